@@ -1,0 +1,62 @@
+import DocumentModel
+
+/// The provisions of one document in document order.
+public struct Outline: Sendable, Equatable {
+  public var documentType: DocumentType
+  /// Whether the document calls itself a draft or a bill.
+  public var isDraft: Bool
+  public var title: String
+  public var provisions: [Provision]
+  public var annexes: [Annex]
+  public var findings: [Finding]
+
+  public init(
+    documentType: DocumentType, isDraft: Bool = false, title: String = "", provisions: [Provision] = [],
+    annexes: [Annex] = [], findings: [Finding] = []
+  ) {
+    self.documentType = documentType
+    self.isDraft = isDraft
+    self.title = title
+    self.provisions = provisions
+    self.annexes = annexes
+    self.findings = findings
+  }
+}
+
+/// What a document of the legislative world is.
+public enum DocumentType: String, Sendable, CaseIterable {
+  case principalAct, amendingAct, executiveOrder, bill, letter, other
+}
+
+/// An annex of a document.
+public struct Annex: Sendable, Equatable {
+  public var id: ProvisionID
+  public var label: String
+  public var title: String
+
+  public init(id: ProvisionID, label: String, title: String) {
+    self.id = id
+    self.label = label
+    self.title = title
+  }
+}
+
+/// Something in a law text that its drafter should look at. It is reported, never mended.
+public struct Finding: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case repeatedNumber, missingNumber, wrongOrder, letterForDigit, missingSectionSign, unclosedQuote
+    case brokenReference, unknownLabel
+  }
+
+  public var kind: Kind
+  /// The provision it concerns, where there is one.
+  public var provision: ProvisionID?
+  /// The words it was found in.
+  public var quote: String
+
+  public init(kind: Kind, provision: ProvisionID? = nil, quote: String) {
+    self.kind = kind
+    self.provision = provision
+    self.quote = quote
+  }
+}

@@ -1,0 +1,28 @@
+/// All formats: how each is recognised, and who reads it. The one place that knows them all.
+public struct FormatRegistry: Sendable {
+  /// One line of the table.
+  public struct Entry: Sendable {
+    public var format: FileFormat
+    public var extensions: [String]
+    public var reader: any DocumentReader
+    /// Whether the bytes (and, for text formats, the name) are of this format.
+    public var recognises: @Sendable (SourceFile) -> Bool
+  }
+
+  public var entries: [Entry]
+
+  /// Every format that this library reads.
+  public static let standard = FormatRegistry(entries: [])
+
+  /// Finds out the format by content and reads the file.
+  ///
+  /// - Throws: `ReadError`.
+  public func read(_ file: SourceFile, in context: ReadContext = ReadContext()) throws(ReadError) -> Reading {
+    guard !file.bytes.isEmpty else { throw .empty }
+    guard file.bytes.count <= context.limits.fileBytes else {
+      throw .overLimit(.init(), .fileBytes(context.limits.fileBytes))
+    }
+    guard let entry = entries.first(where: { $0.recognises(file) }) else { throw .unknownFormat }
+    return try entry.reader.read(file, in: context)
+  }
+}

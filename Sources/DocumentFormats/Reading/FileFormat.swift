@@ -1,0 +1,5 @@
+/// A format as `inspect` names it.
+public enum FileFormat: String, Sendable, CaseIterable {
+  case docx, odt, doc, rtf, pdf, xlsx, ods, csv, eml, mbox, msg, html, markdown, text, zip, lexdania
+  case akomaNtoso = "akn"
+}

@@ -1,0 +1,41 @@
+import DocumentModel
+
+/// Something about a reading that a person should know; the file still counts as read.
+public struct ReadWarning: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A part is damaged or missing; what was readable was read.
+    case damagedPart
+    case missingPart
+    /// The encoding or delimiter was found out from the bytes.
+    case guessedEncoding
+    case guessedDelimiter
+    /// Hidden rows, sheets or text were read.
+    case hiddenContent
+    case externalReference
+    /// Text was recognised from a picture (OCR).
+    case recognisedText
+    case garbledText
+    /// A page is a picture and could not be turned into text.
+    case pictureOnly
+    case duplicateEntry
+    case unsafeName
+    /// The name promises another format than the bytes hold.
+    case misleadingName
+    case activeContent
+    case lostCharacters
+    case truncated
+    case repaired
+    case other
+  }
+
+  public var kind: Kind
+  public var place: Place
+  /// Names and numbers only; `Messages` words the warning.
+  public var detail: String
+
+  public init(_ kind: Kind, place: Place = Place(), detail: String = "") {
+    self.kind = kind
+    self.place = place
+    self.detail = detail
+  }
+}

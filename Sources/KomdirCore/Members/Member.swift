@@ -1,0 +1,36 @@
+/// A person in the association's register.
+public struct Member: Sendable, Equatable {
+  public var name: String
+  public var title: String?
+  /// The municipality's name without "Kommune": "Aarhus". Nil for others than municipalities.
+  public var municipality: String?
+  /// Three digits ("751").
+  public var municipalityCode: String?
+  public var region: String?
+  /// The association's district (kreds).
+  public var district: String?
+  /// Lower case; the first is the one to write to.
+  public var mailAddresses: [String]
+  public var initials: String?
+  /// Other names the person or the municipality goes by.
+  public var aliases: [String]
+  /// Whether the response may name the municipality behind it. Silence is no.
+  public var consentsToBeNamed: Bool
+
+  public init(
+    name: String, title: String? = nil, municipality: String? = nil, municipalityCode: String? = nil,
+    region: String? = nil, district: String? = nil, mailAddresses: [String] = [], initials: String? = nil,
+    aliases: [String] = [], consentsToBeNamed: Bool = false
+  ) {
+    self.name = name
+    self.title = title
+    self.municipality = municipality
+    self.municipalityCode = municipalityCode
+    self.region = region
+    self.district = district
+    self.mailAddresses = mailAddresses
+    self.initials = initials
+    self.aliases = aliases
+    self.consentsToBeNamed = consentsToBeNamed
+  }
+}

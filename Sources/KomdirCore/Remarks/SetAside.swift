@@ -1,0 +1,17 @@
+/// Words of a file that are no remark, kept with the reason.
+public struct SetAside: Sendable, Equatable {
+  public enum Reason: String, Sendable, CaseIterable {
+    case address, greeting, thanks, heading, signature, quote, disclaimer, reservation, inOriginal, empty
+  }
+
+  public var text: String
+  public var reason: Reason
+  /// Paragraph of the file, from 1, where it has paragraphs.
+  public var paragraph: Int?
+
+  public init(text: String, reason: Reason, paragraph: Int? = nil) {
+    self.text = text
+    self.reason = reason
+    self.paragraph = paragraph
+  }
+}
