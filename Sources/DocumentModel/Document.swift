@@ -23,12 +23,17 @@ public struct Document: Sendable, Equatable {
   public var attachments: [Attachment]
   /// Number of pages, where the format has pages (PDF); nil elsewhere.
   public var pageCount: Int?
+  /// Head, foot and page numbers for writers; readers leave it empty.
+  public var pageFurniture: PageFurniture
+  /// Layouts by table number (`Block.Kind.tableRow`), for writers.
+  public var tableLayouts: [Int: TableLayout]
 
   public init(
     metadata: Metadata = Metadata(), blocks: [Block] = [], comments: [Comment] = [],
     revisions: [Revision] = [], notes: [Note] = [], annotations: [Annotation] = [],
     sheets: [Sheet] = [], message: Message? = nil, attachments: [Attachment] = [],
-    pageCount: Int? = nil
+    pageCount: Int? = nil, pageFurniture: PageFurniture = PageFurniture(),
+    tableLayouts: [Int: TableLayout] = [:]
   ) {
     self.metadata = metadata
     self.blocks = blocks
@@ -40,6 +45,8 @@ public struct Document: Sendable, Equatable {
     self.message = message
     self.attachments = attachments
     self.pageCount = pageCount
+    self.pageFurniture = pageFurniture
+    self.tableLayouts = tableLayouts
   }
 
   /// The running text, one line a block: tracked changes as `view` says, table cells joined by tabs.

@@ -1,0 +1,105 @@
+import DocumentModel
+
+/// A spreadsheet to be written, as `XLSXWriter` takes it.
+public struct Workbook: Sendable, Equatable {
+  public var metadata: Metadata
+  public var sheets: [WorkSheet]
+
+  public init(metadata: Metadata = Metadata(), sheets: [WorkSheet]) {
+    self.metadata = metadata
+    self.sheets = sheets
+  }
+}
+
+/// One sheet of a workbook.
+public struct WorkSheet: Sendable, Equatable {
+  /// A column's look, for all of its rows below the header.
+  public struct Column: Sendable, Equatable {
+    /// In letters of the standard font.
+    public var width: Double
+    public var wrapsText: Bool
+    /// Whether a person may not change it while the sheet is protected.
+    public var isLocked: Bool
+    public var isHidden: Bool
+    /// What a person may choose from; empty for free text.
+    public var choices: [String]
+
+    public init(
+      width: Double = 14, wrapsText: Bool = false, isLocked: Bool = true, isHidden: Bool = false,
+      choices: [String] = []
+    ) {
+      self.width = width
+      self.wrapsText = wrapsText
+      self.isLocked = isLocked
+      self.isHidden = isHidden
+      self.choices = choices
+    }
+  }
+
+  /// Made valid and unique when written: at most 31 letters, none of `[ ] : * ? / \`.
+  public var name: String
+  public var columns: [Column]
+  /// All rows, header rows first.
+  public var rows: [[WorkCell]]
+  /// Rows at the top that name the columns; they stay in sight and repeat on paper.
+  public var headerRows: Int
+  /// Columns at the left that stay in sight.
+  public var frozenColumns: Int
+  public var hasFilter: Bool
+  public var isHidden: Bool
+  /// Whether locked columns are kept from being changed (without a password; a person can lift it).
+  public var isProtected: Bool
+
+  public init(
+    name: String, columns: [Column] = [], rows: [[WorkCell]] = [], headerRows: Int = 1,
+    frozenColumns: Int = 0,
+    hasFilter: Bool = true, isHidden: Bool = false, isProtected: Bool = false
+  ) {
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+    self.headerRows = headerRows
+    self.frozenColumns = frozenColumns
+    self.hasFilter = hasFilter
+    self.isHidden = isHidden
+    self.isProtected = isProtected
+  }
+}
+
+/// A cell's value. Text is always text: nothing that a member wrote is run as a formula.
+public enum WorkCell: Sendable, Equatable {
+  case empty
+  case text(String)
+  case number(Double)
+  /// Text that should catch the eye, such as a row that needs a person.
+  case marked(String)
+
+  /// Longest text of a cell, in UTF-16 units.
+  public static let longestText = 32_767
+
+  /// A long text cut at spaces into pieces that fit a cell; joined again they give the text.
+  public static func pieces(of text: String, longest: Int = longestText) -> [String] {
+    let limit = max(longest, 2)
+    guard text.utf16.count > limit else { return [text] }
+    var pieces: [String] = []
+    var rest = Substring(text)
+    while rest.utf16.count > limit {
+      var end = rest.startIndex
+      var units = 0
+      var space: Substring.Index?
+      while end < rest.endIndex {
+        let scalar = rest.unicodeScalars[end]
+        let width = UTF16.width(scalar)
+        if units + width > limit { break }
+        units += width
+        end = rest.unicodeScalars.index(after: end)
+        if scalar == " " || scalar == "\n" { space = end }
+      }
+      let cut = space ?? end
+      pieces.append(String(rest.unicodeScalars[rest.startIndex..<cut]))
+      rest = rest[cut...]
+    }
+    pieces.append(String(rest))
+    return pieces
+  }
+}
