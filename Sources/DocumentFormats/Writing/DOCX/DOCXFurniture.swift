@@ -36,10 +36,10 @@ struct DOCXFurniture {
   }
 
   private func write(_ text: String, style: String, to output: inout MarkupOutput) {
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      output.markup("<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr><w:r><w:t xml:space=\"preserve\">")
-      output.text(String(line))
-      output.markup("</w:t></w:r></w:p>")
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      output.markup("<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr>")
+      DOCXTextWriter.writeRun(String(line), properties: "", textElement: "w:t", to: &output)
+      output.markup("</w:p>")
     }
   }
 

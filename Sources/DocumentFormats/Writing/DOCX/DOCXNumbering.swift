@@ -4,7 +4,12 @@ import DocumentModel
 struct DOCXNumbering {
   /// What a list looks like, its counter taken out.
   private struct Shape: Hashable {
-    enum Format: String { case decimal, lowerLetter, upperLetter, lowerRoman, upperRoman, bullet }
+    enum Format: String {
+      case decimal, lowerLetter, upperLetter, lowerRoman, upperRoman, bullet
+      /// A text of several letters that does not count.
+      case none
+      var counts: Bool { self != .bullet && self != .none }
+    }
     var prefix: String
     var format: Format
     var suffix: String
@@ -35,7 +40,7 @@ struct DOCXNumbering {
       shapeIndex[shape] = index
     }
     let list: Int
-    if let now = current[index], shape.format == .bullet || value == now.value + 1 {
+    if let now = current[index], !shape.format.counts || value == now.value + 1 {
       list = now.list
     } else {
       list = lists.count
@@ -56,7 +61,7 @@ struct DOCXNumbering {
           + "<w:lvl w:ilvl=\"\(level)\"><w:start w:val=\"1\"/><w:numFmt w:val=\"\(shape.format.rawValue)\"/>")
       if shape.depth == 0 { output.markup("<w:suff w:val=\"space\"/>") }
       output.markup("<w:lvlText")
-      let counter = shape.format == .bullet ? "" : "%\(level + 1)"
+      let counter = !shape.format.counts ? "" : "%\(level + 1)"
       output.attribute("w:val", shape.prefix + counter + shape.suffix)
       output.markup("/><w:lvlJc w:val=\"left\"/>")
       if shape.depth > 0 {
@@ -67,7 +72,7 @@ struct DOCXNumbering {
     for (index, list) in lists.enumerated() {
       let shape = shapes[list.shape]
       output.markup("<w:num w:numId=\"\(index + 1)\"><w:abstractNumId w:val=\"\(list.shape)\"/>")
-      if shape.format != .bullet {
+      if shape.format.counts {
         output.markup(
           "<w:lvlOverride w:ilvl=\"\(max(shape.depth - 1, 0))\"><w:startOverride w:val=\"\(list.start)\"/>"
             + "</w:lvlOverride>")
@@ -112,7 +117,8 @@ struct DOCXNumbering {
         prefix: part(0..<first), format: format, suffix: part(last + 1..<scalars.count), depth: depth)
       return (shape, value)
     }
-    return (Shape(prefix: label, format: .bullet, suffix: "", depth: depth), 0)
+    let isBullet = scalars.count == 1
+    return (Shape(prefix: label, format: isBullet ? .bullet : .none, suffix: "", depth: depth), 0)
   }
 
   /// One letter is a letter; more are a roman numeral where they form one.

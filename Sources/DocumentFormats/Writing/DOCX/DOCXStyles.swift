@@ -125,7 +125,9 @@ struct DOCXStyles {
         paragraph: "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"200\"/>",
         run: "<w:b/><w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/>", isCustom: true),
       ParagraphStyle(
-        id: "Signature", name: "Signature", paragraph: "<w:keepNext/><w:keepLines/><w:spacing w:after=\"0\"/>"
+        id: "Signature", name: "Signature",
+        paragraph:
+          "<w:keepNext/><w:keepLines/><w:spacing w:before=\"320\" w:after=\"0\"/><w:contextualSpacing/>"
       ),
       ParagraphStyle(
         id: "Caption", name: "caption",

@@ -33,6 +33,7 @@ struct DOCXTextWriter {
   /// Writes blocks; `firstBlock` is the index of the first in the document, nil inside cells and notes.
   mutating func write(_ blocks: [Block], firstBlock: Int?) {
     var index = 0
+    var isAfterTable = false
     while index < blocks.count {
       let block = blocks[index]
       if block.isFurniture {
@@ -47,9 +48,12 @@ struct DOCXTextWriter {
         write(rows, layout: layout ?? TableLayout())
         // Two tables that touch would become one.
         if index < blocks.count, case .tableRow = blocks[index].kind { output.markup("<w:p/>") }
+        isAfterTable = true
       } else {
         var cursor = MarkCursor(marks: marks(ofBlock: firstBlock.map { $0 + index }))
-        writeParagraph(block, style: styles.styleID(for: block), cursor: &cursor, isLast: true)
+        writeParagraph(
+          block, style: styles.styleID(for: block), cursor: &cursor, isLast: true, isAfterTable: isAfterTable)
+        isAfterTable = false
         index += 1
       }
     }
@@ -102,7 +106,8 @@ struct DOCXTextWriter {
 
   /// - Parameter isLast: Whether the block ends here, so that marks beyond its text are written too.
   mutating func writeParagraph(
-    _ block: Block, style: String, cursor: inout MarkCursor, isLast: Bool, lead: String = ""
+    _ block: Block, style: String, cursor: inout MarkCursor, isLast: Bool, lead: String = "",
+    isAfterTable: Bool = false
   ) {
     output.markup("<w:p><w:pPr>")
     if style != "Normal" { output.markup("<w:pStyle w:val=\"\(style)\"/>") }
@@ -123,6 +128,8 @@ struct DOCXTextWriter {
         }
       }
     }
+    // Headings bring their own space.
+    if isAfterTable, style == "Normal" { output.markup("<w:spacing w:before=\"200\"/>") }
     if block.isCentred { output.markup("<w:jc w:val=\"center\"/>") }
     if case .heading(let level) = block.kind, style.hasPrefix("Custom") || style == "Subtitle" {
       output.markup("<w:outlineLvl w:val=\"\(min(max(level, 1), 9) - 1)\"/>")

@@ -153,7 +153,8 @@ private struct MarkdownPage {
       if inline.style.contains(.bold) { marked = "**\(marked)**" }
       if let link = SafeLink(inline.link) { marked = "[\(marked)](<\(link.target)>)" }
     }
-    var whole = leading + marked + trailing
+    // Four spaces at the beginning of a line would make it code.
+    var whole = (startsLine ? "" : leading) + marked + trailing
     if !whole.isEmpty {
       if let deletion = inline.deletion, document.revisions.indices.contains(deletion) {
         whole = "<del>\(whole)</del>"

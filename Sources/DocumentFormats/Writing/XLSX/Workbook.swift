@@ -77,6 +77,14 @@ public enum WorkCell: Sendable, Equatable {
   /// Longest text of a cell, in UTF-16 units.
   public static let longestText = 32_767
 
+  /// The text of a text cell.
+  var text: String? {
+    switch self {
+    case .text(let text), .marked(let text): text
+    case .empty, .number: nil
+    }
+  }
+
   /// A long text cut at spaces into pieces that fit a cell; joined again they give the text.
   public static func pieces(of text: String, longest: Int = longestText) -> [String] {
     let limit = max(longest, 2)

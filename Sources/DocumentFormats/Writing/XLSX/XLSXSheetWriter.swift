@@ -28,7 +28,7 @@ struct XLSXSheetWriter {
     writeColumns(to: &output)
     output.markup("<sheetData>")
     for (index, row) in sheet.rows.enumerated() where !row.isEmpty {
-      output.markup("<row r=\"\(index + 1)\">")
+      output.markup("<row r=\"\(index + 1)\"\(height(row, isHeader: index < sheet.headerRows))>")
       for (column, cell) in row.enumerated() {
         try write(cell, row: index + 1, column: column + 1, strings: &strings, to: &output)
       }
@@ -70,6 +70,20 @@ struct XLSXSheetWriter {
           + " style=\"\(XLSXCellStyle(column).index)\"\(column.isHidden ? " hidden=\"1\"" : "")/>")
     }
     output.markup("</cols>")
+  }
+
+  /// The height that shows the row's wrapped text, as ` ht="30"`: not every program measures it on opening.
+  private func height(_ row: [WorkCell], isHeader: Bool) -> String {
+    var lines = 1
+    for (cell, column) in zip(row, sheet.columns) where column.wrapsText || isHeader {
+      guard let text = cell.text else { continue }
+      let room = max(Int(column.width * 0.95), 1)
+      let needed = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .reduce(0) { $0 + max(1, ($1.count + room - 1) / room) }
+      lines = max(lines, needed)
+    }
+    // A row is at most 409 points high.
+    return lines == 1 ? "" : " ht=\"\(min(lines * 15, 409))\""
   }
 
   private func write(
