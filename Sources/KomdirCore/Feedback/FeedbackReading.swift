@@ -1,0 +1,29 @@
+/// What one file of feedback holds: every word of it is in a remark or set aside with a reason.
+public struct FeedbackReading: Sendable, Equatable {
+  public var remarks: [Remark]
+  public var setAside: [SetAside]
+  public var sender: SenderGuess
+  /// Whether the file is one of the hearing's documents returned with marks.
+  public var returnedDocument: Int?
+  /// What a person has to answer, such as "the subject names another law".
+  public var questions: [Question]
+
+  /// A question to the secretariat about a file.
+  public enum Question: Sendable, Equatable {
+    /// The file names another law than the hearing's; the words it does so in.
+    case otherHearing(String)
+    case unknownSender
+    case uncertainSender(String)
+  }
+
+  public init(
+    remarks: [Remark] = [], setAside: [SetAside] = [], sender: SenderGuess = SenderGuess(),
+    returnedDocument: Int? = nil, questions: [Question] = []
+  ) {
+    self.remarks = remarks
+    self.setAside = setAside
+    self.sender = sender
+    self.returnedDocument = returnedDocument
+    self.questions = questions
+  }
+}

@@ -1,0 +1,23 @@
+/// Who sent a file, and how that was found out.
+public struct SenderGuess: Sendable, Equatable {
+  /// What gave the sender away.
+  public enum Why: String, Sendable, CaseIterable {
+    case given, mailHeader, mailDomain, signature, letterhead, documentProperties, commentAuthor, fileName
+    case folderName, column, parentFile, none
+  }
+
+  /// Index in `FeedbackContext.members`; nil where no one person is known.
+  public var member: Int?
+  public var municipality: String?
+  public var name: String?
+  public var why: Why
+
+  public init(
+    member: Int? = nil, municipality: String? = nil, name: String? = nil, why: Why = .none
+  ) {
+    self.member = member
+    self.municipality = municipality
+    self.name = name
+    self.why = why
+  }
+}
