@@ -13,7 +13,15 @@ public struct ZIPWriter: Sendable {
 
   /// Adds an entry; `name` uses "/" between folders.
   public mutating func add(_ name: String, _ bytes: [UInt8]) throws(WriteError) {
-    let packed = try Self.deflated(bytes)
+    try add(name, bytes, packed: Self.deflated(bytes))
+  }
+
+  /// Adds an entry as it is: the first one of an OpenDocument file must not be packed.
+  mutating func addStored(_ name: String, _ bytes: [UInt8]) throws(WriteError) {
+    try add(name, bytes, packed: bytes)
+  }
+
+  private mutating func add(_ name: String, _ bytes: [UInt8], packed: [UInt8]) throws(WriteError) {
     let isSmaller = packed.count < bytes.count
     let stored = isSmaller ? packed : bytes
     let offset = body.count

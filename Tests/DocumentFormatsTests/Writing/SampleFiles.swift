@@ -11,6 +11,8 @@ struct SampleFiles {
     let files: [(String, [UInt8])] = [
       ("sample.docx", try DOCXWriter().bytes(for: SampleDocument.document)),
       ("hostile.docx", try DOCXWriter().bytes(for: SampleDocument.hostile)),
+      ("sample.odt", try ODTWriter().bytes(for: SampleDocument.document)),
+      ("hostile.odt", try ODTWriter().bytes(for: SampleDocument.hostile)),
       ("sample.html", try HTMLWriter().bytes(for: SampleDocument.document)),
       ("hostile.html", try HTMLWriter().bytes(for: SampleDocument.hostile)),
       ("sample.md", try MarkdownWriter().bytes(for: SampleDocument.document)),

@@ -39,6 +39,11 @@ struct DOCXComments {
     }
   }
 
+  /// The comment with a number of the file.
+  func comment(id: Int) -> Comment? {
+    ids.firstIndex(of: id).map { comments[$0] }
+  }
+
   var part: MarkupOutput? {
     guard !comments.isEmpty else { return nil }
     var output = MarkupOutput()

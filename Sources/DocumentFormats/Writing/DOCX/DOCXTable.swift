@@ -91,7 +91,7 @@ extension DOCXTextWriter {
   }
 
   /// Widths as the layout says, else by the text: a column's longest word fits, long texts get more room.
-  private static func widths(_ rows: [Block], columns: Int, layout: TableLayout) -> [Int] {
+  static func widths(_ rows: [Block], columns: Int, layout: TableLayout) -> [Int] {
     var weights = [Double](repeating: 1, count: columns)
     if layout.columnWidths.count == columns, layout.columnWidths.allSatisfy({ $0 > 0 && $0.isFinite }) {
       weights = layout.columnWidths

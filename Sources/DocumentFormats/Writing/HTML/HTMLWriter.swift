@@ -196,7 +196,7 @@ private struct HTMLPage {
           output.markup("<\(element)")
           if isHeader { output.markup(" scope=\"col\"") }
           if cell.columnSpan > 1 { output.markup(" colspan=\"\(cell.columnSpan)\"") }
-          let span = Self.rowSpan(rows, from: number, column: column)
+          let span = TableCell.rowSpan(in: rows, from: number, column: column)
           if span > 1 { output.markup(" rowspan=\"\(span)\"") }
           output.markup(">")
           writeCell(cell)
@@ -217,20 +217,6 @@ private struct HTMLPage {
     } else {
       write(cell.blocks, firstBlock: nil)
     }
-  }
-
-  private static func rowSpan(_ rows: [Block], from row: Int, column: Int) -> Int {
-    var span = 1
-    for below in rows[(row + 1)...] {
-      var position = 0
-      let continues = below.cells.contains { cell in
-        defer { position += max(cell.columnSpan, 1) }
-        return position == column && cell.continuesAbove
-      }
-      guard continues else { break }
-      span += 1
-    }
-    return span
   }
 
   private mutating func writeInlines(_ block: Block, index: Int?) {
