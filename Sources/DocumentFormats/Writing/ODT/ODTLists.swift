@@ -61,7 +61,7 @@ struct ODTTableStyles {
       output.markup(
         "<style:style style:name=\"Ta\(index + 1)\" style:family=\"table\"><style:table-properties "
           + "style:width=\"\(widths.reduce(0, +) / 20)pt\" fo:margin-top=\"2mm\" fo:margin-bottom=\"3mm\" "
-          + "table:align=\"left\"/></style:style>")
+          + "table:align=\"left\" table:border-model=\"collapsing\"/></style:style>")
       for (column, width) in widths.enumerated() {
         output.markup(
           "<style:style style:name=\"Ta\(index + 1).\(column + 1)\" style:family=\"table-column\">"
