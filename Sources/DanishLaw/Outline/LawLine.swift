@@ -1,0 +1,237 @@
+import DocumentModel
+
+/// One line of a document as the outline reads it: normalised, with what its layout says.
+struct LawLine {
+  /// What the words at the start of a line say it is, without regard to what stands around it.
+  enum Opening: Equatable {
+    case section(LabelScanner.Label)
+    case subsection(LabelScanner.Label)
+    case chapter(LabelScanner.Label)
+    case number(LabelScanner.Label)
+    case letter(LabelScanner.Label)
+    /// Bog, afsnit or del: a division that makes no provision.
+    case division
+    case dash
+    case annex
+    /// The signature, and what else ends the law text.
+    case end
+    /// "Lov nr. … indeholder følgende ikrafttrædelsesbestemmelse:"
+    case reproduced
+    /// Explanatory notes begin.
+    case notes
+    case plain
+  }
+
+  /// Index in `Document.blocks`.
+  var block: Int
+  var bytes: [UInt8]
+  var opening: Opening
+  var page: Int?
+  var isCentred = false
+  var isHeading = false
+  var isTable = false
+  /// Whether a blank line stands before it, where the format has lines.
+  var followsBlank = false
+  /// Whether the reader of the format marked it as new text of an amendment.
+  var isNewText = false
+
+  /// Whether it opens something that ends a run of unlabelled lines.
+  var isStructural: Bool {
+    switch opening {
+    case .plain, .dash: false
+    default: true
+    }
+  }
+}
+
+/// Style names by which readers mark what plain text shows by quotation marks and position alone.
+public enum LawStyle {
+  /// New text that an amendment brings.
+  public static let newText = "komdir:newText"
+  /// A heading over provisions.
+  public static let heading = "komdir:heading"
+  /// Title, preamble, signature and other text that is no provision.
+  public static let apart = "komdir:apart"
+}
+
+/// The lines of a document: furniture and blank lines left out, labels of lists put before the text.
+func lawLines(of document: Document) -> [LawLine] {
+  var lines: [LawLine] = []
+  lines.reserveCapacity(document.blocks.count)
+  var followsBlank = false
+  var lastLine: Int?
+  for (index, block) in document.blocks.enumerated() where !block.isFurniture {
+    if block.styleName == LawStyle.apart { continue }
+    if let line = block.place.line {
+      if let last = lastLine, line > last + 1 { followsBlank = true }
+      lastLine = line
+    }
+    let before = lines.count
+    for part in parts(of: block) {
+      var bytes: [UInt8] = []
+      if lines.count == before, let label = block.label {
+        appendNormalised(label, to: &bytes)
+        if bytes.last != Byte.space { bytes.append(Byte.space) }
+      }
+      appendNormalised(part, to: &bytes)
+      bytes = trimmedOfNoteMarks(bytes)
+      guard !bytes.isEmpty else { continue }
+      var line = LawLine(block: index, bytes: bytes, opening: .plain, page: block.place.page)
+      line.isCentred = block.isCentred
+      if case .heading = block.kind { line.isHeading = true }
+      if block.styleName == LawStyle.heading { line.isHeading = true }
+      if case .tableRow = block.kind { line.isTable = true }
+      line.isNewText = block.styleName == LawStyle.newText
+      line.followsBlank = followsBlank
+      if !line.isTable { line.opening = opening(of: line) }
+      lines.append(line)
+    }
+    followsBlank = lines.count == before
+    if let line = block.place.line, lines.count > before, lines.count - before > 1 {
+      lastLine = line + (lines.count - before - 1)
+    }
+  }
+  return lines
+}
+
+/// A block's text without the marks of notes, cut at line breaks where a label follows one.
+private func parts(of block: Block) -> [String] {
+  var text = ""
+  if case .tableRow = block.kind {
+    text = block.text()
+    return [text]
+  }
+  for inline in block.inlines where inline.isVisible(in: .accepted) {
+    if inline.style.contains(.superscript), inline.text.utf8.last == Byte.parenthesis,
+      inline.text.utf8.dropLast().allSatisfy(Byte.isDigit)
+    {
+      continue
+    }
+    text += inline.text
+  }
+  guard text.utf8.contains(0x0A) else { return [text] }
+  var parts: [String] = []
+  for piece in text.split(separator: "\n", omittingEmptySubsequences: true) {
+    var bytes: [UInt8] = []
+    appendNormalised(String(piece), to: &bytes)
+    var line = LawLine(block: 0, bytes: bytes, opening: .plain)
+    line.opening = opening(of: line)
+    if line.isStructural || parts.isEmpty || bytes.starts("»") {
+      parts.append(String(piece))
+    } else {
+      parts[parts.count - 1] += " " + piece
+    }
+  }
+  return parts
+}
+
+private func opening(of line: LawLine) -> LawLine.Opening {
+  let bytes = line.bytes
+  var scanner = LabelScanner(bytes)
+  switch bytes[0] {
+  case 0xC2:
+    if let label = scanner.section(), label.isClosed || label.textStart == bytes.count {
+      return .section(label)
+    }
+    return .plain
+  case UInt8(ascii: "0")...UInt8(ascii: "9"):
+    if let label = scanner.chapter() { return .chapter(label) }
+    if isDivision(bytes) { return .division }
+    if let label = scanner.numberItem() { return .number(label) }
+    return .plain
+  case UInt8(ascii: "-"): return .dash
+  case 0xE2:
+    return bytes.starts("–") || bytes.starts("—") || bytes.starts("•") || bytes.starts("‑") ? .dash : .plain
+  default: break
+  }
+  if let label = scanner.subsection() { return .subsection(label) }
+  if let label = scanner.letterItem() { return .letter(label) }
+  if let label = scanner.chapter() {
+    let isShort = bytes.count < 200 && (label.isClosed || bytes.last != Byte.dot)
+    return isShort || label.textStart == bytes.count ? .chapter(label) : .plain
+  }
+  if isDivision(bytes) { return .division }
+  if isAnnex(bytes) { return .annex }
+  if isNotes(bytes) { return .notes }
+  if isEnd(bytes) { return .end }
+  if isReproduced(bytes) { return .reproduced }
+  return .plain
+}
+
+/// "Afsnit II", "Første afsnit.", "1. del", "Anden Bog".
+private func isDivision(_ bytes: [UInt8]) -> Bool {
+  guard bytes.count <= 90 else { return false }
+  var words = bytes.split(separator: Byte.space, omittingEmptySubsequences: true).map {
+    Array($0).lowercased()
+  }
+  guard words.count >= 2 else { return false }
+  for index in words.indices {
+    while let last = words[index].last, last == Byte.dot || last == UInt8(ascii: ":") {
+      words[index].removeLast()
+    }
+  }
+  func names(_ word: [UInt8]) -> Bool {
+    word == Array("afsnit".utf8) || word == Array("bog".utf8) || word == Array("del".utf8)
+      || word == Array("underafsnit".utf8)
+  }
+  func counts(_ word: [UInt8]) -> Bool {
+    !word.isEmpty && (word.allSatisfy(Byte.isDigit) || word.allSatisfy { "ivxlc".utf8.contains($0) })
+  }
+  if names(words[0]), words[0] != Array("del".utf8) || words.count == 2 {
+    return counts(words[1]) || (words[1].count == 1 && Byte.isLower(words[1][0]))
+  }
+  guard words.count == 2, names(words[1]) else { return false }
+  return counts(words[0]) || words[0].ends("te") || words[0].ends("de") || words[0].ends("anden")
+    || words[0].ends("ste")
+}
+
+/// "Bilag", "Bilag 2", "Bilag A": alone on its line or with a title.
+private func isAnnex(_ bytes: [UInt8]) -> Bool {
+  guard bytes.starts("Bilag") || bytes.starts("BILAG"), bytes.count < 200 else { return false }
+  guard bytes.count > 5 else { return true }
+  guard bytes[5] == Byte.space, bytes.count > 6 else { return false }
+  var index = 6
+  while index < bytes.count, bytes[index] != Byte.space { index += 1 }
+  var word = Array(bytes[6..<index])
+  while let last = word.last, last == Byte.dot || last == UInt8(ascii: ":") { word.removeLast() }
+  guard !word.isEmpty, word.count <= 4 else { return false }
+  guard word.allSatisfy({ Byte.isDigit($0) || Byte.isUpper($0) }) || Byte.isDigit(word[0]) else {
+    return false
+  }
+  return index == bytes.count || bytes.last != Byte.dot
+}
+
+private func isNotes(_ bytes: [UInt8]) -> Bool {
+  guard bytes.count < 120, bytes.starts("B") || bytes.starts("A") || bytes.starts("S") else { return false }
+  let lower = bytes.lowercased()
+  return lower.starts("bemærkninger til lovforslaget") || lower == Array("almindelige bemærkninger".utf8)
+    || lower == Array("specielle bemærkninger".utf8)
+    || lower.starts("bemærkninger til forslagets enkelte bestemmelser")
+    || lower.starts("bemærkninger til de enkelte bestemmelser")
+}
+
+private func isEnd(_ bytes: [UInt8]) -> Bool {
+  if bytes.starts("Givet ") || bytes.starts("Under Vor Kongelige") || bytes.starts("Under vor kongelige")
+    || bytes.starts("Officielle noter")
+  {
+    return true
+  }
+  guard bytes.count < 200, bytes.count > 10, Byte.isUpper(bytes[0]) || bytes[0] == 0xC3 else { return false }
+  // "Miljøministeriet, den 26. juni 2010"
+  guard bytes[(bytes.count - 4)...].allSatisfy(Byte.isDigit), bytes.containsWord(", den ") else {
+    return false
+  }
+  var index = bytes.count - 1
+  while index > 5, !bytes.has(", den ", at: index) { index -= 1 }
+  return bytes.count - index <= 28 && index + 6 < bytes.count && Byte.isDigit(bytes[index + 6])
+}
+
+private func isReproduced(_ bytes: [UInt8]) -> Bool {
+  guard
+    bytes.starts("Lov nr.") || bytes.starts("Lov nr ") || bytes.starts("Lovbekendtgørelse nr.")
+      || bytes.starts("Bekendtgørelse nr.") || bytes.starts("Lov af ")
+  else { return false }
+  guard bytes.last != Byte.dot, bytes.containsWord("bestemmelse") else { return false }
+  return bytes.containsWord("følgende") || bytes.containsWord("nedenstående")
+    || bytes.containsWord("sålydende")
+}

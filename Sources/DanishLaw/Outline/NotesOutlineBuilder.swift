@@ -1,0 +1,157 @@
+/// Reads explanatory notes: the numbered sections of the general notes, and the notes to each provision
+/// ("Til § 1", "Til nr. 5", "Til nr. 7 og 8").
+struct NotesOutlineBuilder {
+  let lines: [LawLine]
+  let start: Int?
+  private(set) var provisions: [Provision] = []
+  private var isSpecific = false
+  /// The path that "Til nr. 5" hangs below.
+  private var sectionPath: String?
+  private var lastSection: [Int] = []
+  /// Whether unlabelled lines belong to the provision found last.
+  private var isOpen = false
+
+  init(lines: [LawLine], from start: Int?) {
+    self.lines = lines
+    self.start = start
+  }
+
+  mutating func build() {
+    guard let start else { return }
+    for index in start..<lines.count {
+      let line = lines[index]
+      if line.opening == .notes {
+        let lower = line.bytes.lowercased()
+        isSpecific = lower.containsWord("enkelte bestemmelser") || lower.starts("specielle")
+        isOpen = false
+        continue
+      }
+      if let note = note(line) {
+        isSpecific = true
+        add(note.path, .note, label: note.label, text: note.text, line)
+      } else if !isSpecific, let general = general(line, at: index) {
+        lastSection = general.numbers
+        add(
+          "general:" + general.numbers.map(String.init).joined(separator: "."), .general,
+          label: general.label,
+          text: general.text, line)
+      } else if isOpen {
+        own(line)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ path: String, _ kind: ProvisionKind, label: String, text: String, _ line: LawLine
+  ) {
+    provisions.append(
+      Provision(
+        id: ProvisionID(path), label: label, kind: kind, text: text, page: line.page, blocks: [line.block]))
+    isOpen = true
+  }
+
+  private mutating func own(_ line: LawLine) {
+    let last = provisions.count - 1
+    if provisions[last].blocks.last != line.block { provisions[last].blocks.append(line.block) }
+    guard provisions[last].kind == .note else { return }
+    if !provisions[last].text.isEmpty { provisions[last].text += " " }
+    provisions[last].text += line.bytes.string
+  }
+
+  /// `("Til" | "Ad") place [ ":" | "–" title ]`, alone on its line.
+  private mutating func note(_ line: LawLine) -> (path: String, label: String, text: String)? {
+    let bytes = line.bytes
+    guard bytes.count < 160, bytes.starts("Til ") || bytes.starts("Ad ") || bytes.starts("TIL ") else {
+      return nil
+    }
+    var head = bytes
+    while let last = head.last, last == UInt8(ascii: ":") || last == Byte.dot { head.removeLast() }
+    var text = ""
+    let whole = head.string
+    var found = references(in: whole)
+    guard let first = found.first, first.start <= 4 else { return nil }
+    if first.end != whole.unicodeScalars.count {
+      let rest = Array(whole.unicodeScalars.dropFirst(first.end))
+      // A title may follow after a dash or in parentheses.
+      guard let mark = rest.first(where: { $0 != " " }), ["-", "–", ":", "("].contains(mark) else {
+        return nil
+      }
+      text = String(String.UnicodeScalarView(rest.drop { $0 == " " || $0 == mark || $0 == "–" }))
+      found = [first]
+    }
+    guard let targets = first.readings.first, let target = targets.first, target.law == nil else {
+      return nil
+    }
+    var path = ""
+    if target.par != nil || target.kapitel != nil {
+      path = joined(targets, \.par).map { "par:" + $0 } ?? "kapitel:" + (target.kapitel ?? "")
+      sectionPath = path
+      if target.stk != nil, let value = joined(targets, \.stk) { path += "/stk:" + value }
+      if target.nr != nil, let value = joined(targets, \.nr) { path += "/nr:" + value }
+      if target.litra != nil, let value = joined(targets, \.litra) { path += "/litra:" + value }
+    } else {
+      guard let base = sectionPath else { return nil }
+      path = base
+      if let value = joined(targets, \.stk) { path += "/stk:" + value }
+      if let value = joined(targets, \.nr) { path += "/nr:" + value }
+      if let value = joined(targets, \.litra) { path += "/litra:" + value }
+      guard path != base else { return nil }
+    }
+    return ("note:" + path, whole, text)
+  }
+
+  /// The values of a level over all targets: one, a list with commas, or a range with a hyphen.
+  private func joined(_ targets: [ReferenceTarget], _ level: KeyPath<ReferenceTarget, String?>) -> String? {
+    var values: [String] = []
+    for target in targets {
+      guard var value = target[keyPath: level] else { continue }
+      if let end = target.to, target[keyPath: level] != nil, deepest(target) == level {
+        value += "-" + end.value
+      }
+      if values.last != value { values.append(value) }
+    }
+    return values.isEmpty ? nil : values.joined(separator: ",")
+  }
+
+  private func deepest(_ target: ReferenceTarget) -> KeyPath<ReferenceTarget, String?> {
+    target.litra != nil ? \.litra : target.nr != nil ? \.nr : target.stk != nil ? \.stk : \.par
+  }
+
+  /// `n { "." n } [ "." ] heading`: one that can follow the section before it.
+  private func general(_ line: LawLine, at index: Int) -> (numbers: [Int], label: String, text: String)? {
+    let bytes = line.bytes
+    guard Byte.isDigit(bytes[0]), bytes.count < 250 else { return nil }
+    var numbers: [Int] = []
+    var at = 0
+    while at < bytes.count, Byte.isDigit(bytes[at]) {
+      var value = 0
+      var digits = 0
+      while at < bytes.count, Byte.isDigit(bytes[at]), digits < 3 {
+        value = value * 10 + Int(bytes[at] - 0x30)
+        at += 1
+        digits += 1
+      }
+      numbers.append(value)
+      guard at < bytes.count, bytes[at] == Byte.dot else { break }
+      at += 1
+    }
+    guard at < bytes.count, bytes[at] == Byte.space, numbers.count < 7 else { return nil }
+    let label = Array(bytes[..<at]).string
+    let text = Array(bytes[(at + 1)...])
+    guard let first = text.first, Byte.isUpper(first) || first == 0xC3 || first == 0xC2 else { return nil }
+    guard line.isHeading || text.last != Byte.dot && text.last != UInt8(ascii: ",") else { return nil }
+    guard canFollow(numbers) else { return nil }
+    return (numbers, label, text.string)
+  }
+
+  private func canFollow(_ numbers: [Int]) -> Bool {
+    if lastSection.isEmpty { return numbers == [1] || numbers == [0] || numbers == [1, 1] }
+    if numbers.count > lastSection.count {
+      return Array(numbers.dropLast()) == lastSection && numbers[numbers.count - 1] <= 2
+        || numbers.count == lastSection.count + 1 && numbers.last == 1
+    }
+    let depth = numbers.count - 1
+    return Array(numbers[..<depth]) == Array(lastSection[..<depth]) && numbers[depth] > lastSection[depth]
+      && numbers[depth] <= lastSection[depth] + 2
+  }
+}

@@ -1,0 +1,58 @@
+import DocumentModel
+
+/// Finds the provisions of a document: of laws and their drafts, of executive orders, of bills with explanatory
+/// notes; of letters and other documents, the headings.
+///
+/// A pure function of the blocks, linear in their text. Every document gives an outline; what cannot be read as
+/// law text is passed over, and what looks wrong in it is listed in `findings`.
+public func outline(of document: Document) -> Outline {
+  let lines = lawLines(of: document)
+  let front = FrontMatter(lines: lines)
+  var builder = LawOutlineBuilder(lines: lines, front: front)
+  builder.build()
+  var outline = Outline(documentType: .other, isDraft: front.isDraft, title: front.title)
+  outline.provisions = builder.provisions
+  outline.annexes = builder.annexes
+  outline.findings = builder.findings
+  var notes = NotesOutlineBuilder(lines: lines, from: builder.notesStart)
+  notes.build()
+  let hasLaw = outline.provisions.contains { $0.kind == .par }
+  outline.provisions += notes.provisions
+  if hasLaw {
+    outline.documentType = front.type ?? (builder.hasAmendments ? .amendingAct : .principalAct)
+    if front.type == .principalAct, builder.opensWithAmendment, !front.isConsolidation {
+      outline.documentType = .amendingAct
+    }
+  } else {
+    outline.documentType =
+      front.type == .executiveOrder
+      ? .executiveOrder : !notes.provisions.isEmpty ? .bill : front.looksLikeLetter ? .letter : .other
+    if notes.provisions.isEmpty { outline.provisions = headings(of: lines) }
+  }
+  makeUnique(&outline.provisions)
+  return outline
+}
+
+/// Adds `#2`, `#3` … to an id that occurs again; what hangs below follows its parent.
+private func makeUnique(_ provisions: inout [Provision]) {
+  var seen: [String: Int] = [:]
+  seen.reserveCapacity(provisions.count)
+  var renamed: [String: String] = [:]
+  for index in provisions.indices {
+    var path = provisions[index].id.path
+    if !renamed.isEmpty, let slash = path.lastIndex(of: "/") {
+      let parent = String(path[..<slash])
+      if let name = renamed[parent] { path = name + path[slash...] }
+    }
+    let original = provisions[index].id.path
+    let count = seen[path, default: 0] + 1
+    seen[path] = count
+    let unique = count == 1 ? path : path + "#\(count)"
+    if unique != original {
+      renamed[original] = unique
+    } else if !renamed.isEmpty {
+      renamed[original] = nil
+    }
+    if unique != original { provisions[index].id = ProvisionID(unique) }
+  }
+}

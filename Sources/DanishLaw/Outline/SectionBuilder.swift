@@ -1,0 +1,245 @@
+/// Gathers one § line by line, and gives its provisions when it ends: only then is it known whether the §
+/// has several stykker.
+struct SectionBuilder {
+  private struct Node {
+    var kind: ProvisionKind
+    var number: String
+    var label: String
+    var text: [UInt8]
+    var newText: [UInt8]?
+    var page: Int?
+    var lastPage: Int?
+    var blocks: [Int]
+    var children: [Int] = []
+  }
+
+  private let number: String
+  private let label: String
+  private let page: Int?
+  private let firstBlock: Int
+  private var nodes: [Node] = []
+  private var subsections: [Int] = []
+  /// Indices of the open items, outermost first.
+  private var items: [Int] = []
+  /// Whether the § brings amendments.
+  private(set) var isAmending = false
+  private(set) var lastPointValue: LabelValue?
+  private(set) var isInNewText = false
+  private(set) var markedNewText = false
+  /// Whether the current point has brought new text.
+  private(set) var hadNewText = false
+  private var depth = 0
+
+  init(label: LabelScanner.Label, line: LawLine) {
+    number = label.number
+    self.label = Array(line.bytes[..<label.labelEnd]).string
+    page = line.page
+    firstBlock = line.block
+    nodes = [
+      Node(
+        kind: .stk, number: "1", label: "",
+        text: Array(line.bytes[Swift.min(label.textStart, line.bytes.count)...]),
+        page: line.page, lastPage: line.page, blocks: [line.block])
+    ]
+    subsections = [0]
+    findAmendment()
+  }
+
+  /// The §'s own number where it has no letter.
+  var value: Int? { Int(number) }
+  var lastPoint: Int { lastPointValue?.number ?? 0 }
+  var currentID: String { "par:" + number }
+
+  /// Whether the § has a label and no text yet.
+  var isBare: Bool { nodes.count == 1 && nodes[0].text.isEmpty }
+
+  private var current: Int { items.last ?? subsections[subsections.count - 1] }
+
+  /// Whether a line in quotation marks would be new text here: after an instruction that ends in a colon.
+  var expectsNewText: Bool {
+    if isAmending, hadNewText { return true }
+    let text = nodes[current].text
+    guard text.last == UInt8(ascii: ":") || (isAmending && text.last != Byte.dot) else { return false }
+    return isAmending || containsOperation(text)
+  }
+
+  /// Whether "N." would be the next item of the list.
+  func accepts(number: String) -> Bool {
+    let value = LabelValue(number)
+    if let item = items.last(where: { nodes[$0].kind == .nr }) {
+      let last = LabelValue(nodes[item].number)
+      return value.number == last.number + 1 || (value.number == last.number && value > last)
+    }
+    return value.number == 1
+  }
+
+  mutating func addSubsection(_ label: LabelScanner.Label, _ line: LawLine) {
+    nodes.append(node(.stk, label, line))
+    subsections.append(nodes.count - 1)
+    items = []
+    hadNewText = false
+    findAmendment()
+  }
+
+  mutating func addPoint(_ label: LabelScanner.Label, _ line: LawLine) {
+    items = []
+    addItem(.nr, label, line)
+    lastPointValue = LabelValue(label.number)
+    hadNewText = false
+  }
+
+  /// An item goes beside the open item of its kind, else below the innermost open item.
+  mutating func addItem(_ kind: ProvisionKind, _ label: LabelScanner.Label, _ line: LawLine) {
+    if let depth = items.lastIndex(where: { nodes[$0].kind == kind }) { items.removeSubrange(depth...) }
+    nodes.append(node(kind, label, line))
+    let index = nodes.count - 1
+    nodes[current].children.append(index)
+    items.append(index)
+  }
+
+  private func node(_ kind: ProvisionKind, _ label: LabelScanner.Label, _ line: LawLine) -> Node {
+    Node(
+      kind: kind, number: label.number, label: Array(line.bytes[..<label.labelEnd]).string,
+      text: Array(line.bytes[Swift.min(label.textStart, line.bytes.count)...]), page: line.page,
+      lastPage: line.page, blocks: [line.block])
+  }
+
+  /// Adds an unlabelled line. What comes next tells whether it goes on with an item or follows the list.
+  mutating func appendText(_ line: LawLine, before next: LawLine.Opening = .plain) {
+    var target = current
+    if line.opening != .dash, !isAmending {
+      switch next {
+      case .number(let label):
+        if let depth = items.firstIndex(where: { nodes[$0].kind == .nr }), follows(label.number, items[depth])
+        {
+          if depth + 1 < items.count { items.removeSubrange((depth + 1)...) }
+          target = current
+        } else if !items.isEmpty {
+          items = []
+          target = current
+        }
+      case .letter(let label):
+        if !items.contains(where: { nodes[$0].kind == .litra }), label.number == "a" { break }
+      case .dash, .plain: break
+      default:
+        items = []
+        target = current
+      }
+    }
+    append(line, to: target)
+    if target == 0, items.isEmpty { findAmendment() }
+  }
+
+  private func follows(_ number: String, _ item: Int) -> Bool {
+    let value = LabelValue(number)
+    let last = LabelValue(nodes[item].number)
+    return value > last && value.number <= last.number + 1
+  }
+
+  private mutating func append(_ line: LawLine, to index: Int) {
+    if nodes[index].text.isEmpty {
+      nodes[index].text = line.bytes
+    } else if nodes[index].text.last == Byte.hyphen, nodes[index].lastPage != line.page,
+      Byte.isLower(line.bytes[0]), nodes[index].text.count > 1,
+      Byte.isWord(nodes[index].text[nodes[index].text.count - 2])
+    {
+      // A word hyphenated over a page break.
+      nodes[index].text.removeLast()
+      nodes[index].text += line.bytes
+    } else {
+      nodes[index].text.append(Byte.space)
+      nodes[index].text += line.bytes
+    }
+    nodes[index].lastPage = line.page
+    if nodes[index].blocks.last != line.block { nodes[index].blocks.append(line.block) }
+  }
+
+  private mutating func findAmendment() {
+    guard !isAmending else { return }
+    let text = nodes[current].text
+    guard text.starts("I "), text.last == UInt8(ascii: ":") else { return }
+    if text.containsWord("ændring") || containsOperation(text) { isAmending = true }
+  }
+
+  mutating func openNewText(_ line: LawLine) {
+    isInNewText = true
+    markedNewText = line.isNewText
+    hadNewText = true
+    depth = 0
+    appendNewText(line)
+  }
+
+  mutating func leaveNewText() {
+    isInNewText = false
+    markedNewText = false
+    depth = 0
+  }
+
+  /// Adds a line of new text and counts its quotation marks; the block ends where they balance at a line's end.
+  mutating func appendNewText(_ line: LawLine) {
+    let index = current
+    if var text = nodes[index].newText {
+      text.append(0x0A)
+      text += line.bytes
+      nodes[index].newText = nil
+      nodes[index].newText = text
+    } else {
+      nodes[index].newText = line.bytes
+    }
+    if nodes[index].blocks.last != line.block { nodes[index].blocks.append(line.block) }
+    guard isInNewText, !markedNewText else { return }
+    let bytes = line.bytes
+    if bytes.starts("\"") || bytes.starts("”") || bytes.starts("«") {
+      depth = 1
+      if bytes.count > 3, bytes.ends("\"") || bytes.ends("”") || bytes.ends("«") || bytes.ends("».") {
+        depth = 0
+      }
+    } else {
+      var at = 0
+      while at + 1 < bytes.count {
+        if bytes[at] == 0xC2 {
+          if bytes[at + 1] == 0xBB { depth += 1 }
+          if bytes[at + 1] == 0xAB { depth -= 1 }
+          at += 2
+        } else {
+          at += 1
+        }
+      }
+      if bytes.ends("\"") || bytes.ends("”"), depth == 1 { depth = 0 }
+    }
+    if depth <= 0 { leaveNewText() }
+  }
+
+  /// The § and everything below it, in document order.
+  func provisions() -> [Provision] {
+    var result: [Provision] = []
+    let path = "par:" + number
+    let first = nodes[0]
+    let isEmptyFirst = first.text.isEmpty && first.children.isEmpty && first.newText == nil
+    let printed = isEmptyFirst && subsections.count > 1 ? Array(subsections.dropFirst()) : subsections
+    if printed.count == 1, printed[0] == 0 {
+      result.append(
+        Provision(
+          id: ProvisionID(path), label: label, kind: .par, text: first.text.string,
+          newText: first.newText?.string,
+          page: page, blocks: first.blocks))
+      for child in first.children { add(child, below: path, to: &result) }
+    } else {
+      result.append(
+        Provision(id: ProvisionID(path), label: label, kind: .par, text: "", page: page, blocks: [firstBlock])
+      )
+      for subsection in printed { add(subsection, below: path, to: &result) }
+    }
+    return result
+  }
+
+  private func add(_ index: Int, below parent: String, to result: inout [Provision]) {
+    let node = nodes[index]
+    let path = parent + "/" + node.kind.rawValue + ":" + node.number
+    result.append(
+      Provision(
+        id: ProvisionID(path), label: node.label, kind: node.kind, text: node.text.string,
+        newText: node.newText?.string, page: node.page, blocks: node.blocks))
+    for child in node.children { add(child, below: path, to: &result) }
+  }
+}
