@@ -19,10 +19,23 @@ private struct HTMLPage {
   private let document: Document
   private let words: WriterWords
   private var openLists = 0
+  /// With a title the page has one h1, and the headings follow below it.
+  private let hasTitle: Bool
+  /// Comments by the block where they end.
+  private let commentsByBlock: [Int: [Int]]
 
   init(_ document: Document) {
     self.document = document
     words = WriterWords(language: document.metadata.language)
+    var byBlock: [Int: [Int]] = [:]
+    for (index, comment) in document.comments.enumerated() {
+      if let anchor = comment.anchor { byBlock[anchor.endBlock, default: []].append(index) }
+    }
+    commentsByBlock = byBlock
+    hasTitle = document.blocks.contains { block in
+      if case .heading = block.kind { return block.styleName == StyleName.title }
+      return false
+    }
   }
 
   mutating func bytes() -> [UInt8] {
@@ -134,14 +147,6 @@ private struct HTMLPage {
       index += 1
     }
     closeLists(to: 0)
-  }
-
-  /// With a title the page has one h1, and the headings follow below it.
-  private var hasTitle: Bool {
-    document.blocks.contains { block in
-      if case .heading = block.kind { return block.styleName == StyleName.title }
-      return false
-    }
   }
 
   private mutating func writeLine(_ block: Block, element: String, classes: [String], index: Int?) {
@@ -272,8 +277,7 @@ private struct HTMLPage {
   }
 
   private mutating func writeCommentLinks(endingIn block: Int?) {
-    guard let block else { return }
-    for (index, comment) in document.comments.enumerated() where comment.anchor?.endBlock == block {
+    for index in block.flatMap({ commentsByBlock[$0] }) ?? [] {
       output.markup(
         "<sup><a href=\"#comment-\(index + 1)\" id=\"comment-ref-\(index + 1)\">[\(index + 1)]</a></sup>")
     }
