@@ -1,0 +1,199 @@
+import DocumentModel
+
+/// A register as read from a sheet: its members with their rows, and every row that could not be taken.
+///
+/// The header may stand below a title; columns are known by Danish or English names, in any order. Columns that
+/// mean nothing here are named in `unknownColumns`, so that a misspelt header shows.
+public struct MemberTable: Sendable, Equatable {
+  /// A member and the row, from 1, that it stood in.
+  public struct Row: Sendable, Equatable {
+    public var row: Int
+    public var member: Member
+  }
+
+  /// A row that was not taken.
+  public struct Refusal: Sendable, Equatable {
+    public var row: Int
+    public var reason: Reason
+  }
+
+  public enum Reason: Sendable, Equatable {
+    case noNameAndNoMunicipality
+    /// The address as written.
+    case unreadableAddress(String)
+    /// The row, from 1, that already named this person in this municipality.
+    case duplicate(ofRow: Int)
+    /// The answer to consent is neither yes nor no; the words as written.
+    case unreadableConsent(String)
+  }
+
+  public enum Failure: Error, Equatable {
+    /// No row among the first twenty names a column of persons or municipalities.
+    case noHeader
+  }
+
+  /// The header's row, from 1.
+  public var headerRow: Int
+  public var rows: [Row]
+  public var refused: [Refusal]
+  public var unknownColumns: [String]
+
+  /// What a column says.
+  enum Column: Hashable, CaseIterable {
+    case name, firstName, lastName, title, municipality, municipalityCode, region, district, mail, aliases
+    case initials, consent
+
+    /// Header names in lower case without signs.
+    var names: Set<String> {
+      switch self {
+      case .name: ["navn", "name", "fulde navn", "fuldt navn", "full name", "medlem", "member", "person"]
+      case .firstName: ["fornavn", "first name", "given name"]
+      case .lastName: ["efternavn", "last name", "surname"]
+      case .title: ["stilling", "titel", "title", "stillingsbetegnelse", "position", "funktion", "job title"]
+      case .municipality: ["kommune", "municipality", "kommunenavn", "kommunens navn", "organisation"]
+      case .municipalityCode:
+        ["kommunekode", "kommunenr", "kommunenummer", "municipality code", "code", "kode", "komkode"]
+      case .region: ["region"]
+      case .district: ["kreds", "district", "kredsforening"]
+      case .mail:
+        [
+          "e mail", "email", "mail", "e mails", "emails", "mails", "mailadresse", "e mailadresse",
+          "mailadresser",
+          "e mail adresse", "emailadresse", "e mailadresser", "mail address", "email address",
+          "email addresses",
+          "e post",
+        ]
+      case .aliases: ["aliaser", "alias", "aliases", "andre navne", "kaldenavn", "kaldenavne", "other names"]
+      case .initials: ["initialer", "initials", "init"]
+      case .consent:
+        [
+          "samtykke", "consent", "må nævnes", "consents", "samtykke til navn", "navn må nævnes",
+          "consents to be named",
+          "samtykker",
+        ]
+      }
+    }
+  }
+
+  /// Reads the register on `sheet`.
+  public static func read(_ sheet: Sheet) throws(Failure) -> MemberTable {
+    guard let header = header(of: sheet) else { throw .noHeader }
+    var table = MemberTable(headerRow: header.row, rows: [], refused: [], unknownColumns: header.unknown)
+    var rowOfPerson: [String: Int] = [:]
+    for index in header.row..<max(header.row, sheet.rows.count) {
+      let cells = sheet.rows[index]
+      guard cells.contains(where: { !trimmed($0).isEmpty }) else { continue }
+      let rowNumber = index + 1
+      do throws(Refused) {
+        let member = try member(of: cells, columns: header.columns)
+        let key = "\(member.name.lowercased())|\((member.municipality ?? "").lowercased())"
+        if let first = rowOfPerson[key] { throw Refused(reason: .duplicate(ofRow: first)) }
+        rowOfPerson[key] = rowNumber
+        table.rows.append(Row(row: rowNumber, member: member))
+      } catch {
+        table.refused.append(Refusal(row: rowNumber, reason: error.reason))
+      }
+    }
+    return table
+  }
+
+  private struct Refused: Error { var reason: Reason }
+
+  private static func header(
+    of sheet: Sheet
+  ) -> (row: Int, columns: [Column: Int], unknown: [String])? {
+    for (index, cells) in sheet.rows.prefix(20).enumerated() {
+      var columns: [Column: Int] = [:]
+      var unknown: [String] = []
+      for (position, cell) in cells.enumerated() {
+        let key = headerKey(cell)
+        if let column = Column.allCases.first(where: { $0.names.contains(key) }), columns[column] == nil {
+          columns[column] = position
+        } else if !key.isEmpty {
+          unknown.append(trimmed(cell))
+        }
+      }
+      let namesSomeone = columns[.name] != nil || columns[.lastName] != nil || columns[.municipality] != nil
+      // A lone word may be a title line; a register has at least two columns that we know.
+      if namesSomeone, columns.count >= 2 { return (index + 1, columns, unknown) }
+    }
+    return nil
+  }
+
+  private static func member(of cells: [String], columns: [Column: Int]) throws(Refused) -> Member {
+    func value(_ column: Column) -> String? {
+      guard let position = columns[column], position < cells.count else { return nil }
+      let text = singleSpaced(cells[position])
+      return text.isEmpty ? nil : text
+    }
+    let written = value(.municipality)
+    let known = written.flatMap(Municipality.named) ?? value(.municipalityCode).flatMap(Municipality.coded)
+    let parts = [value(.firstName), value(.lastName)].compactMap { $0 }
+    let name = value(.name) ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
+    let municipality = written.flatMap(Municipality.named)?.name ?? written ?? known?.name
+    guard let name = name ?? municipality.map({ known == nil ? $0 : "\($0) Kommune" }) else {
+      throw Refused(reason: .noNameAndNoMunicipality)
+    }
+    var addresses: [String] = []
+    for piece in pieces(of: value(.mail) ?? "") {
+      guard let address = mailAddress(piece) else { throw Refused(reason: .unreadableAddress(piece)) }
+      if !addresses.contains(address) { addresses.append(address) }
+    }
+    return Member(
+      name: name, title: value(.title), municipality: municipality,
+      municipalityCode: known?.code ?? value(.municipalityCode),
+      region: value(.region) ?? known?.region.rawValue,
+      district: value(.district), mailAddresses: addresses, initials: value(.initials),
+      aliases: pieces(of: value(.aliases) ?? ""), consentsToBeNamed: try consent(value(.consent)))
+  }
+
+  private static func consent(_ text: String?) throws(Refused) -> Bool {
+    guard let text else { return false }
+    switch text.lowercased() {
+    case "ja", "j", "yes", "y", "x", "1", "true", "sand", "✓", "☒", "☑": return true
+    case "nej", "n", "no", "0", "false", "falsk", "-", "–", "☐": return false
+    default: throw Refused(reason: .unreadableConsent(text))
+    }
+  }
+
+  /// The address in `text` in lower case, with or without "mailto:" and angle brackets; nil where it is none.
+  static func mailAddress(_ text: String) -> String? {
+    var address = Substring(trimmed(text))
+    if let open = address.lastIndex(of: "<"), let close = address.lastIndex(of: ">"), open < close {
+      address = address[address.index(after: open)..<close]
+    }
+    if address.lowercased().hasPrefix("mailto:") { address = address.dropFirst(7) }
+    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let banned: Set<Character> = ["<", ">", "(", ")", "[", "]", ":", "\\", "\""]
+    guard address.allSatisfy({ !$0.isWhitespace && !banned.contains($0) }) else { return nil }
+    return address.lowercased()
+  }
+
+  private static func pieces(of list: String) -> [String] {
+    list.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "|" || $0.isNewline })
+      .map { trimmed(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  private static func headerKey(_ cell: String) -> String {
+    let words = cell.lowercased().split { !$0.isLetter && !$0.isNumber }
+    // "E-mail(s)" and "Alias(er)" carry their plural in brackets.
+    if words.count > 1, let last = words.last, ["s", "er", "e"].contains(last) {
+      return words.dropLast().joined(separator: " ")
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var text = Substring(text)
+    while let first = text.first, first.isWhitespace || first == "\u{FEFF}" { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+
+  private static func singleSpaced(_ text: String) -> String {
+    trimmed(text).split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }).joined(separator: " ")
+  }
+}
