@@ -5,25 +5,215 @@ import DocumentModel
 /// Cuts one file of feedback into remarks and what is set aside, finds who sent it, and places each remark.
 ///
 /// A pure function of the file and the hearing: nothing is read from disk, and the same file gives the same
-/// remarks. Make one reader a hearing; making it prepares the drafts' outlines and the register once.
+/// remarks. Make one reader a hearing; making it prepares the drafts' words and the register once.
 public struct FeedbackReader: Sendable {
   let context: FeedbackContext
+  let draft: DraftText
+  let places: PlaceFinder
+  let members: MemberIndex
+  let otherHearing: OtherHearing
 
   public init(context: FeedbackContext) {
     self.context = context
+    draft = DraftText(context.documents)
+    places = PlaceFinder(context.documents)
+    members = MemberIndex(members: context.members)
+    otherHearing = OtherHearing(context)
   }
 
-  /// Reads one file. Every word of it ends in a remark or in `setAside`.
+  /// Reads one file. Every word of it ends in a remark or in `setAside`; the unchanged text of a returned
+  /// document is neither, for the hearing holds it already.
   public func read(_ file: FeedbackFile) -> FeedbackReading {
+    let document = file.reading.document
     var reading = FeedbackReading()
-    for (index, block) in file.reading.document.blocks.enumerated() {
-      let text = block.text()
-      guard !text.isEmpty else { continue }
-      reading.remarks.append(
-        Remark(
-          kind: file.reading.format == .eml ? .mail : .paragraph, text: text,
-          source: .init(page: block.place.page, paragraph: block.place.paragraph ?? index + 1)))
+    var signs = SenderFinder.Signs()
+    signs.message = document.message
+    if let hash = file.sha256, let index = context.documents.firstIndex(where: { $0.sha256 == hash }) {
+      reading.returnedDocument = index
+    } else if document.message == nil, document.sheets.isEmpty, let copy = ReturnedCopy(document, of: draft) {
+      let returned = ReturnedReader(
+        draft: draft, places: places, original: context.documents[copy.document].document, copy: copy,
+        document: document)
+      (reading.remarks, reading.setAside) = returned.read()
+      reading.returnedDocument = copy.document
+      signs.authors = reading.remarks.compactMap(\.author)
+    } else {
+      if !document.sheets.isEmpty { readSheets(document, &reading, &signs, format: file.reading.format) }
+      readText(file, &reading, &signs)
+      readMarks(document, &reading, &signs)
     }
+    reading.sender = SenderFinder(index: members).sender(of: file, signs: signs)
+    ask(&reading)
+    nameVoices(&reading)
     return reading
+  }
+
+  // MARK: Parts of a file
+
+  private func readSheets(
+    _ document: Document, _ reading: inout FeedbackReading, _ signs: inout SenderFinder.Signs,
+    format: FileFormat
+  ) {
+    let reader = TableReader(places: places, members: members)
+    for sheet in document.sheets {
+      let grid = TableGrid(sheet)
+      guard let shape = TableShape(grid) else {
+        keepRows(grid, &reading)
+        continue
+      }
+      let table = reader.read(grid, shape: shape, isSheet: format != .csv)
+      reading.remarks += table.remarks
+      reading.setAside += table.setAside
+      signs.title += table.title
+      signs.column.formUnion(table.municipalities)
+    }
+  }
+
+  /// A sheet without a heading that could be read: each row with prose in it is a remark.
+  private func keepRows(_ grid: TableGrid, _ reading: inout FeedbackReading) {
+    for row in grid.rows {
+      let text = row.cells.filter { !$0.isEmpty }.joined(separator: "\t")
+      guard !text.isEmpty else { continue }
+      if row.cells.contains(where: { $0.split(whereSeparator: \.isWhitespace).count >= 4 }) {
+        var scope = PlaceScope()
+        reading.remarks.append(
+          Remark(
+            kind: .row, text: text, source: .init(cell: cellName(row: row.number, column: 1)),
+            placement: places.placement(ofText: text, scope: &scope)))
+      } else {
+        reading.setAside.append(SetAside(text: text, reason: .heading))
+      }
+    }
+  }
+
+  private func readText(
+    _ file: FeedbackFile, _ reading: inout FeedbackReading, _ signs: inout SenderFinder.Signs
+  ) {
+    let document = file.reading.document
+    guard !document.blocks.isEmpty, document.sheets.isEmpty else { return }
+    let logical = LogicalLines(document, format: file.reading.format)
+    reading.setAside += logical.furniture
+    signs.letterhead += logical.furniture.map(\.text)
+    let isMail = document.message != nil
+    guard isMail else {
+      readLetter(logical.lines, kind: .paragraph, isMail: false, isOwn: true, &reading, &signs)
+      return
+    }
+    let domain = document.message?.to.first.flatMap { address in
+      address.address.split(separator: "@").last.map(String.init)
+    }
+    for (index, part) in mailParts(logical.lines, associationDomain: domain).enumerated() {
+      reading.setAside += part.header.map { SetAside(text: $0.text, reason: .quote, paragraph: $0.paragraph) }
+      if part.voice == .secretariat {
+        reading.setAside += part.lines.map {
+          SetAside(text: $0.shown, reason: .quote, paragraph: $0.paragraph)
+        }
+      } else {
+        readLetter(part.lines, kind: .mail, isMail: true, isOwn: index == 0, &reading, &signs)
+      }
+    }
+  }
+
+  private func readLetter(
+    _ lines: [FeedbackLine], kind: Remark.Kind, isMail: Bool, isOwn: Bool, _ reading: inout FeedbackReading,
+    _ signs: inout SenderFinder.Signs
+  ) {
+    let roles = LineRoles(draft: draft, places: places).roles(of: lines, isMail: isMail)
+    for (line, role) in zip(lines, roles) where isOwn {
+      if role == .aside(.address) { signs.letterhead.append(line.text) }
+      if role == .aside(.signature) { signs.signature.append(line.text) }
+      if role == .aside(.heading), !isMail, otherHearing.isNamed(in: line.text) {
+        reading.questions.append(.otherHearing(line.text))
+      }
+    }
+    var cutter = RemarkCutter(places: places, draft: draft, kind: kind)
+    var tables: [TableReading] = []
+    let pieces = cutter.cut(lines, roles: roles) { rows in
+      let grid = TableGrid(rows)
+      guard let shape = TableShape(grid) else { return nil }
+      let table = TableReader(places: places, members: members).read(grid, shape: shape, isSheet: false)
+      tables.append(table)
+      return table.remarks
+    }
+    for table in tables {
+      reading.setAside += table.setAside
+      signs.column.formUnion(table.municipalities)
+    }
+    for piece in pieces {
+      switch piece {
+      case .aside(let aside): reading.setAside.append(aside)
+      case .remark(let remark): reading.remarks.append(remark)
+      case .draft(let cut): reading.remarks.append(remark(cut, kind: kind))
+      }
+    }
+  }
+
+  private func remark(_ cut: RemarkDraft, kind: Remark.Kind) -> Remark {
+    let text = cut.paragraphs.joined(separator: "\n")
+    var remark = Remark(
+      kind: kind, text: text, proposedWording: proposedWording(in: text),
+      source: .init(page: cut.line.page, paragraph: cut.line.paragraph), placement: cut.placement)
+    remark.nature = NatureOfText.nature(of: text, in: cut.placement, isMail: kind == .mail)
+    remark.theme = cut.theme
+    remark.isRepetition = cut.isRepetition
+    return remark
+  }
+
+  /// Comments and annotations in a file that is no returned document.
+  private func readMarks(
+    _ document: Document, _ reading: inout FeedbackReading, _ signs: inout SenderFinder.Signs
+  ) {
+    var scope = PlaceScope()
+    for comment in document.comments where !comment.text.trimmed.isEmpty {
+      var remark = Remark(
+        kind: .comment, text: comment.text.trimmed,
+        anchorText: comment.anchorText.isEmpty ? nil : comment.anchorText,
+        proposedWording: proposedWording(in: comment.text),
+        source: .init(
+          page: comment.place.page, paragraph: comment.anchor.map { $0.startBlock + 1 },
+          cell: comment.place.cell),
+        placement: places.placement(ofText: comment.text, scope: &scope))
+      remark.author = comment.author
+      reading.remarks.append(remark)
+    }
+    for annotation in document.annotations where !annotation.contents.trimmed.isEmpty {
+      var remark = Remark(
+        kind: .annotation, text: annotation.contents.trimmed,
+        anchorText: annotation.quotedText.isEmpty ? nil : annotation.quotedText,
+        proposedWording: proposedWording(in: annotation.contents), source: .init(page: annotation.page),
+        placement: places.placement(ofText: annotation.contents, scope: &scope))
+      remark.author = annotation.author
+      reading.remarks.append(remark)
+    }
+  }
+
+  // MARK: Afterwards
+
+  /// A file for another hearing has none of our places; a file without a sender needs a person.
+  private func ask(_ reading: inout FeedbackReading) {
+    let isOther = reading.questions.contains { question in
+      if case .otherHearing = question { return true }
+      return false
+    }
+    if isOther {
+      for index in reading.remarks.indices where reading.remarks[index].placement.match != .general {
+        let written = reading.remarks[index].placement.asWritten
+        reading.remarks[index].placement = Placement(asWritten: written, match: .none)
+      }
+    }
+    if reading.sender.municipality == nil, reading.sender.member == nil, reading.sender.why != .column {
+      reading.questions.append(.unknownSender)
+    }
+  }
+
+  /// Gives each remark with an author of its own the municipality that the register knows for the author.
+  private func nameVoices(_ reading: inout FeedbackReading) {
+    for index in reading.remarks.indices {
+      guard reading.remarks[index].municipality == nil, let author = reading.remarks[index].author else {
+        continue
+      }
+      reading.remarks[index].municipality =
+        members.author(author, near: reading.sender.municipality).municipality
+    }
   }
 }

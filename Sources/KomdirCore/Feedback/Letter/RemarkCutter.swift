@@ -1,0 +1,419 @@
+import DanishLaw
+
+/// Cuts a letter's lines into remarks: the finest cut a reader would make, each with its place.
+struct RemarkCutter {
+  let places: PlaceFinder
+  let draft: DraftText
+  let kind: Remark.Kind
+
+  private(set) var remarks: [RemarkDraft] = []
+  private(set) var setAside: [SetAside] = []
+  /// The place of the heading above, where it is a reference.
+  private var governing: Placement?
+  private var theme: String?
+  private var scope = PlaceScope()
+  /// The remark that the next paragraph may carry on.
+  private var open: RemarkDraft?
+  /// Place of the draft's words quoted just before.
+  private var quoted: Placement?
+  /// What the letter's own list names, by number.
+  private var list: [Int: (placement: Placement, theme: String)] = [:]
+  private var isSummary = false
+
+  init(places: PlaceFinder, draft: DraftText, kind: Remark.Kind) {
+    self.places = places
+    self.draft = draft
+    self.kind = kind
+  }
+
+  /// Cuts `lines`; tables among them are read by `table`, which is given the rows and whether text came before.
+  mutating func cut(_ lines: [FeedbackLine], roles: [LineRole], table: ([FeedbackLine]) -> [Remark]?)
+    -> [CutPiece]
+  {
+    var pieces: [CutPiece] = []
+    let listed = ownList(lines, roles)
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      if let number = line.tableNumber {
+        var end = index
+        while end < lines.count, lines[end].tableNumber == number { end += 1 }
+        let rows = Array(lines[index..<end])
+        if let remarks = table(rows) {
+          close()
+          pieces += flush()
+          pieces += remarks.map(CutPiece.remark)
+        } else {
+          keepTable(rows)
+        }
+        index = end
+        continue
+      }
+      if listed.contains(index) {
+        aside(line, .heading)
+      } else {
+        take(line, roles[index], isLast: index + 1 == lines.count)
+      }
+      index += 1
+    }
+    close()
+    pieces += flush()
+    return pieces
+  }
+
+  /// Hands out what has been cut so far, in order.
+  private mutating func flush() -> [CutPiece] {
+    defer {
+      remarks = []
+      setAside = []
+    }
+    return setAside.map(CutPiece.aside) + remarks.map(CutPiece.draft)
+  }
+
+  // MARK: One line
+
+  private mutating func take(_ line: FeedbackLine, _ role: LineRole, isLast: Bool) {
+    switch role {
+    case .aside(let reason):
+      if reason != .thanks, reason != .reservation { close() }
+      aside(line, reason)
+    case .heading: takeHeading(line)
+    case .announcement:
+      close()
+      aside(line, .heading)
+      let named = places.mentions(in: line.text).filter(\.isOwn)
+      if !named.isEmpty {
+        _ = places.placement(of: named, in: line.text, scope: &scope)
+        scope.lastPlacement = nil
+      }
+      governing = nil
+    case .quote: takeQuote(line)
+    case .question:
+      close()
+      aside(line, .quote)
+      let named = places.mentions(in: line.text).filter(\.isOwn)
+      governing = named.isEmpty ? nil : places.placement(of: named, in: line.text, scope: &scope)
+      theme = line.text
+    case .body: takeBody(line)
+    }
+  }
+
+  private mutating func takeHeading(_ line: FeedbackLine) {
+    close()
+    aside(line, .heading)
+    theme = line.text
+    quoted = nil
+    let words = folded(line.text)
+    isSummary = Phrases.contains(
+      words, ["sammenfatning", "opsummering", "konklusion", "sammenfattende", "resume"])
+    var named = places.mentions(in: line.text)
+    // Without a § set before, "stk. 2" in a theme heading names nothing.
+    if scope.last?.par == nil { named = named.filter(\.isOwn) }
+    governing = named.isEmpty ? nil : places.placement(of: named, in: line.text, scope: &scope)
+    // A heading that names a place which is not there, in passing, is a theme.
+    if let found = governing, found.match == .none, !places.isOnlyReference(line.text),
+      named.allSatisfy({ !$0.isOwn })
+    {
+      governing = nil
+    }
+  }
+
+  private mutating func takeQuote(_ line: FeedbackLine) {
+    if let last = open?.paragraphs.last, last.hasSuffix(":"), proposes(last) {
+      append(line)
+      return
+    }
+    close()
+    aside(line, .quote)
+    if let found = draft.provision(quoting: line.text) {
+      quoted = Placement(provision: found.provision, document: found.document, match: .exact)
+    }
+  }
+
+  private func proposes(_ text: String) -> Bool {
+    let words = folded(text)
+    return ["foreslaa", "ordlyd", "formuler", "affattes", "aendres", "ny tekst"].contains {
+      words.contains($0)
+    }
+  }
+
+  private mutating func takeBody(_ line: FeedbackLine) {
+    if let item = adNumber(line.text), let entry = list[item] {
+      close()
+      governing = nil
+      theme = entry.theme
+      scope.lastPlacement = entry.placement
+      start(line, entry.placement)
+      return
+    }
+    if governing == nil, let cut = NatureOfText.cutAtException(line.text) {
+      close()
+      start(line, .general, text: cut.nothing)
+      close()
+      start(line, places.placement(ofText: cut.rest, scope: &scope), text: cut.rest)
+      return
+    }
+    let mentions = places.mentions(in: line.text)
+    if governing == nil, let groups = separateSentences(line.text, mentions) {
+      close()
+      for group in groups {
+        start(line, places.placement(ofText: group, scope: &scope), text: group)
+        close()
+      }
+      return
+    }
+    let words = folded(line.text)
+    if let opening = openingMentions(line, mentions) {
+      close()
+      start(line, places.placement(of: opening, in: line.text, scope: &scope))
+      return
+    }
+    if let open, continues(line, words, mentions, open) {
+      append(line)
+      return
+    }
+    if governing == nil {
+      let own = mentions.filter(\.isOwn)
+      if !own.isEmpty {
+        var trial = scope
+        let placement = places.placement(of: own, in: line.text, scope: &trial)
+        // Another law cited in passing carries the point on.
+        if placement.match == .none, let open, open.hasPlace, !startsAfresh(words) {
+          append(line)
+          return
+        }
+        close()
+        scope = trial
+        start(line, placement)
+        return
+      }
+    }
+    let previous = open
+    close()
+    if let governing {
+      start(line, governing)
+    } else if let quoted {
+      start(line, quoted)
+    } else if speaksOfSame(words), let last = scope.lastPlacement ?? previous?.placement,
+      last.match != .general
+    {
+      start(line, last)
+    } else {
+      start(line, .general)
+    }
+  }
+
+  // MARK: Continuation
+
+  private func continues(
+    _ line: FeedbackLine, _ words: String, _ mentions: [PlaceMention], _ open: RemarkDraft
+  ) -> Bool {
+    if line.isListItem {
+      if open.awaitsList || open.line.isListItem == false && open.paragraphs.count > 1 && listGoesOn(open) {
+        return mentions.filter(\.isOwn).isEmpty || open.awaitsList && open.hasPlace
+      }
+      return open.hasPlace && mentions.filter(\.isOwn).isEmpty && !open.line.isListItem
+    }
+    if open.awaitsList, mentions.filter(\.isOwn).isEmpty { return true }
+    if Phrases.starts(words, Phrases.continuations) { return true }
+    if line.text.unicodeScalars.first?.properties.isLowercase == true, mentions.filter(\.isOwn).isEmpty,
+      open.hasPlace,
+      !line.startsParagraph
+    {
+      return true
+    }
+    guard open.hasPlace else { return false }
+    if governing == nil, !mentions.filter(\.isOwn).isEmpty { return false }
+    if governing != nil, mentions.contains(where: { $0.isOwn && $0.isPrecise }), startsAfresh(words) {
+      return false
+    }
+    return !startsAfresh(words) && !hasSpeaker(line.text)
+  }
+
+  /// Whether the remark's last paragraph was an item of the list that it announced.
+  private func listGoesOn(_ open: RemarkDraft) -> Bool {
+    open.paragraphs.dropLast().contains { $0.hasSuffix(":") }
+  }
+
+  private func startsAfresh(_ words: String) -> Bool {
+    if Phrases.starts(words, Phrases.newPoints) { return true }
+    let head = words.split(separator: " ").prefix(6).joined(separator: " ")
+    return Phrases.contains(
+      head, ["i oevrigt", "derimod", "samme bestemmelse", "samme punkt", "dette punkt"])
+  }
+
+  private func speaksOfSame(_ words: String) -> Bool {
+    if Phrases.starts(words, Phrases.backToGeneral), !words.contains("samme bestemmelse") { return false }
+    let head = words.split(separator: " ").prefix(12).joined(separator: " ")
+    return Phrases.contains(
+      head,
+      [
+        "samme bestemmelse", "bestemmelsen", "dette punkt", "samme punkt", "punktet", "samme sted",
+        "samme paragraf",
+        "paragraffen", "reglen",
+      ])
+  }
+
+  /// "Køkkenleder, plejecentret: …": a voice of its own.
+  private func hasSpeaker(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    let label = String(text[..<colon])
+    let words = foldedWords(label)
+    guard (1...5).contains(words.count), text.index(after: colon) < text.endIndex else { return false }
+    guard label.unicodeScalars.first?.properties.isUppercase == true else { return false }
+    return !words.contains { Phrases.sentenceWords.contains(String($0)) } && !label.contains("\"")
+  }
+
+  // MARK: Places in a paragraph
+
+  /// The places that a paragraph opens with as its own; nil where it opens with none.
+  private func openingMentions(_ line: FeedbackLine, _ mentions: [PlaceMention]) -> [PlaceMention]? {
+    guard let first = mentions.first else { return nil }
+    let text = line.text
+    let leads = places.isLeadIn(text.scalars(in: 0..<first.range.lowerBound))
+    let label = labelLength(text)
+    let isInLabel = first.range.upperBound <= label
+    if leads {
+      // "Stk. 7 nævner …" below "Nr. 32" speaks within the heading's place.
+      if !first.isOwn, governing != nil || scope.last?.par == nil { return nil }
+      if governing != nil, first.range.upperBound > label, !startsAsLabel(text, first) { return nil }
+      return own(mentions, upTo: max(label, first.range.upperBound))
+    }
+    guard isInLabel, first.isOwn else { return nil }
+    return own(mentions, upTo: label)
+  }
+
+  /// The mentions in the paragraph's opening first, then those after it.
+  private func own(_ mentions: [PlaceMention], upTo end: Int) -> [PlaceMention] {
+    let opening = mentions.filter { $0.range.lowerBound < end }
+    return opening.isEmpty ? mentions : opening
+  }
+
+  /// Whether a punctuation mark or a dash follows the reference, so that it stands as a label.
+  private func startsAsLabel(_ text: String, _ mention: PlaceMention) -> Bool {
+    let after = folded(
+      text.scalars(
+        in: mention.range.upperBound..<min(mention.range.upperBound + 4, text.unicodeScalars.count)))
+    guard let first = after.first else { return true }
+    return ".:,-(;".contains(first) || mention.isOwn
+  }
+
+  /// Where a paragraph's label ends: its first colon before any full stop, within reach.
+  private func labelLength(_ text: String) -> Int {
+    let ranges = sentenceRanges(in: text)
+    let end = min(ranges.first?.upperBound ?? 0, 170)
+    for (offset, scalar) in text.unicodeScalars.enumerated() {
+      if offset >= end { break }
+      if scalar == ":" { return offset }
+    }
+    return 0
+  }
+
+  /// A paragraph whose sentences each speak about a place of their own, cut into those; nil for all others.
+  private func separateSentences(_ text: String, _ mentions: [PlaceMention]) -> [String]? {
+    guard mentions.count >= 2 else { return nil }
+    let ranges = sentenceRanges(in: text)
+    guard ranges.count >= 2 else { return nil }
+    var groups: [Range<Int>] = []
+    var placesOf: [Int] = []
+    var bearing = 0
+    for range in ranges {
+      let here = mentions.filter { $0.isOwn && range.contains($0.range.lowerBound) }
+      if here.isEmpty {
+        guard let last = groups.popLast() else { return nil }
+        groups.append(last.lowerBound..<range.upperBound)
+      } else {
+        bearing += 1
+        groups.append(range)
+        placesOf.append(here.count)
+      }
+    }
+    guard groups.count >= 2 else { return nil }
+    let opensEach = groups.allSatisfy { group in
+      guard let first = mentions.first(where: { group.contains($0.range.lowerBound) }) else { return false }
+      return places.isLeadIn(text.scalars(in: group.lowerBound..<first.range.lowerBound))
+    }
+    guard opensEach || groups.count >= 3 && bearing * 4 >= ranges.count * 3 else { return nil }
+    return groups.map { text.scalars(in: $0).trimmed }
+  }
+
+  // MARK: The letter's own list
+
+  /// "Ad 1)", "Ad. 2.": the number of the letter's own list.
+  private func adNumber(_ text: String) -> Int? {
+    let words = folded(text.scalars(in: 0..<min(12, text.unicodeScalars.count)))
+    guard words.hasPrefix("ad") else { return nil }
+    var rest = words.dropFirst(2)
+    guard let mark = rest.first, mark == "." || mark == " " else { return nil }
+    rest = rest.drop { $0 == "." || $0 == " " }
+    let digits = rest.prefix { $0.isNumber }
+    guard let number = Int(digits), let after = rest.dropFirst(digits.count).first else { return nil }
+    return ").: -".contains(after) ? number : nil
+  }
+
+  /// Finds the list that later paragraphs answer by "Ad 1)", and notes what each item names.
+  private mutating func ownList(_ lines: [FeedbackLine], _ roles: [LineRole]) -> Set<Int> {
+    guard let firstAnswer = lines.indices.first(where: { adNumber(lines[$0].text) != nil }) else { return [] }
+    var listed: Set<Int> = []
+    for index in lines.indices where index < firstAnswer {
+      let line = lines[index]
+      let text = line.shown
+      guard roles[index] == .body || roles[index] == .heading, let item = itemNumber(text),
+        text.unicodeScalars.count <= 200
+      else { continue }
+      let content = text.scalars(in: item.length..<text.unicodeScalars.count).trimmed
+      var scope = self.scope
+      let named = places.mentions(in: content).filter(\.isOwn)
+      let placement =
+        named.isEmpty ? Placement.general : places.placement(of: named, in: content, scope: &scope)
+      list[item.number] = (placement, content)
+      listed.insert(index)
+    }
+    return listed
+  }
+
+  // MARK: Keeping
+
+  private mutating func start(_ line: FeedbackLine, _ placement: Placement, text: String? = nil) {
+    var remark = RemarkDraft(paragraphs: [text ?? line.shown], line: line, placement: placement, theme: theme)
+    remark.paragraphs += line.notes
+    remark.isRepetition =
+      isSummary
+      || Phrases.starts(
+        folded(line.text), ["sammenfattende", "opsummerende", "alt i alt", "sammenfatningsvis"])
+    quoted = nil
+    open = remark
+  }
+
+  private mutating func append(_ line: FeedbackLine) {
+    open?.paragraphs.append(line.shown)
+    open?.paragraphs += line.notes
+  }
+
+  private mutating func close() {
+    if let open { remarks.append(open) }
+    open = nil
+  }
+
+  private mutating func aside(_ line: FeedbackLine, _ reason: SetAside.Reason) {
+    setAside.append(SetAside(text: line.shown, reason: reason, paragraph: line.paragraph))
+    for note in line.notes {
+      let remark = RemarkDraft(paragraphs: [note], line: line, placement: .general, theme: theme)
+      remarks.append(remark)
+    }
+  }
+
+  /// A table that is no table of remarks belongs to the point before it.
+  private mutating func keepTable(_ rows: [FeedbackLine]) {
+    for row in rows where !row.text.isEmpty {
+      if open == nil { start(row, governing ?? .general) } else { append(row) }
+    }
+  }
+}
+
+/// What the cutter hands out.
+enum CutPiece {
+  case draft(RemarkDraft)
+  case remark(Remark)
+  case aside(SetAside)
+}

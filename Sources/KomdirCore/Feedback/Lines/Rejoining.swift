@@ -1,0 +1,104 @@
+/// Puts the lines of a hard-wrapped paragraph together again, and the halves of one cut by a page break.
+///
+/// A line was wrapped when the next line's first word would not have fitted into the file's width. Short lines
+/// of an address or a signature have room for it and stay apart.
+func rejoined(_ lines: [FeedbackLine]) -> [FeedbackLine] {
+  let lengths = lines.filter { $0.tableNumber == nil }.map {
+    $0.text.unicodeScalars.count + ($0.quoteDepth > 0 ? $0.quoteDepth + 1 : 0)
+  }
+  let width = lengths.max() ?? 0
+  // Above this nobody wraps by hand: each line is a paragraph.
+  let isWrapped = (40...120).contains(width)
+  var result: [FeedbackLine] = []
+  var lastLength = 0
+  for line in lines {
+    if var previous = result.last, canJoin(previous, line),
+      isWrapped && wasWrapped(lastLength, line, width: width)
+        || goesOn(previous.text, line.text)
+    {
+      let glue = endsInsideWord(previous.text) ? "" : " "
+      previous.text += glue + line.text
+      previous.notes += line.notes
+      result[result.count - 1] = previous
+    } else if let rejoined = acrossPage(result.last, line) {
+      result[result.count - 1] = rejoined
+    } else {
+      result.append(line)
+    }
+    lastLength = line.text.unicodeScalars.count + (line.quoteDepth > 0 ? line.quoteDepth + 1 : 0)
+  }
+  return result
+}
+
+private func canJoin(_ previous: FeedbackLine, _ line: FeedbackLine) -> Bool {
+  guard !line.startsParagraph, line.quoteDepth == previous.quoteDepth else { return false }
+  switch (previous.kind, line.kind) {
+  case (.paragraph, .paragraph), (.listItem, .paragraph): break
+  case (.heading, .heading): return previous.block == line.block
+  default: return false
+  }
+  if isMailHeaderLine(line.text) || isMailHeaderLine(previous.text) { return false }
+  if opensItem(line.text) { return endsOpen(previous.text) }
+  return true
+}
+
+private func wasWrapped(_ length: Int, _ line: FeedbackLine, width: Int) -> Bool {
+  let first = line.text.prefix { !$0.isWhitespace }
+  return length + 1 + first.unicodeScalars.count > width
+}
+
+/// Whether the line before ends in the middle and this one begins in the middle of a sentence.
+private func goesOn(_ previous: String, _ line: String) -> Bool {
+  guard let first = line.unicodeScalars.first, first.properties.isLowercase || "0"..."9" ~= first else {
+    return false
+  }
+  guard previous.unicodeScalars.count >= 45 || previous.hasSuffix("§") else { return false }
+  return endsOpen(previous)
+}
+
+/// Whether no punctuation closes the line.
+private func endsOpen(_ text: String) -> Bool {
+  guard let last = text.unicodeScalars.last else { return false }
+  switch last {
+  case ".", ":", "!", "?", ";", "\"", "«", "\u{201D}", ")": return false
+  default: return true
+  }
+}
+
+private func endsInsideWord(_ text: String) -> Bool { text.hasSuffix("/") }
+
+/// A paragraph that a page break cut in two: the first half ends openly, the second begins with a small letter.
+private func acrossPage(_ previous: FeedbackLine?, _ line: FeedbackLine) -> FeedbackLine? {
+  guard var joined = previous, let first = joined.page, let second = line.page, second == first + 1,
+    joined.kind == .paragraph || joined.kind == .listItem, line.kind == .paragraph,
+    line.text.unicodeScalars.first?.properties.isLowercase == true, endsOpen(joined.text),
+    joined.text.unicodeScalars.count >= 45
+  else { return nil }
+  joined.text += " " + line.text
+  joined.notes += line.notes
+  joined.page = first
+  return joined
+}
+
+/// Whether the line opens with the number of an item: "1.", "2)", "a)".
+func opensItem(_ text: String) -> Bool { itemNumber(text) != nil }
+
+/// The item number a line opens with, and the length of it with its blank in scalars.
+func itemNumber(_ text: String) -> (number: Int, length: Int)? {
+  let scalars = Array(text.unicodeScalars.prefix(8))
+  var index = 0
+  var number = 0
+  while index < scalars.count, "0"..."9" ~= scalars[index], index < 2 {
+    number = number * 10 + Int(scalars[index].value - 48)
+    index += 1
+  }
+  guard index > 0, index < scalars.count, scalars[index] == "." || scalars[index] == ")" else { return nil }
+  index += 1
+  guard index < scalars.count, scalars[index].properties.isWhitespace else { return nil }
+  // "2. pkt." and "1. januar" are no items.
+  guard index + 1 < scalars.count, !scalars[index + 1].properties.isLowercase else { return nil }
+  return (number, index + 1)
+}
+
+/// Whether the line is one of a mail's header: "Fra: …", "Sent: …".
+func isMailHeaderLine(_ text: String) -> Bool { mailHeader(text) != nil }

@@ -1,0 +1,98 @@
+import DanishLaw
+
+/// The § that a relative reference leans on: the one last spoken about, or the one a letter set at its top.
+struct PlaceScope: Sendable, Equatable {
+  var last: ReferenceTarget?
+  /// Where the last remark was put; "samme sted" alone means this.
+  var lastPlacement: Placement?
+}
+
+/// Finds the places that a text names, and the provisions of the hearing's documents that are meant.
+struct PlaceFinder: Sendable {
+  let law: ProvisionFinder
+
+  init(_ documents: [FeedbackContext.HearingDocument]) {
+    law = ProvisionFinder(documents)
+  }
+
+  /// The places named in a text, in order.
+  func mentions(in text: String) -> [PlaceMention] {
+    let scalars = Array(text.unicodeScalars)
+    return law.references(in: text).map { reference in
+      var mention = PlaceMention(reference: reference)
+      var tail = String.UnicodeScalarView()
+      tail.append(
+        contentsOf: scalars[min(reference.end, scalars.count)..<min(reference.end + 30, scalars.count)])
+      let after = folded(String(tail))
+      mention.isSamePlace =
+        after.hasPrefix("samme sted") || after.hasPrefix("sammesteds") || after.hasPrefix("smst")
+        || after.hasPrefix("i samme") || after.hasPrefix("ibid")
+      return mention
+    }
+  }
+
+  /// Whether a line is a reference and nothing else but words that lead to it, perhaps with a theme after it.
+  func isOnlyReference(_ text: String) -> Bool {
+    let found = mentions(in: text)
+    guard let first = found.first, text.unicodeScalars.count <= 110 else { return false }
+    guard isLeadIn(text.scalars(in: 0..<first.range.lowerBound)) else { return false }
+    guard let end = found.last?.range.upperBound else { return false }
+    let tail = folded(text.scalars(in: end..<text.unicodeScalars.count))
+    let words = tail.split { !($0.isLetter || $0.isNumber) }
+    return words.count <= 8 && !words.contains { Phrases.sentenceWords.contains(String($0)) }
+      && !(tail.hasSuffix(".") && words.count > 2)
+  }
+
+  /// Whether the words before a reference only lead to it: "Ad", "Vedr. forslagets", "Nyt i denne udgave, om".
+  func isLeadIn(_ text: String) -> Bool {
+    var words = foldedWords(text).map(String.init)
+    if let first = words.first, first.allSatisfy(\.isNumber), words.count == 1 { words.removeFirst() }
+    let leading: Set<String> = [
+      "ad", "til", "vedr", "vedroerende", "om", "angaaende", "i", "for", "forslagets", "lovforslagets",
+      "udkastets",
+      "forslag", "udkast", "udkastet", "forslaget", "lovforslaget", "den", "det", "nye", "foreslaaede", "saa",
+      "vidt", "angaar", "hensyn", "med", "bemaerkninger", "bemaerkning", "kommentar", "kommentarer", "paa",
+      "af",
+      "loven", "lovens", "denne", "bestemmelsen", "bestemmelserne", "paragraf", "punkt", "og", "samt",
+    ]
+    return words.allSatisfy { leading.contains($0) || ($0.count <= 2 && $0.allSatisfy(\.isNumber)) }
+  }
+
+  /// The place of a paragraph that names several: the first that opens it, else the first that is found.
+  func placement(of mentions: [PlaceMention], in text: String, scope: inout PlaceScope) -> Placement {
+    var placed: [(mention: PlaceMention, placement: Placement)] = []
+    var running = scope
+    for mention in mentions {
+      let placement = law.placement(of: mention, scope: running)
+      placed.append((mention, placement))
+      if let target = mention.target, target.par != nil, placement.match != .none { running.last = target }
+    }
+    guard let first = placed.first else { return .general }
+    let opens = isLeadIn(text.scalars(in: 0..<first.mention.range.lowerBound))
+    var best = first
+    if !opens, first.placement.match == .none,
+      let found = placed.first(where: { $0.placement.match == .exact })
+        ?? placed.first(where: { $0.placement.match == .parent })
+    {
+      best = found
+    }
+    var placement = best.placement
+    for other in placed where other.placement.match != .none {
+      for id in [other.placement.provision].compactMap({ $0 }) + other.placement.candidates
+      where id != placement.provision && !placement.candidates.contains(id) {
+        placement.candidates.append(id)
+      }
+    }
+    if let target = best.mention.target, target.par != nil, placement.match != .none {
+      scope.last = law.leaned(target, on: scope)
+    }
+    scope.lastPlacement = placement
+    return placement
+  }
+
+  /// The place of a text by its own words; general where it names none.
+  func placement(ofText text: String, scope: inout PlaceScope) -> Placement {
+    let own = mentions(in: text).filter(\.isOwn)
+    return own.isEmpty ? .general : placement(of: own, in: text, scope: &scope)
+  }
+}

@@ -1,0 +1,193 @@
+import DanishLaw
+
+/// Resolves what a member wrote against the hearing's documents.
+///
+/// The documents are tried in order, and each reading of a reference best first; the first that is found counts.
+struct ProvisionFinder: Sendable {
+  private struct Book: Sendable {
+    var outline: Outline
+    var ids: Set<ProvisionID>
+    var touches: AmendmentTouches
+    var title: [String]
+  }
+
+  private let books: [Book]
+
+  init(_ documents: [FeedbackContext.HearingDocument]) {
+    books = documents.map { document in
+      let outline = document.outline
+      return Book(
+        outline: outline, ids: Set(outline.provisions.map(\.id) + outline.annexes.map(\.id)),
+        touches: AmendmentTouches(outline), title: lawTitleWords(outline.title))
+    }
+  }
+
+  func references(in text: String) -> [Reference] { DanishLaw.references(in: text) }
+
+  /// Where a mention leads; `none` where it leads nowhere.
+  func placement(of mention: PlaceMention, scope: PlaceScope) -> Placement {
+    let written = mention.reference.text
+    var best = Placement(asWritten: written, match: .none)
+    for reading in mention.reference.readings {
+      for document in books.indices {
+        guard let first = reading.first else { continue }
+        var placement = resolve(leaned(first, on: scope), in: document)
+        placement.asWritten = written
+        for other in reading.dropFirst() {
+          var target = other
+          if target.par == nil { target.par = first.par ?? scope.last?.par }
+          let more = resolve(target, in: document)
+          placement.candidates += ([more.provision].compactMap { $0 } + more.candidates).filter {
+            $0 != placement.provision && !placement.candidates.contains($0)
+          }
+        }
+        if rank(placement.match) > rank(best.match) || best.match == .none && best.candidates.isEmpty {
+          best = placement
+        }
+        if best.match == .exact { return best }
+      }
+    }
+    return best
+  }
+
+  /// A relative target made whole by what was last spoken about.
+  func leaned(_ target: ReferenceTarget, on scope: PlaceScope) -> ReferenceTarget {
+    guard target.par == nil, target.section == nil, target.page == nil, target.annex == nil,
+      target.article == nil,
+      target.kapitel == nil, let last = scope.last
+    else { return target }
+    var whole = target
+    whole.par = last.par
+    whole.law = target.law ?? last.law
+    whole.version = target.version ?? last.version
+    if target.stk == nil, target.nr == nil { whole.stk = last.stk }
+    // "nr. 7" after "§ 5, stk. 2, nr. 6" is in the same stykke.
+    if target.stk == nil, target.nr != nil, last.stk != nil { whole.stk = last.stk }
+    return whole
+  }
+
+  private func rank(_ match: Placement.Match) -> Int {
+    switch match {
+    case .exact: 3
+    case .moved: 2
+    case .parent: 1
+    case .none, .general: 0
+    }
+  }
+
+  // MARK: One target in one document
+
+  private func resolve(_ target: ReferenceTarget, in document: Int) -> Placement {
+    let book = books[document]
+    if target.isNote { return note(target, in: document) }
+    if let section = target.section, target.par == nil {
+      let id = ProvisionID("general:" + section)
+      return book.ids.contains(id)
+        ? Placement(provision: id, document: document, match: .exact) : Placement(match: .none)
+    }
+    if let annex = target.annex, target.par == nil {
+      let id = ProvisionID("annex:" + annex)
+      return book.ids.contains(id)
+        ? Placement(provision: id, document: document, match: .exact) : Placement(match: .none)
+    }
+    if let kapitel = target.kapitel, target.par == nil {
+      let id = book.outline.provisions.first {
+        $0.kind == .kapitel && $0.id.path.hasSuffix("kapitel:" + kapitel)
+      }?.id
+      return id.map { Placement(provision: $0, document: document, match: .exact) } ?? Placement(match: .none)
+    }
+    guard target.par != nil else { return Placement(match: .none) }
+    let isOwn = isOwnLaw(target, book)
+    if isOwn {
+      let own = path(target, in: document)
+      if own.match != .none || target.version != nil { return own }
+    }
+    let points = book.touches.points(touching: target)
+    guard let first = points.first else { return Placement(match: .none) }
+    // "§ 25" alone may be a slip for one of the bill's own: listed, not guessed.
+    let isSure =
+      !isOwn || target.stk != nil || target.nr != nil || (target.par ?? "").contains { $0.isLetter }
+    guard isSure else { return Placement(match: .none, candidates: points) }
+    return Placement(
+      provision: first, document: document, match: .exact, candidates: Array(points.dropFirst()))
+  }
+
+  /// Whether the target can be the draft's own: it names no law, or the draft's.
+  private func isOwnLaw(_ target: ReferenceTarget, _ book: Book) -> Bool {
+    guard let law = target.law else { return true }
+    let name = folded(law)
+    if target.version != nil { return true }
+    if ["denne lov", "loven", "lovforslaget", "forslaget", "udkastet"].contains(name) { return true }
+    guard
+      book.touches.laws.isEmpty
+        || !book.touches.laws.contains(where: { lawNameFit(law, to: $0.words) >= 0.3 })
+    else { return false }
+    return lawNameFit(law, to: book.title) >= 0.5
+  }
+
+  private func note(_ target: ReferenceTarget, in document: Int) -> Placement {
+    var plain = target
+    plain.isNote = false
+    let own = resolve(plain, in: document)
+    guard let provision = own.provision else { return Placement(match: .none) }
+    let id = ProvisionID("note:" + provision.path)
+    if books[document].ids.contains(id) { return Placement(provision: id, document: document, match: .exact) }
+    return Placement(match: .none, candidates: [provision])
+  }
+
+  /// Walks the levels that a target names; stops at the last that exists.
+  private func path(_ target: ReferenceTarget, in document: Int) -> Placement {
+    let book = books[document]
+    guard let par = target.par else { return Placement(match: .none) }
+    var id = ProvisionID("par:" + par)
+    guard book.ids.contains(id) else { return Placement(match: .none) }
+    var isWhole = true
+    if let stk = target.stk {
+      let next = ProvisionID(id.path + "/stk:" + stk)
+      if book.ids.contains(next) {
+        id = next
+      } else if stk != "1" || hasChild(id, "stk", book) {
+        isWhole = false
+      }
+    }
+    for (level, label) in [("nr", target.nr), ("litra", target.litra)] where isWhole {
+      guard let label else { continue }
+      let next = ProvisionID("\(id.path)/\(level):\(label)")
+      if book.ids.contains(next) {
+        id = next
+      } else {
+        let below = book.ids.filter {
+          $0.path.hasPrefix(id.path + "/") && $0.path.hasSuffix("/\(level):\(label)")
+            && $0.depth == id.depth + 2
+        }.sorted()
+        if let only = below.first, below.count == 1 || level == "nr" && target.stk == nil {
+          id = only
+        } else {
+          isWhole = false
+        }
+      }
+    }
+    var placement = Placement(provision: id, document: document, match: isWhole ? .exact : .parent)
+    if let end = target.to { placement.candidates = range(from: id, to: end, book) }
+    return placement
+  }
+
+  private func hasChild(_ id: ProvisionID, _ level: String, _ book: Book) -> Bool {
+    book.ids.contains { $0.path.hasPrefix(id.path + "/" + level + ":") }
+  }
+
+  /// The provisions after `id` up to the end of a range, at the same level.
+  private func range(from id: ProvisionID, to end: ReferenceTarget.RangeEnd, _ book: Book) -> [ProvisionID] {
+    let parts = id.path.split(separator: "/")
+    guard let last = parts.last, last.hasPrefix(end.level + ":") else { return [] }
+    let head = parts.dropLast().joined(separator: "/")
+    let first = String(last.dropFirst(end.level.count + 1))
+    return book.outline.provisions.map(\.id).filter { other in
+      let path = other.path.split(separator: "/")
+      guard path.count == parts.count, path.dropLast().joined(separator: "/") == head, let own = path.last,
+        own.hasPrefix(end.level + ":"), other != id
+      else { return false }
+      return inRange(String(own.dropFirst(end.level.count + 1)), first, end.value)
+    }
+  }
+}

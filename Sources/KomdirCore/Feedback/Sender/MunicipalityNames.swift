@@ -1,0 +1,98 @@
+/// The municipalities of the register, found again in free text: "Københavns Kommune", "koebenhavn_bidrag".
+struct MunicipalityNames: Sendable {
+  /// The name as the register has it, by folded name.
+  private let names: [(folded: String, name: String)]
+
+  init(members: [Member]) {
+    var seen: Set<String> = []
+    var names: [(folded: String, name: String)] = []
+    for name in members.compactMap(\.municipality) {
+      let key = Self.key(name)
+      guard !key.isEmpty, seen.insert(key).inserted else { continue }
+      names.append((key, name))
+    }
+    // Longest first, so that "Nordfyns" is not found as "Fyn".
+    self.names = names.sorted { ($0.folded.count, $1.folded) > ($1.folded.count, $0.folded) }
+  }
+
+  /// The register's name for a municipality as somebody wrote it; nil where the register lacks it.
+  func name(for written: String) -> String? {
+    let key = Self.key(written)
+    guard !key.isEmpty else { return nil }
+    if let exact = names.first(where: { $0.folded == key }) { return exact.name }
+    return names.first { Self.withoutGenitive($0.folded) == Self.withoutGenitive(key) }?.name
+  }
+
+  /// The municipalities named with "Kommune" in a text, in order.
+  func named(in text: String) -> [String] {
+    let line = folded(text)
+    var found: [String] = []
+    for word in ["kommune", "regionskommune", "kommunes"] {
+      var rest = Substring(line)
+      while let range = rest.firstRange(ofText: word) {
+        let before = rest[..<range.lowerBound]
+        let isWhole = range.upperBound == rest.endIndex || !rest[range.upperBound].isLetter
+        if isWhole, before.last == " ", let name = lastName(before.dropLast()), !found.contains(name) {
+          found.append(name)
+        }
+        rest = rest[range.upperBound...]
+      }
+    }
+    return found
+  }
+
+  /// The municipality that a file's or folder's name holds; nil for none or several.
+  func named(inFileName name: String) -> String? {
+    let text = " " + folded(name).map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
+    var rest = text
+    var found: [String] = []
+    for entry in names {
+      let plain = entry.folded.map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined()
+      for form in [plain, plain + "s", Self.withoutGenitive(plain)] where rest.contains(" " + form + " ") {
+        found.append(entry.name)
+        rest = rest.split(separator: " " + form + " ", maxSplits: 1).joined(separator: " | ")
+        rest = " " + rest + " "
+        break
+      }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The municipality whose name ends the text, as in "hilsen fra Høje-Taastrup".
+  private func lastName(_ text: Substring) -> String? {
+    for entry in names {
+      for form in [entry.folded, entry.folded + "s", Self.withoutGenitive(entry.folded)]
+      where text.hasSuffix(form) {
+        let before = text.dropLast(form.count).last
+        if before.map({ !$0.isLetter && $0 != "-" }) ?? true { return entry.name }
+      }
+    }
+    return nil
+  }
+
+  private static func key(_ name: String) -> String {
+    var key = folded(name)
+    for ending in [" regionskommune", " kommunes", " kommune"] where key.hasSuffix(ending) {
+      key = String(key.dropLast(ending.count))
+    }
+    return key.trimmed
+  }
+
+  private static func withoutGenitive(_ key: String) -> String {
+    key.hasSuffix("s") && key.count > 4 ? String(key.dropLast()) : key
+  }
+}
+
+extension Substring {
+  /// The first place where `text` stands.
+  func firstRange(ofText text: String) -> Range<Substring.Index>? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(text) {
+        return index..<self.index(index, offsetBy: text.count)
+      }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,72 @@
+/// What a column of a feedback table holds.
+enum ColumnMeaning: Sendable, Equatable {
+  case place, placeDetail, page
+  case text, wording
+  case municipality, author
+  case number, date, kind, theme, decision
+  /// A heading that says nothing known: its cells tell.
+  case unknown
+}
+
+/// The meaning of a column by its heading, in Danish or English.
+func columnMeaning(_ heading: String) -> ColumnMeaning {
+  let text = folded(heading)
+  guard !text.isEmpty else { return .unknown }
+  let words = foldedWords(heading).map(String.init)
+  let has = { (names: [String]) in words.contains { word in names.contains(word) } }
+  let begins = { (stems: [String]) in words.contains { word in stems.contains { word.hasPrefix($0) } } }
+  if text == "§" || text == "§§" || text == "§ / stk." { return .place }
+  if begins([
+    "observation", "disposition", "resolution", "vurdering", "stillingtagen", "haandtering", "beslutning",
+  ])
+    || text.contains("secretariat") || text.contains("ministeriets") || text.contains("sekretariatets")
+  {
+    return .decision
+  }
+  if text.hasPrefix("forslag") || begins(["aendringsforslag", "ordlyd", "tekstforslag", "formulering"])
+    || text.contains("proposed change") || text.contains("ny tekst") || text.contains("foreslaaet")
+    || has(["proposal", "proposed"])
+  {
+    return .wording
+  }
+  if begins([
+    "bemaerkning", "kommentar", "comment", "hoeringssvar", "description", "begrundelse", "synspunkt", "tekst",
+    "spoergsmaal", "resume",
+  ]),
+    !text.contains("type"), !begins(["commenter", "commentator"])
+  {
+    return .text
+  }
+  if begins([
+    "kommune", "organisation", "organization", "afsender", "myndighed", "hoeringspart", "medlem", "forening",
+  ])
+    || text.hasPrefix("mb/") || has(["mb"])
+  {
+    return .municipality
+  }
+  if begins(["navn", "kontakt", "commenter", "name", "person", "udfyldt", "forfatter", "author", "indsender"])
+  {
+    return .author
+  }
+  if text.contains("stk") && !text.contains("§") && !text.contains("paragraf")
+    || has(["nr", "stk"]) && text.contains("/")
+  {
+    return .placeDetail
+  }
+  if begins([
+    "bestemmelse", "paragraf", "clause", "subclause", "punkt", "henvisning", "sted", "afsnit", "reference",
+    "placering", "lovtekst",
+  ])
+    || text.contains("§") || text.contains("vedroerer") || text.contains("angaar")
+  {
+    return .place
+  }
+  if begins(["side", "page", "linje", "line"]) { return .page }
+  if has(["nr", "no", "id", "lb", "loebenr", "loebenummer", "index", "item", "number"]) || text == "#" {
+    return .number
+  }
+  if begins(["dato", "date", "modtaget"]) { return .date }
+  if begins(["type", "kategori", "category", "prioritet", "priority", "vigtighed"]) { return .kind }
+  if begins(["emne", "tema", "subject", "theme", "omraade"]) { return .theme }
+  return .unknown
+}
