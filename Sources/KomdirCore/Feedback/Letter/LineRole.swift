@@ -49,17 +49,20 @@ struct LineRoles {
   /// Marks sender, addressee, date and subject; gives the index of the first line after them.
   private func markLetterhead(_ lines: [FeedbackLine], _ roles: inout [LineRole]) -> Int {
     var index = 0
+    var isAfterSubject = false
     while index < lines.count, index < 16 {
       let line = lines[index]
       if line.tableNumber != nil { break }
       if isSubject(line) {
         roles[index] = .aside(.heading)
+        isAfterSubject = true
         index += 1
         // A subject may run over two lines.
         continue
       }
       if line.kind == .heading { break }
-      guard isAddressLine(line.text, isFirst: index == 0) else { break }
+      // After the subject a bare noun is a heading, no part of the address.
+      guard isAddressLine(line.text, bareWords: isAfterSubject ? 0 : index == 0 ? 5 : 6) else { break }
       roles[index] = .aside(.address)
       index += 1
     }
@@ -87,10 +90,14 @@ struct LineRoles {
   }
 
   /// Whether the line is one of a letterhead: names, streets, dates, case numbers, nothing that says something.
-  private func isAddressLine(_ text: String, isFirst: Bool) -> Bool {
+  ///
+  /// - Parameter bareWords: how many words a line may have that nothing else marks as an address.
+  private func isAddressLine(_ text: String, bareWords: Int) -> Bool {
     let line = folded(text)
     guard line.count <= 110 else { return false }
     if isDateLine(line) { return true }
+    let words = foldedWords(text)
+    guard !words.contains(where: { Phrases.sentenceWords.contains(String($0)) }) else { return false }
     if Phrases.starts(
       line,
       [
@@ -101,17 +108,15 @@ struct LineRoles {
         "dato", "afsender", "modtager", "direkte", "sag",
       ])
     {
-      return !line.hasSuffix("?")
+      return !line.hasSuffix("?") && !(line.hasSuffix(".") && words.count > 6)
     }
     if line.contains("@") || line.contains("www.") { return line.count < 80 }
     if let last = line.last, ".?!:;".contains(last), !line.hasSuffix("a.m.b.a.") { return false }
-    let words = foldedWords(text)
     guard words.count <= 12 else { return false }
-    if words.contains(where: { Phrases.sentenceWords.contains(String($0)) }) { return false }
     if !places.mentions(in: text).isEmpty { return false }
     return line.contains("kommune") || line.contains("region") || isStreet(line)
-      || words.count <= 6 && !isFirst
-      || words.contains("kommunaldirektoerforeningen") || isFirst && words.count <= 5
+      || words.count <= bareWords
+      || words.contains("kommunaldirektoerforeningen")
   }
 
   private func isStreet(_ line: String) -> Bool {
@@ -178,6 +183,7 @@ struct LineRoles {
     let line = lines[index]
     let text = folded(line.text)
     if isGreeting(text) { return .aside(.greeting) }
+    if line.kind != .heading, draft.isQuotation(line.text, style: line.styleName) { return .quote }
     if text.count < 400, isDisclaimer(text), places.mentions(in: line.text).isEmpty, !isArgument(text) {
       return .aside(.disclaimer)
     }
@@ -185,7 +191,6 @@ struct LineRoles {
     if isThanks(line.text, text) { return .aside(.thanks) }
     if isReservation(text), places.mentions(in: line.text).isEmpty { return .aside(.reservation) }
     if isAnnouncement(line, text) { return .announcement }
-    if draft.isQuotation(line.text, style: line.styleName) { return .quote }
     return .body
   }
 
@@ -218,7 +223,8 @@ struct LineRoles {
       Phrases.contains(text, Phrases.thanks)
       || (text.contains("kvitterer for, at") && text.contains("interesse"))
     guard isThanks || isFarewell else { return false }
-    guard places.mentions(in: original).isEmpty, !isArgument(text) else { return false }
+    guard places.mentions(in: original).isEmpty else { return false }
+    guard isFarewell && text.count <= 160 || !isArgument(text) else { return false }
     // Every sentence must be of that kind, or tell the occasion.
     return sentences(in: original).allSatisfy { sentence in
       let part = folded(sentence)
@@ -280,16 +286,25 @@ struct LineRoles {
     }
     guard line.startsParagraph, count <= 110, let next = following(lines, index) else { return false }
     if next.startsParagraph == false { return false }
-    if let last = text.unicodeScalars.last, ".!?;,".unicodeScalars.contains(last) { return false }
+    if let last = text.unicodeScalars.last, ".!?;,".unicodeScalars.contains(last), !endsInAbbreviation(text) {
+      return false
+    }
     if opensSignature(next) { return false }
     let words = foldedWords(text)
     guard let first = text.unicodeScalars.first else { return false }
     if places.isOnlyReference(text) { return true }
     guard first.properties.isUppercase || "0"..."9" ~= first || first == "§" else { return false }
-    if text.hasSuffix(":"), words.count > 6 { return false }
+    if text.hasSuffix(":"), words.count > 4 || next.isListItem { return false }
     return words.count <= 12 && !words.contains { Phrases.sentenceWords.contains(String($0)) }
       && !text.contains("\"") && !text.contains("»")
       && !NatureOfText.isPointer(text) && !NatureOfText.isNoRemarks(text)
+  }
+
+  private func endsInAbbreviation(_ text: String) -> Bool {
+    let line = folded(text)
+    return [" pct.", " m.v.", " mv.", " m.m.", " osv.", " pkt.", " kr.", " o.l.", " mio."].contains {
+      line.hasSuffix($0)
+    }
   }
 
   private func following(_ lines: [FeedbackLine], _ index: Int) -> FeedbackLine? {

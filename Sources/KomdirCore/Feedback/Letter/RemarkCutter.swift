@@ -108,7 +108,9 @@ struct RemarkCutter {
       words, ["sammenfatning", "opsummering", "konklusion", "sammenfattende", "resume"])
     var named = places.mentions(in: line.text)
     // Without a § set before, "stk. 2" in a theme heading names nothing.
-    if scope.last?.par == nil { named = named.filter(\.isOwn) }
+    if scope.last?.par == nil || !places.isOnlyReference(line.text) || !(named.first?.isPrecise ?? false) {
+      named = named.filter(\.isOwn)
+    }
     governing = named.isEmpty ? nil : places.placement(of: named, in: line.text, scope: &scope)
     // A heading that names a place which is not there, in passing, is a theme.
     if let found = governing, found.match == .none, !places.isOnlyReference(line.text),
@@ -260,7 +262,10 @@ struct RemarkCutter {
     let label = String(text[..<colon])
     let words = foldedWords(label)
     guard (1...5).contains(words.count), text.index(after: colon) < text.endIndex else { return false }
-    guard label.unicodeScalars.first?.properties.isUppercase == true else { return false }
+    let carriesOn = [
+      "forslag", "eksempel", "begrundelse", "bemaerkning", "note", "baggrund", "konsekvens", "obs",
+    ]
+    guard !words.contains(where: { word in carriesOn.contains { word.hasPrefix($0) } }) else { return false }
     return !words.contains { Phrases.sentenceWords.contains(String($0)) } && !label.contains("\"")
   }
 

@@ -8,7 +8,7 @@ func rejoined(_ lines: [FeedbackLine]) -> [FeedbackLine] {
   }
   let width = lengths.max() ?? 0
   // Above this nobody wraps by hand: each line is a paragraph.
-  let isWrapped = (40...120).contains(width)
+  let isWrapped = (40...120).contains(width) && hasWrappedLine(lines, width: width)
   var result: [FeedbackLine] = []
   var lastLength = 0
   for line in lines {
@@ -28,6 +28,18 @@ func rejoined(_ lines: [FeedbackLine]) -> [FeedbackLine] {
     lastLength = line.text.unicodeScalars.count + (line.quoteDepth > 0 ? line.quoteDepth + 1 : 0)
   }
   return result
+}
+
+/// Whether some line at the file's full width goes on with a small letter in the next: a file without one has
+/// a line for each paragraph.
+private func hasWrappedLine(_ lines: [FeedbackLine], width: Int) -> Bool {
+  zip(lines, lines.dropFirst()).contains { previous, line in
+    guard canJoin(previous, line), line.text.unicodeScalars.first?.properties.isLowercase == true else {
+      return false
+    }
+    let length = previous.text.unicodeScalars.count + (previous.quoteDepth > 0 ? previous.quoteDepth + 1 : 0)
+    return wasWrapped(length, line, width: width)
+  }
 }
 
 private func canJoin(_ previous: FeedbackLine, _ line: FeedbackLine) -> Bool {

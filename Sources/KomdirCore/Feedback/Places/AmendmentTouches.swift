@@ -60,6 +60,7 @@ struct AmendmentTouches: Sendable {
       if let stk = target.stk {
         if let own = touch.stk {
           guard inRange(stk, own, touch.stkEnd) else { continue }
+          if touch.stkEnd != nil { rank += 1 }
         } else {
           rank += 2
         }
@@ -91,7 +92,7 @@ struct AmendmentTouches: Sendable {
   private static func touches(of point: Provision) -> [Touch] {
     var touches: [Touch] = []
     var par: String?
-    for reference in references(in: point.text) {
+    for reference in references(in: withoutQuotations(point.text)) {
       for target in reference.readings.first ?? [] {
         if let own = target.par { par = own }
         guard let par, target.kapitel == nil || target.stk != nil || target.par != nil else { continue }
@@ -122,6 +123,17 @@ struct AmendmentTouches: Sendable {
       }
     }
     return touches
+  }
+
+  /// The instruction's own words: what stands in »…« is the amended law's text and touches nothing.
+  private static func withoutQuotations(_ text: String) -> String {
+    var rest = 0
+    var result = ""
+    for quotation in quotations(in: text) {
+      result += text.scalars(in: rest..<quotation.start) + "…"
+      rest = quotation.end
+    }
+    return result + text.scalars(in: rest..<max(rest, text.unicodeScalars.count))
   }
 
   private static func end(_ target: ReferenceTarget, _ level: String) -> String? {

@@ -101,6 +101,7 @@ struct DraftText: Sendable {
   /// Whether a paragraph is words of the draft in quotation marks, perhaps after "I udkastet står der:".
   func isQuotation(_ text: String, style: String?) -> Bool {
     let total = text.unicodeScalars.count
+    if isMarkedThroughout(text), share(of: text) >= 0.5 { return true }
     guard let first = quotations(in: text).first else { return false }
     let quoted: String
     if first.start == 0, let last = quotations(in: text).last, last.end >= total - 2 {
@@ -121,6 +122,14 @@ struct DraftText: Sendable {
     }
     if let style, folded(style).contains("cita") || folded(style).contains("quot") { return true }
     return share(of: quoted) >= 0.5
+  }
+
+  /// Whether quotation marks stand at both ends, even if those inside do not pair.
+  private func isMarkedThroughout(_ text: String) -> Bool {
+    var ends = Substring(text.trimmed)
+    while let last = ends.last, last == "." || last == "," { ends = ends.dropLast() }
+    guard let first = ends.first, let last = ends.last, ends.count > 2 else { return false }
+    return "»\"“”„«".contains(first) && "«\"“”»".contains(last)
   }
 
   /// Where the words stand one after the other; the place nearest to the block `near`.

@@ -18,17 +18,38 @@ struct PlaceFinder: Sendable {
   /// The places named in a text, in order.
   func mentions(in text: String) -> [PlaceMention] {
     let scalars = Array(text.unicodeScalars)
-    return law.references(in: text).map { reference in
+    let references = law.references(in: text)
+    return references.indices.map { index in
+      var reference = references[index]
+      if index + 1 < references.count, let whole = joined(reference, to: references[index + 1], in: text) {
+        reference = whole
+      }
       var mention = PlaceMention(reference: reference)
       var tail = String.UnicodeScalarView()
       tail.append(
         contentsOf: scalars[min(reference.end, scalars.count)..<min(reference.end + 30, scalars.count)])
       let after = folded(String(tail))
       mention.isSamePlace =
-        after.hasPrefix("samme sted") || after.hasPrefix("sammesteds") || after.hasPrefix("smst")
+        folded(reference.text).contains("samme") || mention.target?.version == "samme"
+        || after.hasPrefix("samme sted") || after.hasPrefix("sammesteds") || after.hasPrefix("smst")
         || after.hasPrefix("i samme") || after.hasPrefix("ibid")
       return mention
     }
+  }
+
+  /// "nr. 1 i § 1 og nr. 1 i § 2": a number that the next reference's § completes.
+  private func joined(_ reference: Reference, to next: Reference, in text: String) -> Reference? {
+    guard reference.isRelative, next.start >= reference.end, let par = next.readings.first?.first?.par,
+      folded(text.scalars(in: reference.end..<next.start)) == "i"
+    else { return nil }
+    var whole = reference
+    whole.isRelative = false
+    for reading in whole.readings.indices {
+      for target in whole.readings[reading].indices where whole.readings[reading][target].par == nil {
+        whole.readings[reading][target].par = par
+      }
+    }
+    return whole
   }
 
   /// Whether a line is a reference and nothing else but words that lead to it, perhaps with a theme after it.
@@ -62,7 +83,9 @@ struct PlaceFinder: Sendable {
   func placement(of mentions: [PlaceMention], in text: String, scope: inout PlaceScope) -> Placement {
     var placed: [(mention: PlaceMention, placement: Placement)] = []
     var running = scope
-    for mention in mentions {
+    // "s. 14, § 3, stk. 2" is the §; the page only helps to find it.
+    let lawful = mentions.filter { !$0.isPageAlone }
+    for mention in lawful.isEmpty ? mentions : lawful {
       let placement = law.placement(of: mention, scope: running)
       placed.append((mention, placement))
       if let target = mention.target, target.par != nil, placement.match != .none { running.last = target }

@@ -16,7 +16,13 @@ struct PlaceMention: Sendable, Equatable {
   /// Whether it goes below a §.
   var isPrecise: Bool {
     guard let target else { return false }
-    return target.stk != nil || target.nr != nil || target.litra != nil || target.pkt != nil
+    return target.stk != nil || target.nr != nil || target.litra != nil
+  }
+
+  /// Whether it is a page, with nothing of the law's own levels.
+  var isPageAlone: Bool {
+    guard let target, target.page != nil else { return false }
+    return target.par == nil && target.section == nil && target.kapitel == nil
   }
 
   /// Whether it is a § alone.

@@ -28,7 +28,9 @@ struct ProvisionFinder: Sendable {
   func placement(of mention: PlaceMention, scope: PlaceScope) -> Placement {
     let written = mention.reference.text
     var best = Placement(asWritten: written, match: .none)
-    for reading in mention.reference.readings {
+    for var reading in mention.reference.readings {
+      // "s. 2, § 1, nr. 1" is the point; the page only helps to find it.
+      if reading.contains(where: { $0.par != nil }) { reading.removeAll { $0.page != nil && $0.par == nil } }
       for document in books.indices {
         guard let first = reading.first else { continue }
         var placement = resolve(leaned(first, on: scope), in: document)
@@ -59,7 +61,7 @@ struct ProvisionFinder: Sendable {
     var whole = target
     whole.par = last.par
     whole.law = target.law ?? last.law
-    whole.version = target.version ?? last.version
+    whole.version = last.version
     if target.stk == nil, target.nr == nil { whole.stk = last.stk }
     // "nr. 7" after "§ 5, stk. 2, nr. 6" is in the same stykke.
     if target.stk == nil, target.nr != nil, last.stk != nil { whole.stk = last.stk }
