@@ -65,9 +65,9 @@ struct DOCXTextWriter {
     let element = note.kind == .footnote ? "w:footnoteRef" : "w:endnoteRef"
     let before = output
     output = MarkupOutput()
+    // Letter spacing keeps the mark off the text; a space would become part of the note.
     let mark =
-      "<w:r><w:rPr><w:rStyle w:val=\"\(name)Reference\"/></w:rPr><\(element)/></w:r>"
-      + "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"
+      "<w:r><w:rPr><w:rStyle w:val=\"\(name)Reference\"/><w:spacing w:val=\"60\"/></w:rPr><\(element)/></w:r>"
     var isFirst = true
     for block in note.blocks.isEmpty ? [Block("")] : note.blocks {
       if case .tableRow = block.kind {
