@@ -1,0 +1,48 @@
+/// A date as Danish text writes it: "mandag den 2. marts 2026 kl. 9.00", "d. 31/3 2026", "15-03-2026", "15.3.26".
+public struct DanishDate: Sendable, Equatable {
+  /// As written; the calendar need not have it (31 April).
+  public var day: Int
+  public var month: Int
+  /// Nil where the text leaves the year out.
+  public var year: Int?
+  /// Monday is 1; nil where none is written.
+  public var weekday: Int?
+  /// Minutes from midnight; nil where no time of day is written.
+  public var minutes: Int?
+  /// Where it stands, in characters of the text: weekday, date and time together.
+  public var range: Range<Int>
+
+  /// The day, with `year` where the text has none; nil where the calendar has no such day.
+  public func date(year fallback: Int) -> CivilDate? {
+    CivilDate(year: year ?? fallback, month: month, day: day)
+  }
+
+  /// Every date in `text`, in order.
+  public static func all(in text: String) -> [DanishDate] {
+    var scanner = DanishDateScanner(text)
+    return scanner.dates()
+  }
+
+  /// The only thing in `text`, but for "den", "d." and blanks; nil where other words stand there.
+  public static func only(_ text: String) -> DanishDate? {
+    let found = all(in: text)
+    guard found.count == 1, let date = found.first else { return nil }
+    let characters = Array(text)
+    let rest = String(characters[..<date.range.lowerBound] + characters[date.range.upperBound...])
+    let allowed: Set<Substring> = ["den", "d", "dato"]
+    return rest.lowercased().split { !$0.isLetter && !$0.isNumber }.allSatisfy { allowed.contains($0) }
+      ? date : nil
+  }
+
+  static let months = [
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
+    "november",
+    "december",
+  ]
+  static let shortMonths: [String: Int] = [
+    "jan": 1, "feb": 2, "febr": 2, "mar": 3, "mrt": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
+    "sept": 9,
+    "okt": 10, "nov": 11, "dec": 12,
+  ]
+  static let weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
+}

@@ -1,0 +1,92 @@
+import DocumentModel
+
+extension HearingLetter {
+  /// Reads a hearing letter. `fileName` serves where the text names no title.
+  ///
+  /// Nothing is guessed: what the letter doesn't say is nil, and a deadline that isn't one date is a
+  /// `deadlineProblem` with the dates that a person may choose from.
+  public static func read(_ document: Document, fileName: String) -> HearingLetter {
+    let text = LetterText(document)
+    let body = text.sentences.map(\.text).joined(separator: " ")
+    let subject = LetterSubject(text, body: body)
+    let addressees = LetterAddressees(text)
+    let head = LetterHead(text, addressees: addressees)
+    let letterDay = head.letterDate.flatMap { $0.year.flatMap($0.date(year:)) }
+    let portal = LetterHead.portalRun(text).first.map {
+      (text: text.lines[$0].text, quote: text.lines[$0].text)
+    }
+    let due = LetterDeadline(
+      text, letterDate: letterDay, isExtended: subject.round == .extended, portalDeadline: portal)
+
+    var letter = HearingLetter()
+    letter.title = subject.title
+    letter.authority = head.authority
+    letter.department = head.department
+    letter.caseNumber = head.caseNumber
+    letter.deadline = due.deadline
+    letter.deadlineAlternatives = due.alternatives
+    letter.deadlineProblem = due.problem
+    letter.replyTo = addressees.replyTo
+    letter.cc = addressees.copyTo
+    letter.contact = head.contact
+    letter.letterDate = letterDay?.description
+    letter.kind = subject.kind
+    letter.round = subject.round
+    letter.quotes = head.quotes
+    letter.quotes["title"] = subject.quote
+    letter.quotes["deadline"] = due.quote
+    letter.quotes["replyTo"] = addressees.replyQuote
+    letter.quotes["cc"] = addressees.copyQuote
+    return letter
+  }
+
+  /// Reads a mail with the papers attached to it, the mail first.
+  ///
+  /// Each paper that reads as a letter is read by itself. The one that says most leads; the others fill what it
+  /// leaves open, and another deadline in one of them is `two`.
+  public static func read(documents: [(name: String, document: Document)]) -> HearingLetter {
+    let letters = documents.enumerated().filter { index, paper in
+      index == 0 || DocumentRole.guess(document: paper.document, fileName: paper.name) == .hearingLetter
+    }.map { read($0.element.document, fileName: $0.element.name) }
+    guard var main = letters.max(by: { $0.weight < $1.weight }) else { return HearingLetter() }
+    for other in letters where other != main { main.fill(from: other) }
+    return main
+  }
+
+  private var weight: Int {
+    let fields: [Any?] = [authority, caseNumber, contact, letterDate]
+    return fields.count { $0 != nil } + (deadline != nil ? 4 : 0) + (deadlineProblem == nil ? 2 : 0)
+      + (replyTo.isEmpty ? 0 : 3) + (department == nil ? 0 : 1)
+  }
+
+  private mutating func fill(from other: HearingLetter) {
+    func take<Value>(_ path: WritableKeyPath<HearingLetter, Value?>, _ field: String) {
+      guard self[keyPath: path] == nil, let value = other[keyPath: path] else { return }
+      self[keyPath: path] = value
+      quotes[field] = other.quotes[field]
+    }
+    take(\.title, "title")
+    take(\.authority, "authority")
+    take(\.department, "department")
+    take(\.caseNumber, "caseNumber")
+    take(\.letterDate, "letterDate")
+    if let mine = deadline, let theirs = other.deadline, mine.prefix(10) != theirs.prefix(10) {
+      deadlineAlternatives = [String(mine.prefix(10)), String(theirs.prefix(10))].sorted()
+      deadlineProblem = .two
+      deadline = nil
+      quotes["deadline"] = [quotes["deadline"], other.quotes["deadline"]].compactMap { $0 }.joined(
+        separator: " … ")
+    }
+    if replyTo.isEmpty {
+      replyTo = other.replyTo
+      quotes["replyTo"] = other.quotes["replyTo"]
+    }
+    if cc.isEmpty, other.cc.allSatisfy({ !replyTo.contains($0) }) { cc = other.cc }
+    if contact == nil {
+      contact = other.contact
+    } else if let theirs = other.contact, theirs.name == contact?.name {
+      if contact?.phone == nil { contact?.phone = theirs.phone }
+      if contact?.email == nil { contact?.email = theirs.email }
+    }
+  }
+}
