@@ -16,10 +16,16 @@ extension DocumentRole {
     let signs = [
       "sender hermed", "i høring", "høringsfrist", "bemærkninger", "høringssvar", "senest", "anmode om",
       "frist",
-      "med venlig hilsen", "venlig hilsen", "til høringsparterne", "høring over", "j.nr", "sagsnr",
+      "venlig hilsen", "høring", "spørgsmål", "kommentar", "indsigelse", "sendes til", "høringsliste",
+      "vedlagt", "tilmelding", "til høringsparterne", "høring over", "j.nr", "sagsnr",
     ]
     let sentences = text.sentences.prefix(60)
     let letterSigns = signs.count { sign in sentences.contains { $0.contains(sign) } }
+    if head.prefix(8).contains("høringsportalen") || head.prefix(8).contains("om høringsportalen")
+      || !LetterHead.portalRun(text).isEmpty
+    {
+      return .hearingLetter
+    }
     let isLong = text.lines.count > 250
     if let provisions, provisions >= 3, letterSigns < 5 || isLong { return .draft }
     if letterSigns >= 4, !isLong { return .hearingLetter }

@@ -26,7 +26,8 @@ struct LetterDeadline {
     "udskyde", "udsæt", "modtage", "slutter", "løber", "indtil", "t.o.m", "ikke senere end", "afsluttes",
   ]
   private static let others = [
-    "tilmeld", "gennemgang", "møde", "webinar", "spørgsmål", "i kraft", "ikrafttræd", "fremsæt", "fremsat",
+    "tilmeld", "gennemgang", "møde", "webinar", "spørgsmål", "i kraft", "ikrafttræd", "virke ", "fremsæt",
+    "fremsat",
     "lov nr",
     "bekendtgørelse nr", "aftale af", "oprindelig", "vedtag", "gælde", "virkning", "udgives", "temadag",
     "indberet",
@@ -87,6 +88,8 @@ struct LetterDeadline {
       let start = date.range.lowerBound
       let previousEnd = index > 0 ? dates[index - 1].range.upperBound : 0
       let between = String(sentence.lower[previousEnd..<start])
+      let governor = between.split { !$0.isLetter }.last.map(String.init) ?? ""
+      if ["af", "pr", "siden", "efter"].contains(governor) { continue }
       // "fra den 30. april til den 28. maj": the first day of a period is no deadline.
       if index + 1 < dates.count {
         let after = String(sentence.lower[date.range.upperBound..<dates[index + 1].range.lowerBound])
@@ -109,7 +112,9 @@ struct LetterDeadline {
       let isFristList = sentence.contains("frist") && DanishDate.only(between + "1/1") != nil
       guard directive != nil || isPeriodEnd || isFristList else { continue }
       let nounPosition = max(noun, directive ?? 0)
+      // A cue that an earlier date has answered for ("oprindelig fastsat til den 12. juni") is spent.
       if let other = nearest(others, in: sentence, before: start),
+        other >= previousEnd || (directive ?? 0) < other,
         other > nounPosition || other > noun && !isAnswerAfter(other, noun, sentence, start)
       {
         continue
@@ -118,6 +123,8 @@ struct LetterDeadline {
         continue
       }
       let extends = isExtended && sentence.containsAny(extending)
+      // "er den 4. juni blevet forlænget til den 19. juni": the new date is the one after "til".
+      if extends, dates.count > 1, !["til", "med"].contains(governor) { continue }
       // In "frist den 27. marts" told as the past, an extension comes later in the letter.
       if isExtended, !extends, sentence.containsAny(["sendte", "blev sendt", "har sendt", "oprindelig"]) {
         continue
@@ -143,6 +150,8 @@ struct LetterDeadline {
   private static func cueIsWord(_ sentence: LetterText.Sentence, at index: Int) -> Bool {
     guard index > 0, sentence.lower[index - 1].isLetter else { return true }
     let head = sentence.lower[index...].prefix(5)
+    // "imødeses" and "imødekomme" are no meetings.
+    if head.starts(with: "møde"), sentence.lower[index - 1] == "i" { return false }
     if head.starts(with: "svar") {
       var start = index
       while start > 0, sentence.lower[start - 1].isLetter { start -= 1 }

@@ -192,7 +192,8 @@ struct LetterHead {
     let words = lower.split(separator: " ")
     guard let last = words.last, words.count <= 9, name.count <= 80, name.first?.isUppercase == true,
       !lower.contains("@"), !lower.contains(":"), !lower.hasPrefix("til "), !lower.contains("udvalg"),
-      !name.contains(where: \.isNumber), !lower.hasPrefix("ministeren"), !name.contains(".")
+      !lower.contains("ministeriet, "), words.last != "og", !name.contains(where: \.isNumber),
+      !lower.hasPrefix("ministeren"), !name.contains(".")
     else { return 0 }
     if lower.hasPrefix("ministeriet for ") || lower.hasPrefix("styrelsen for ") { return 4 }
     // "Social- og Boligministeriet": more than one word only where the words before belong to a name.

@@ -71,7 +71,12 @@ extension LetterHead {
       guard let authority else { break }
       if line.lowercased() == authority.lowercased(), index > 0 {
         let before = signed[index - 1]
-        if Self.personName(before) == nil, Self.isPlainUnit(before) { take(before, before) }
+        // Where a person signs first, what stands between is the unit, even if it looks like a name.
+        if index > 1 && Self.personName(signed[0]) != nil || Self.personName(before) == nil,
+          Self.isPlainUnit(before)
+        {
+          take(before, before)
+        }
       }
       if line.lowercased().hasPrefix(authority.lowercased() + ", ") {
         let rest = String(line.dropFirst(authority.count + 2))
@@ -84,7 +89,7 @@ extension LetterHead {
       take(first, first)
     }
     // A line of its own in the head, among those of number and date.
-    guard department == nil, let authority else { return }
+    guard department == nil, let authority, LetterHead.portalRun(text).isEmpty else { return }
     let head = text.lines.prefix(14).map(\.text)
     for (index, line) in head.enumerated() where index > 0 && department == nil {
       let neighbours = [head[index - 1], index + 1 < head.count ? head[index + 1] : ""]
@@ -123,7 +128,7 @@ extension LetterHead {
       && !lower.hasPrefix("kære") && !lower.hasPrefix("ref") && !lower.contains("udkast")
       && !lower.hasPrefix("ministeren")
       && !titles.contains(where: { lower.hasSuffix($0) }) && !["offentligt", "sekretariatet"].contains(lower)
-      && lower.split(separator: " ").count <= 7 && LetterLabel(startOf: line) == nil
+      && lower.split(separator: " ").count <= 7 && LetterLabel(startOf: line) == nil && !line.contains("/")
   }
 
   /// The lines after the closing words, up to an address or a foot.
@@ -136,7 +141,7 @@ extension LetterHead {
       })
     else { return [] }
     var found: [String] = []
-    for line in text.lines[(closing + 1)...].prefix(9) {
+    for line in text.lines[(closing + 1)...].prefix(9) where !line.isFurniture {
       if Self.isAddress(line.text) || line.text.count > 110 { break }
       found.append(line.text)
     }
@@ -149,7 +154,7 @@ extension LetterHead {
     return zip(words, words.dropFirst()).contains { number, place in
       let digits = number.hasPrefix("DK-") ? number.dropFirst(3) : number
       return digits.count == 4 && digits.allSatisfy(\.isNumber) && place.first?.isUppercase == true
-    } && (line.contains(",") || line.contains("·") || words.count <= 4)
+    }
   }
 
   /// A person's name at the start of `line`: two to four words with capitals.

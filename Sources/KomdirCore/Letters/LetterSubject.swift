@@ -35,11 +35,12 @@ struct LetterSubject {
   init(_ text: LetterText, body: String) {
     let lines = text.lines
     var subject: String?
-    if let pair = text.labelled.first(where: { LetterLabel(named: $0.label) == .subject }) {
-      subject = pair.value
-    }
     // A portal's page repeats "Høring" above the title.
-    if subject == nil, let start = Self.portalTitle(lines) { subject = Self.joined(lines, from: start) }
+    if let start = Self.portalTitle(lines) { subject = Self.joined(lines, from: start) }
+    let named = text.labelled.first {
+      LetterLabel(named: $0.label) == .subject && $0.value.split(separator: " ").count >= 3
+    }
+    if subject == nil { subject = named?.value }
     if subject == nil {
       for index in lines.indices.prefix(70) where Self.opens(lines[index].text) {
         subject = Self.joined(lines, from: index)
@@ -74,6 +75,7 @@ struct LetterSubject {
 
   private static func opens(_ line: String) -> Bool {
     let lower = line.lowercased()
+    if lower.hasPrefix("udkast til kommentering") { return false }
     guard lower.count > 12, openings.contains(where: { lower.hasPrefix($0) }) else { return false }
     // A sentence of the body: "Udkast til … er i offentlig høring fra …." ends with a full stop.
     if lower.hasSuffix("."), !lower.hasSuffix("m.v."), !lower.hasSuffix("m.m.") {
