@@ -99,6 +99,9 @@ public struct FeedbackReader: Sendable {
       readLetter(logical.lines, kind: .paragraph, isMail: false, isOwn: true, &reading, &signs)
       return
     }
+    if let subject = document.message?.subject, otherHearing.isNamed(in: subject) {
+      reading.questions.append(.otherHearing(subject))
+    }
     let domain = document.message?.to.first.flatMap { address in
       address.address.split(separator: "@").last.map(String.init)
     }
@@ -118,7 +121,9 @@ public struct FeedbackReader: Sendable {
     _ lines: [FeedbackLine], kind: Remark.Kind, isMail: Bool, isOwn: Bool, _ reading: inout FeedbackReading,
     _ signs: inout SenderFinder.Signs
   ) {
-    let roles = LineRoles(draft: draft, places: places).roles(of: lines, isMail: isMail)
+    let reader = LineRoles(draft: draft, places: places)
+    let lines = reader.withThanksApart(lines)
+    let roles = reader.roles(of: lines, isMail: isMail)
     for (line, role) in zip(lines, roles) where isOwn {
       if role == .aside(.address) { signs.letterhead.append(line.text) }
       if role == .aside(.signature) { signs.signature.append(line.text) }

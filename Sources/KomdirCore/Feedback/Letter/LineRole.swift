@@ -44,6 +44,36 @@ struct LineRoles {
     return roles
   }
 
+  /// The lines with opening thanks cut from what a paragraph says after them.
+  func withThanksApart(_ lines: [FeedbackLine]) -> [FeedbackLine] {
+    var result: [FeedbackLine] = []
+    for (index, line) in lines.enumerated() {
+      guard index < 14, line.kind == .paragraph, line.emphasis != .whole, line.quoteDepth == 0 else {
+        result.append(line)
+        continue
+      }
+      let ranges = sentenceRanges(in: line.text)
+      let leading = ranges.prefix { range in
+        let sentence = line.text.scalars(in: range)
+        let text = folded(sentence)
+        return isThanksSentence(text) && !isArgument(text) && places.mentions(in: sentence).isEmpty
+      }
+      guard let end = leading.last?.upperBound, leading.count < ranges.count else {
+        result.append(line)
+        continue
+      }
+      var thanks = line
+      thanks.text = line.text.scalars(in: 0..<end).trimmed
+      thanks.notes = []
+      var rest = line
+      rest.text = line.text.scalars(in: end..<line.text.unicodeScalars.count).trimmed
+      rest.label = nil
+      if case .opening = rest.emphasis { rest.emphasis = .none }
+      result += [thanks, rest]
+    }
+    return result
+  }
+
   // MARK: Letterhead
 
   /// Marks sender, addressee, date and subject; gives the index of the first line after them.
@@ -182,7 +212,7 @@ struct LineRoles {
   private func role(_ lines: [FeedbackLine], _ index: Int, isOpening: Bool) -> LineRole {
     let line = lines[index]
     let text = folded(line.text)
-    if isGreeting(text) { return .aside(.greeting) }
+    if isGreeting(text) || isOpening && isApology(text, line.text) { return .aside(.greeting) }
     if line.kind != .heading, draft.isQuotation(line.text, style: line.styleName) { return .quote }
     if text.count < 400, isDisclaimer(text), places.mentions(in: line.text).isEmpty, !isArgument(text) {
       return .aside(.disclaimer)
@@ -205,6 +235,13 @@ struct LineRoles {
       && !(text.hasSuffix(".") && text.split(separator: " ").count > 5)
   }
 
+  /// "Beklager det sene svar. Her er det, vi har."
+  private func isApology(_ text: String, _ original: String) -> Bool {
+    Phrases.starts(text, ["beklager", "undskyld", "vi beklager", "jeg beklager"]) && text.count <= 200
+      && (text.contains("svar") || text.contains("forsink") || text.contains("sent")) && !isArgument(text)
+      && places.mentions(in: original).isEmpty
+  }
+
   /// Whether the words argue: an objection, a wish, a lack.
   private func isArgument(_ text: String) -> Bool {
     Phrases.contains(
@@ -220,7 +257,7 @@ struct LineRoles {
     guard text.count <= 500 else { return false }
     let isFarewell = Phrases.farewells.contains { text.contains($0) }
     let isThanks =
-      Phrases.contains(text, Phrases.thanks)
+      isThanksSentence(text)
       || (text.contains("kvitterer for, at") && text.contains("interesse"))
     guard isThanks || isFarewell else { return false }
     guard places.mentions(in: original).isEmpty else { return false }
@@ -228,9 +265,35 @@ struct LineRoles {
     // Every sentence must be of that kind, or tell the occasion.
     return sentences(in: original).allSatisfy { sentence in
       let part = folded(sentence)
-      return Phrases.contains(part, Phrases.thanks) || Phrases.farewells.contains { part.contains($0) }
+      return isThanksSentence(part) || Phrases.farewells.contains { part.contains($0) }
         || Phrases.contains(part, Phrases.occasion) || part.contains("med interesse")
+        || isAnnouncementSentence(part)
     }
+  }
+
+  private func isThanksSentence(_ text: String) -> Bool {
+    if Phrases.contains(text, Phrases.thanks) { return true }
+    return Phrases.starts(text, ["tak for", "mange tak for", "paa forhaand tak", "tak fordi"])
+      && text.split(separator: " ").count <= 16
+  }
+
+  /// "Vi har følgende bemærkninger", "… har gennemgået udkastet og har tre bemærkninger": nothing said yet.
+  private func isAnnouncementSentence(_ text: String) -> Bool {
+    guard text.count <= 200, !isArgument(text), text.contains("bemaerkning") || text.contains("kommentar")
+    else {
+      return false
+    }
+    let counts = [
+      "foelgende", "disse", "nedenstaaende", "to", "tre", "fire", "fem", "seks", "en raekke", "enkelte",
+      "nogle", "faa",
+    ]
+    return counts.contains { count in
+      ["bemaerkninger", "kommentarer", "konkrete bemaerkninger", "generelle bemaerkninger"].contains {
+        Phrases.contains(text, ["\(count) \($0)"])
+      }
+    }
+      || Phrases.starts(
+        text, ["her er vores bemaerkninger", "her er vores kommentarer", "bemaerkningerne foelger"])
   }
 
   private func isReservation(_ text: String) -> Bool {
@@ -251,6 +314,11 @@ struct LineRoles {
 
   private func isAnnouncement(_ line: FeedbackLine, _ text: String) -> Bool {
     guard text.count <= 220, !line.isListItem else { return false }
+    if isAnnouncementSentence(text), sentences(in: line.text).count == 1,
+      !places.mentions(in: line.text).contains(where: { $0.isPrecise })
+    {
+      return true
+    }
     let names = [
       "bemaerkninger", "bemaerkning", "kommentarer", "punkter", "input", "dette", "bidrag", "synspunkter",
       "svar",

@@ -15,6 +15,9 @@ struct PlaceFinder: Sendable {
     law = ProvisionFinder(documents)
   }
 
+  /// Whether the first document is an amending act, so that numbers below a § are points.
+  var countsPoints: Bool { law.isAmending }
+
   /// The places named in a text, in order.
   func mentions(in text: String) -> [PlaceMention] {
     let scalars = Array(text.unicodeScalars)

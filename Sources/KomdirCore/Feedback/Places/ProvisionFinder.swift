@@ -22,6 +22,9 @@ struct ProvisionFinder: Sendable {
     }
   }
 
+  /// Whether the first document changes other laws.
+  var isAmending: Bool { books.first.map { !$0.touches.laws.isEmpty } ?? false }
+
   func references(in text: String) -> [Reference] { DanishLaw.references(in: text) }
 
   /// Where a mention leads; `none` where it leads nowhere.

@@ -9,16 +9,19 @@ struct ReturnedCopy: Sendable {
   let origins: [Int?]
 
   /// Nil where the file is no copy: at least three fifths of its words must be the document's, and it must
-  /// hold two fifths of the document.
+  /// hold two fifths of the document, or else be little else than a part of it.
   init?(_ copy: Document, of draft: DraftText) {
     let blocks = copy.blocks.map { $0.isFurniture ? [] : wordHashes($0.text(.rejected)) }
     let count = blocks.reduce(0) { $0 + $1.count }
     guard count >= 40 else { return nil }
     let all = Array(blocks.joined())
     var best: (document: Int, share: Double)?
-    for index in draft.copies.indices where Double(count) >= 0.4 * Double(draft.copies[index].words.count) {
+    for index in draft.copies.indices {
       let share = draft.share(of: all, in: draft.copies[index])
-      if share >= 0.6, share > best?.share ?? 0 { best = (index, share) }
+      // A part of the document sent back, or the whole with much added.
+      let isPart = share >= 0.85 && count >= 300
+      let isWhole = share >= 0.6 && Double(count) >= 0.4 * Double(draft.copies[index].words.count)
+      if isPart || isWhole, share > best?.share ?? 0 { best = (index, share) }
     }
     guard let found = best?.document else { return nil }
     document = found

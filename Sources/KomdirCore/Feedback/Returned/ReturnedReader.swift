@@ -44,6 +44,7 @@ struct ReturnedReader {
     }
     found += annotations(&known, &setAside)
     found += added()
+    found += silentChanges()
     let remarks = found.enumerated().sorted { ($0.element.block, $0.offset) < ($1.element.block, $1.offset) }
       .map(\.element.remark)
     return (remarks, setAside)
@@ -121,6 +122,41 @@ struct ReturnedReader {
       found.append((index, remark))
     }
     return found
+  }
+
+  /// Words changed without tracking, in a copy that otherwise reads word for word as the draft does.
+  private func silentChanges() -> [(block: Int, remark: Remark)] {
+    guard document.pageCount == nil else { return [] }
+    var changed: [(block: Int, inserted: String, deleted: String, before: String)] = []
+    var same = 0
+    for (index, block) in document.blocks.enumerated() where !block.isFurniture && block.cells.isEmpty {
+      guard let origin = copy.origins[index] else { continue }
+      let old = draftText(origin).split(whereSeparator: \.isWhitespace)
+      let new = block.text(.rejected).split(whereSeparator: \.isWhitespace)
+      if old.map({ folded(String($0)) }) == new.map({ folded(String($0)) }) {
+        same += 1
+        continue
+      }
+      let head = zip(old, new).prefix { $0 == $1 }.count
+      let tail = zip(old.dropFirst(head).reversed(), new.dropFirst(head).reversed()).prefix { $0 == $1 }.count
+      let deleted = old.dropFirst(head).dropLast(tail)
+      let inserted = new.dropFirst(head).dropLast(tail)
+      // More than half of it another: the block was matched amiss, or written anew.
+      guard (deleted.count + inserted.count) * 2 <= old.count + new.count else { continue }
+      guard !deleted.isEmpty || !inserted.isEmpty else { continue }
+      changed.append(
+        (
+          index, inserted.joined(separator: " "), deleted.joined(separator: " "),
+          old.prefix(head).suffix(5).joined(separator: " ")
+        ))
+    }
+    guard changed.count * 4 <= same else { return [] }
+    return changed.map { change in
+      let tracked = TrackedChange(
+        author: nil, inserted: change.inserted, deleted: change.deleted, block: change.block,
+        before: change.before)
+      return (change.block, remark(tracked))
+    }
   }
 
   private func draftText(_ block: Int) -> String {

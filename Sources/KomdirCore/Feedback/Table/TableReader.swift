@@ -156,11 +156,23 @@ struct TableReader {
         let heading = folded(shape.headings[column])
         let isSection =
           heading.contains("paragraf") || heading.contains("§") || heading.contains("bestemmelse")
-        places.append(shape.columns[column] == .place && isBare && isSection ? "§ " + cell : cell)
+        if shape.columns[column] == .place {
+          places.append(isBare && isSection ? "§ " + cell : cell)
+        } else {
+          places.append(isBare ? detailPrefix(heading) + cell : cell)
+        }
       default: continue
       }
     }
     return hasColumn ? places.joined(separator: ", ") : nil
+  }
+
+  /// What a bare number in a column beside the § counts: points where the column or the draft says so.
+  private func detailPrefix(_ heading: String) -> String {
+    let hasNumber = heading.contains("nr") || heading.contains("punkt")
+    let hasSubsection = heading.contains("stk")
+    if hasNumber, hasSubsection { return places.countsPoints ? "nr. " : "stk. " }
+    return hasSubsection ? "stk. " : "nr. "
   }
 
   private func placement(_ written: String?, text: String, scope: inout PlaceScope) -> Placement {
