@@ -1,6 +1,6 @@
 /// Groups texts by an index of their word sequences.
 struct DuplicateFinder {
-  private let texts: [FoldedText]
+  private let texts: [HashedText]
   /// Sentences that half of the distinct texts share.
   private(set) var boilerplate: Set<UInt64> = []
 
@@ -13,7 +13,7 @@ struct DuplicateFinder {
   /// How many of a group's texts later ones are compared with.
   private let coresPerGroup = 8
 
-  init(_ texts: [FoldedText]) {
+  init(_ texts: [HashedText]) {
     self.texts = texts
     boilerplate = Self.boilerplate(of: texts)
   }
@@ -95,7 +95,7 @@ struct DuplicateFinder {
   }
 
   /// Distinct sequences of words, sorted; none runs through boilerplate.
-  private func shingles(of text: FoldedText) -> [UInt64] {
+  private func shingles(of text: HashedText) -> [UInt64] {
     var words: [UInt64] = text.words
     if !boilerplate.isEmpty {
       words = text.sentences.filter { !boilerplate.contains($0.hash) }.flatMap { text.words[$0.words] }
@@ -104,8 +104,8 @@ struct DuplicateFinder {
     var shingles: [UInt64] = []
     shingles.reserveCapacity(words.count)
     for start in 0...(words.count - sequence) {
-      var hash = FoldedText.seed
-      for word in words[start..<start + sequence] { hash = FoldedText.mixed(hash, word) }
+      var hash = HashedText.seed
+      for word in words[start..<start + sequence] { hash = HashedText.mixed(hash, word) }
       shingles.append(hash)
     }
     shingles.sort()
@@ -134,7 +134,7 @@ struct DuplicateFinder {
 
   /// Sentences in at least half of eight distinct texts or more. Where they make up more than sixty words they
   /// are the letter of a campaign, not a greeting, and count.
-  private static func boilerplate(of texts: [FoldedText]) -> Set<UInt64> {
+  private static func boilerplate(of texts: [HashedText]) -> Set<UInt64> {
     var distinct: Set<UInt64> = []
     var counts: [UInt64: (texts: Int, words: Int)] = [:]
     for text in texts where distinct.insert(text.hash).inserted {

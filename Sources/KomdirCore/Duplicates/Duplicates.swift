@@ -25,7 +25,7 @@ public func duplicates<ID: Hashable & Sendable>(
   among remarks: [(id: ID, text: String, nature: Remark.Nature)]
 ) -> Duplicates<ID> {
   let substantive = remarks.indices.filter { remarks[$0].nature == .substantive }
-  let texts = substantive.map { FoldedText(remarks[$0].text) }
+  let texts = substantive.map { HashedText(remarks[$0].text) }
   var finder = DuplicateFinder(texts)
   let groups = finder.groups()
   var found = Duplicates<ID>(groups: [], additions: [])

@@ -1,5 +1,5 @@
 /// A remark's words without case, signs and accents, as hashes, cut into sentences.
-struct FoldedText {
+struct HashedText {
   struct Sentence {
     /// As written, without blanks at the ends.
     var range: Range<String.Index>
@@ -21,7 +21,7 @@ struct FoldedText {
     var index = scalars.startIndex
     words.reserveCapacity(text.utf8.count / 6 + 1)
 
-    func endSentence(_ end: String.Index, _ folded: inout FoldedText) {
+    func endSentence(_ end: String.Index, _ folded: inout HashedText) {
       if folded.words.count > firstWord {
         var hash = Self.seed
         for word in folded.words[firstWord...] { hash = Self.mixed(hash, word) }
