@@ -13,6 +13,8 @@ func columnMeaning(_ heading: String) -> ColumnMeaning {
   let text = folded(heading)
   guard !text.isEmpty else { return .unknown }
   let words = foldedWords(heading).map(String.init)
+  // A whole question is no title: its answers tell whether they are free text.
+  if text.hasSuffix("?") || words.count > 9 { return .unknown }
   let has = { (names: [String]) in words.contains { word in names.contains(word) } }
   let begins = { (stems: [String]) in words.contains { word in stems.contains { word.hasPrefix($0) } } }
   if text == "§" || text == "§§" || text == "§ / stk." { return .place }
@@ -49,7 +51,7 @@ func columnMeaning(_ heading: String) -> ColumnMeaning {
     return .author
   }
   if text.contains("stk") && !text.contains("§") && !text.contains("paragraf")
-    || has(["nr", "stk"]) && text.contains("/")
+    || has(["nr", "stk"]) && text.contains("/") || begins(["paragraph", "figure", "figur"])
   {
     return .placeDetail
   }

@@ -152,7 +152,7 @@ struct TableReader {
         hasColumn = true
         let cell = grid.merged(row, column)
         guard !cell.isEmpty else { continue }
-        let isBare = cell.unicodeScalars.first.map { "0"..."9" ~= $0 } ?? false
+        let isBare = isBareNumber(cell)
         let heading = folded(shape.headings[column])
         let isSection =
           heading.contains("paragraf") || heading.contains("§") || heading.contains("bestemmelse")
@@ -165,6 +165,14 @@ struct TableReader {
       }
     }
     return hasColumn ? places.joined(separator: ", ") : nil
+  }
+
+  /// "5", "3 a", "5, stk. 2": a number of law text, no "2-6.6".
+  private func isBareNumber(_ cell: String) -> Bool {
+    let head = cell.prefix { $0.isNumber }
+    guard (1...3).contains(head.count) else { return false }
+    guard let next = cell.dropFirst(head.count).first else { return true }
+    return next == " " || next == "," || next.isLetter
   }
 
   /// What a bare number in a column beside the § counts: points where the column or the draft says so.
@@ -184,7 +192,9 @@ struct TableReader {
       ["generelt", "generel", "hele", "overordnet", "alle", "almen", "general", "tvaergaaende", "forslaget"])
     let mentions = places.mentions(in: written)
     if mentions.isEmpty {
-      if isWhole || !words.contains(where: \.isNumber) { return .general }
+      if isWhole || !words.contains(where: \.isNumber) {
+        return Placement(asWritten: written, match: .general)
+      }
       var placement = Placement(asWritten: written, match: .none)
       placement.provision = nil
       return placement

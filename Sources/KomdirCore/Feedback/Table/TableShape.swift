@@ -22,7 +22,14 @@ struct TableShape: Sendable {
       let score = known * 4 + cells.count
       if best.map({ score > $0.score }) ?? true { best = (row, score) }
     }
-    guard let header = best?.row else { return nil }
+    guard let header = best?.row ?? Self.questionRow(grid) else {
+      guard let columns = Self.columnsWithoutHeading(grid) else { return nil }
+      self.columns = columns
+      headings = [String](repeating: "", count: columns.count)
+      headerRow = nil
+      firstRow = 0
+      return
+    }
     headerRow = header
     firstRow = header + 1
     var columns: [ColumnMeaning] = []
@@ -55,5 +62,34 @@ struct TableShape: Sendable {
     self.columns = columns
     self.headings = headings
     guard columns.contains(.text) || columns.contains(.wording) else { return nil }
+  }
+  /// The heading of a questionnaire: a row of unlike titles, with prose in some column below it.
+  private static func questionRow(_ grid: TableGrid) -> Int? {
+    for row in 0..<min(grid.rows.count, 6) {
+      let cells = grid.rows[row].cells.filter { !$0.isEmpty }
+      guard cells.count >= 3, Set(cells).count == cells.count, grid.rows.count - row >= 3 else { continue }
+      let hasProse = (0..<grid.columnCount).contains { column in
+        let below = ((row + 1)..<grid.rows.count).map { grid.cell($0, column) }.filter { !$0.isEmpty }
+        let prose = below.count { $0.split(whereSeparator: \.isWhitespace).count >= 4 }
+        return below.count >= 2 && prose * 2 >= below.count && Set(below).count * 2 > below.count
+          && !grid.cell(row, column).isEmpty
+      }
+      let isTitles = cells.contains { $0.hasSuffix("?") } || columnMeaningIsKnown(cells)
+      if hasProse, isTitles { return row }
+    }
+    return nil
+  }
+
+  private static func columnMeaningIsKnown(_ cells: [String]) -> Bool {
+    cells.count { columnMeaning($0) != .unknown } * 2 >= cells.count
+  }
+
+  /// The columns of a table whose titles stand elsewhere, such as the ISO form with its titles in the page header.
+  private static func columnsWithoutHeading(_ grid: TableGrid) -> [ColumnMeaning]? {
+    guard grid.columnCount == 8, grid.rows.count >= 2 else { return nil }
+    let kinds = grid.rows.indices.map { folded(grid.cell($0, 4)) }.filter { !$0.isEmpty }
+    let known = kinds.count { ["te", "ed", "ge", "general", "technical", "editorial"].contains($0) }
+    guard !kinds.isEmpty, known * 3 >= kinds.count * 2 else { return nil }
+    return [.municipality, .page, .place, .placeDetail, .kind, .text, .wording, .decision]
   }
 }
