@@ -206,9 +206,11 @@ public struct FeedbackReader: Sendable {
         reading.remarks[index].placement = Placement(asWritten: written, match: .none)
       }
     }
-    if reading.sender.municipality == nil, reading.sender.member == nil, reading.sender.why != .column {
-      reading.questions.append(.unknownSender)
+    guard reading.sender.municipality == nil, reading.sender.member == nil, reading.sender.why != .column
+    else {
+      return
     }
+    reading.questions.append(reading.sender.name.map { .uncertainSender($0) } ?? .unknownSender)
   }
 
   /// Gives each remark with an author of its own the municipality that the register knows for the author.

@@ -24,6 +24,8 @@ struct SenderFinder: Sendable {
         member: given, municipality: members[given].municipality, name: members[given].name, why: .given)
     }
     if let guess = mail(signs.message) { return guess }
+    let several = jointSenders(signs.letterhead)
+    if several.count > 1 { return SenderGuess(name: several.joined(separator: ", "), why: .letterhead) }
     if let guess = written(signs.signature + signs.title, why: .signature, needsMunicipality: false),
       guess.municipality != nil
     {
@@ -59,6 +61,15 @@ struct SenderFinder: Sendable {
       }
     }
     return SenderGuess()
+  }
+
+  /// The municipalities that a joint letter lists at its top; one letter may speak for several.
+  private func jointSenders(_ letterhead: [String]) -> [String] {
+    var names: [String] = []
+    for line in letterhead.prefix(8) {
+      for name in index.municipalities.named(in: line) where !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 
   /// The author whose municipality most of the marks come from; nil where two are level.
