@@ -1,0 +1,57 @@
+import DocumentModel
+import Testing
+
+@testable import KomdirCore
+
+@Suite("Lists of consultees")
+struct ConsulteeListTests {
+  private func list(_ lines: [String]) -> ConsulteeList {
+    ConsulteeList.read(Document(blocks: lines.map { Block($0) }))
+  }
+
+  @Test("letters and groups as headings are no consultees")
+  func headings() {
+    let letters = list([
+      "Høringsliste", "A", "Ankestyrelsen", "D", "Danske Regioner", "K", "KL", "Kommunaldirektørforeningen",
+    ])
+    #expect(letters.names == ["Ankestyrelsen", "Danske Regioner", "KL", "Kommunaldirektørforeningen"])
+    #expect(letters.ours == "Kommunaldirektørforeningen")
+    let groups = list(["Høringsliste", "Kommunale parter", "- KL", "- KOMDIR", "Faglige", "- FOA", "- BUPL"])
+    #expect(groups.names == ["KL", "KOMDIR", "FOA", "BUPL"])
+  }
+
+  @Test("running text is cut at commas, but not inside names")
+  func running() {
+    let found = list([
+      "Høringsliste",
+      "Udkastet er sendt i høring hos følgende: KL, KOMBIT, Foreningen af Kommunale Social-, Sundheds- og "
+        + "Arbejdsmarkedschefer i Danmark (FSD), Ingeniørforeningen, IDA, FOA – Fag og Arbejde og Aalborg Universitet.",
+    ])
+    #expect(
+      found.names == [
+        "KL", "KOMBIT", "Foreningen af Kommunale Social-, Sundheds- og Arbejdsmarkedschefer i Danmark (FSD)",
+        "Ingeniørforeningen, IDA", "FOA – Fag og Arbejde", "Aalborg Universitet",
+      ])
+    #expect(found.ours == nil)
+  }
+
+  @Test("crosses in a table say who has answered")
+  func crosses() {
+    func row(_ number: Int, _ cells: String...) -> Block {
+      Block(kind: .tableRow(table: 1, row: number), cells: cells.map { TableCell(blocks: [Block($0)]) })
+    }
+    let found = ConsulteeList.read(
+      Document(blocks: [
+        row(1, "Høringspart", "Høringssvar"), row(2, "KL", "☒"), row(3, "KOMDIR", ""), row(4, "FOA", "x"),
+      ]))
+    #expect(found.names == ["KL", "KOMDIR", "FOA"])
+    #expect(found.answered == ["KL", "FOA"])
+  }
+
+  @Test(
+    "the neighbours of KOMDIR are others",
+    arguments: ["KOMBIT", "KL", "Kommunale Velfærdschefer", "KTC", "Komponent", "Socialdirektørforeningen"])
+  func neighbours(name: String) {
+    #expect(!ConsulteeList.isOurs(name))
+  }
+}

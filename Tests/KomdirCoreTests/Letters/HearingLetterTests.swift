@@ -1,0 +1,114 @@
+import DocumentModel
+import Testing
+
+@testable import KomdirCore
+
+@Suite("Reading hearing letters")
+struct HearingLetterTests {
+  private func letter(_ sentences: String..., date: String = "Dato: 3. marts 2026") -> HearingLetter {
+    let head = [
+      "Kulturministeriet", "Sagsnr.: 2026 - 1184", date, "Høring over udkast til lov om biblioteker",
+    ]
+    return HearingLetter.read(
+      Document(blocks: (head + sentences + ["Med venlig hilsen", "Asta Holm"]).map { Block($0) }),
+      fileName: "brev.docx")
+  }
+
+  @Test("head, subject and signature give title, authority, number, date and person")
+  func head() {
+    let found = letter(
+      "Bemærkninger sendes til kum@kum.example med kopi til asho@kum.example senest den 1. april 2026.")
+    #expect(found.title == "lov om biblioteker")
+    #expect(found.authority == "Kulturministeriet")
+    #expect(found.caseNumber == "2026 - 1184")
+    #expect(found.letterDate == "2026-03-03")
+    #expect(found.replyTo == ["kum@kum.example"])
+    #expect(found.cc == ["asho@kum.example"])
+    #expect(found.contact == .init(name: "Asta Holm", phone: nil, email: "asho@kum.example"))
+    #expect(found.kind == .bill)
+    #expect(found.round == .first)
+  }
+
+  @Test(
+    "the deadline is found however it is written",
+    arguments: [
+      ("Bemærkninger bedes sendt senest fredag den 27. marts 2026 kl. 12.00.", "2026-03-27T12:00"),
+      ("Høringsfristen er den 27. marts 2026 kl.9.", "2026-03-27T09:00"),
+      ("Udtalelsen skal være ministeriet i hænde senest d. 27/3 2026.", "2026-03-27"),
+      ("Vi beder om svar senest kl. 12 fredag den 27. marts 2026.", "2026-03-27T12:00"),
+      ("Senest den 27. marts 2026 bedes høringssvar sendt til os.", "2026-03-27"),
+      ("Frist: 27-03-2026.", "2026-03-27"),
+      ("Forslaget er i offentlig høring fra den 3. marts til den 27. marts 2026.", "2026-03-27"),
+      ("Bemærkninger imødeses senest den 27.3.2026.", "2026-03-27"),
+    ])
+  func deadlines(sentence: String, expected: String) {
+    let found = letter(sentence)
+    #expect(found.deadline == expected)
+    #expect(found.deadlineProblem == nil)
+  }
+
+  @Test(
+    "other dates never become the deadline",
+    arguments: [
+      "Loven foreslås at træde i kraft den 1. juli 2026.",
+      "Lovforslaget forventes fremsat den 25. februar 2027.",
+      "Tilmelding til mødet kan ske til og med den 11. maj 2026.",
+      "Spørgsmål af teknisk karakter, der er modtaget senest den 12. marts 2026, bliver besvaret samlet.",
+      "Udkastet følger op på en aftale af 7. november 2025.",
+      "Et udkast var i høring fra den 1. til den 20. januar 2026.",
+    ])
+  func others(sentence: String) {
+    let found = letter(sentence)
+    #expect(found.deadline == nil)
+    #expect(found.deadlineProblem == HearingLetter.DeadlineProblem.none)
+  }
+
+  @Test("a date that the calendar lacks is impossible, and its neighbours are offered")
+  func impossible() {
+    let found = letter("Bemærkninger bedes sendt senest den 31. april 2026.")
+    #expect(found.deadline == nil)
+    #expect(found.deadlineProblem == .impossible)
+    #expect(found.deadlineAlternatives == ["2026-04-30", "2026-05-01"])
+  }
+
+  @Test("a weekday that contradicts its date keeps the date and offers the weekday's")
+  func weekday() {
+    let found = letter("Bemærkninger bedes sendt senest torsdag den 20. maj 2026.")
+    #expect(found.deadline == "2026-05-20")
+    #expect(found.deadlineProblem == .weekdayMismatch)
+    #expect(found.deadlineAlternatives == ["2026-05-21"])
+  }
+
+  @Test("two dates are two, whichever comes first")
+  func two() {
+    let found = letter(
+      "Høringsfrist: 18. juni 2026", "Vi beder om jeres høringssvar senest den 15. juni 2026.")
+    #expect(found.deadline == nil)
+    #expect(found.deadlineProblem == .two)
+    #expect(found.deadlineAlternatives == ["2026-06-15", "2026-06-18"])
+  }
+
+  @Test("weeks from the letter's date are counted and left to a person")
+  func relative() {
+    let found = letter("Ministeriet hører gerne fra jer inden 4 uger fra dags dato.")
+    #expect(found.deadline == nil)
+    #expect(found.deadlineProblem == .relative)
+    #expect(found.deadlineAlternatives == ["2026-03-31"])
+    let week = letter("Vi vil gerne have jeres bemærkninger i løbet af uge 12.")
+    #expect(week.deadlineAlternatives == ["2026-03-20", "2026-03-22"])
+  }
+
+  @Test("of an extension the new date is the deadline")
+  func extended() {
+    let found = letter(
+      "Ministeriet sendte udkastet i høring med frist den 27. marts 2026.",
+      "På den baggrund forlænges høringsfristen til onsdag den 15. april 2026 kl. 16.")
+    #expect(found.round == .extended)
+    #expect(found.deadline == "2026-04-15T16:00")
+  }
+
+  @Test("a deadline in January, said in December without its year, is next year's")
+  func yearTurns() {
+    #expect(letter("Svarfristen er den 9. januar.", date: "Dato: 5. december 2025").deadline == "2026-01-09")
+  }
+}
