@@ -24,6 +24,7 @@ struct LetterDeadline {
   private static let directing = [
     "senest", "frist", "inden", "til og med", "i hænde", "hænde", "deadline", "udløber", "forlænge", "rykke",
     "udskyde", "udsæt", "modtage", "slutter", "løber", "indtil", "t.o.m", "ikke senere end", "afsluttes",
+    "frem til",
   ]
   private static let others = [
     "tilmeld", "gennemgang", "møde", "webinar", "spørgsmål", "i kraft", "ikrafttræd", "virke ", "fremsæt",
@@ -83,6 +84,14 @@ struct LetterDeadline {
   private static func candidates(in sentence: LetterText.Sentence, isExtended: Bool) -> [Candidate] {
     let dates = DanishDate.all(in: sentence.text)
     guard !dates.isEmpty else { return [] }
+    // What the authority itself will do by a day is no deadline for the answer.
+    let promises = [
+      "forventer at", "have gennemgået", "offentliggøres senest", "udsendes senest", "blive offentliggjort",
+      "blive udsendt", "offentliggør ",
+    ]
+    if sentence.containsAny(promises), !sentence.containsAny(["bedes", "anmod", "beder", "frist"]) {
+      return []
+    }
     var found: [Candidate] = []
     for (index, date) in dates.enumerated() {
       let start = date.range.lowerBound

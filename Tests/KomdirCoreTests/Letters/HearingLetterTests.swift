@@ -54,6 +54,8 @@ struct HearingLetterTests {
       "Lovforslaget forventes fremsat den 25. februar 2027.",
       "Tilmelding til mødet kan ske til og med den 11. maj 2026.",
       "Spørgsmål af teknisk karakter, der er modtaget senest den 12. marts 2026, bliver besvaret samlet.",
+      "Høringssvar og høringsnotat offentliggøres senest den 15. juni 2026.",
+      "Ministeriet forventer at have gennemgået høringssvarene senest den 15. maj 2026.",
       "Udkastet følger op på en aftale af 7. november 2025.",
       "Et udkast var i høring fra den 1. til den 20. januar 2026.",
     ])
