@@ -19,6 +19,8 @@ struct RemarkCutter {
   /// What the letter's own list names, by number.
   private var list: [Int: (placement: Placement, theme: String)] = [:]
   private var isSummary = false
+  /// Whether a remark has been made, so that what comes is no letterhead.
+  private var hasBegun = false
 
   init(places: PlaceFinder, draft: DraftText, kind: Remark.Kind) {
     self.places = places
@@ -280,12 +282,30 @@ struct RemarkCutter {
     let isInLabel = first.range.upperBound <= label
     if leads {
       // "Stk. 7 nævner …" below "Nr. 32" speaks within the heading's place.
-      if !first.isOwn, governing != nil || scope.last?.par == nil { return nil }
+      if !first.isOwn, governing != nil || scope.last?.par == nil {
+        return isSubordinateLabel(first, in: text) ? [first] : nil
+      }
       if governing != nil, first.range.upperBound > label, !startsAsLabel(text, first) { return nil }
       return own(mentions, upTo: max(label, first.range.upperBound))
     }
     guard isInLabel, first.isOwn else { return nil }
     return own(mentions, upTo: label)
+  }
+
+  /// "Stk. 2: …" below the heading "§ 5": a label that names a part of the heading's place.
+  private func isSubordinateLabel(_ mention: PlaceMention, in text: String) -> Bool {
+    guard let governing, governing.match == .exact, mention.isPrecise, scope.last?.par != nil else {
+      return false
+    }
+    let after = folded(text.scalars(in: mention.range.upperBound..<text.unicodeScalars.count))
+    guard let mark = after.first, ":.-(".contains(mark) else { return false }
+    var trial = scope
+    let placement = places.placement(of: [mention], in: text, scope: &trial)
+    guard placement.match == .exact, let found = placement.provision, let above = governing.provision else {
+      return false
+    }
+    let section = above.path.split(separator: "/").first ?? ""
+    return found.path.hasPrefix(section + "/")
   }
 
   /// The mentions in the paragraph's opening first, then those after it.
@@ -387,6 +407,7 @@ struct RemarkCutter {
       || Phrases.starts(
         folded(line.text), ["sammenfattende", "opsummerende", "alt i alt", "sammenfatningsvis"])
     quoted = nil
+    hasBegun = true
     open = remark
   }
 
@@ -411,7 +432,17 @@ struct RemarkCutter {
   /// A table that is no table of remarks belongs to the point before it.
   private mutating func keepTable(_ rows: [FeedbackLine]) {
     for row in rows where !row.text.isEmpty {
-      if open == nil { start(row, governing ?? .general) } else { append(row) }
+      let words = foldedWords(row.text)
+      if open == nil, governing == nil, !hasBegun, words.count <= 30,
+        !words.contains(where: { Phrases.sentenceWords.contains(String($0)) })
+      {
+        // A letterhead laid out as a table.
+        aside(row, .address)
+      } else if open == nil {
+        start(row, governing ?? .general)
+      } else {
+        append(row)
+      }
     }
   }
 }

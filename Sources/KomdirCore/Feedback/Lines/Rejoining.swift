@@ -11,7 +11,9 @@ func rejoined(_ lines: [FeedbackLine]) -> [FeedbackLine] {
   let isWrapped = (40...120).contains(width) && hasWrappedLine(lines, width: width)
   var result: [FeedbackLine] = []
   var lastLength = 0
-  for line in lines {
+  for var line in lines {
+    // Without a wrapped line each block is a paragraph, as in a mail written in HTML.
+    if !isWrapped, line.block != result.last?.block { line.startsParagraph = true }
     if var previous = result.last, canJoin(previous, line),
       isWrapped && wasWrapped(lastLength, line, width: width)
         || goesOn(previous.text, line.text)
@@ -34,9 +36,8 @@ func rejoined(_ lines: [FeedbackLine]) -> [FeedbackLine] {
 /// a line for each paragraph.
 private func hasWrappedLine(_ lines: [FeedbackLine], width: Int) -> Bool {
   zip(lines, lines.dropFirst()).contains { previous, line in
-    guard canJoin(previous, line), line.text.unicodeScalars.first?.properties.isLowercase == true else {
-      return false
-    }
+    guard canJoin(previous, line), let first = line.text.unicodeScalars.first else { return false }
+    guard first.properties.isLowercase || previous.text.hasSuffix("§") else { return false }
     let length = previous.text.unicodeScalars.count + (previous.quoteDepth > 0 ? previous.quoteDepth + 1 : 0)
     return wasWrapped(length, line, width: width)
   }

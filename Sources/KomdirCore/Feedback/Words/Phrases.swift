@@ -102,14 +102,13 @@ enum Phrases {
     "det drejer sig", "det gaelder", "det betyder", "det medfoerer", "det indebaerer", "det vil sige",
     "det vil medfoere",
     "til sammenligning", "eksempelvis", "for eksempel", "f.eks.", "fx", "som eksempel", "et eksempel er",
-    "vi har selv proevet", "vi peger paa", "vi mangler svar", "med andre ord", "saaledes", "dermed", "herved",
+    "med andre ord", "saaledes", "dermed", "herved",
     "paa den baggrund", "paa denne baggrund", "af samme grund", "af den grund", "resultatet er",
     "resultatet bliver",
     "foelgen er", "foelgen bliver", "det er baggrunden", "det er grunden", "heraf foelger", "omvendt",
     "det samme goer sig", "tilsvarende", "vi foreslaar derfor", "vi anbefaler derfor", "vi beder derfor",
     "vi henstiller derfor", "her taenkes", "der taenkes", "der er tale om", "vores erfaring er",
     "erfaringen er",
-    "koonsekvensen er",
   ]
 
   /// Words that open a point of its own, though on the same place.
