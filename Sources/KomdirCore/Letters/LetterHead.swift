@@ -37,6 +37,8 @@ struct LetterHead {
       }
     }
     for line in text.lines where line.text.count < 60 {
+      // "den 16. april 2026." is the end of a wrapped sentence, not a line of its own.
+      if line.text.hasSuffix("."), line.text.first?.isLowercase == true { continue }
       take(DanishDate.only(line.text), line.text)
       // "København, den 30. april 2026".
       if let comma = line.text.firstIndex(of: ","), !line.text[..<comma].contains(where: \.isNumber) {
