@@ -206,6 +206,7 @@ struct ReturnedReader {
       let block = members.compactMap(\.block).first
       var placement = annotation.inReplyTo.flatMap { placements[$0] } ?? .general
       if !quoted.isEmpty, let found = place(quoted, near: block) { placement = found }
+      if quoted.isEmpty, placement.match == .general, let block { placement = beside(block) ?? .general }
       let text = contents.isEmpty ? quoted : contents.joined(separator: "\n")
       if placement.match == .general { placement = ownPlace(text) }
       for member in members { placements[member.id] = placement }
@@ -225,6 +226,14 @@ struct ReturnedReader {
       found.append((block ?? document.blocks.count, remark))
     }
     return found
+  }
+
+  /// The place of a note pinned beside a block: the provision that owns that very block, or none.
+  private func beside(_ block: Int) -> Placement? {
+    guard copy.origins.indices.contains(block), let origin = copy.origins[block],
+      draft.copies[copy.document].owners[origin] != nil
+    else { return nil }
+    return place(origin: origin, holding: "")
   }
 
   private func place(_ quoted: String, near block: Int?) -> Placement? {
