@@ -1,0 +1,97 @@
+import DocumentModel
+import Testing
+
+@testable import KomdirCore
+
+@Suite("Tables of remarks", .enabled(if: FeedbackFixture.hasReferences, "needs the grammar of references"))
+struct TableTests {
+  private func read(_ rows: [[String]], merges: [CellRange] = []) -> FeedbackReading {
+    FeedbackFixture.read(
+      Document(sheets: [Sheet(name: "Ark1", rows: rows, merges: merges)]), .xlsx, name: "skema.xlsx")
+  }
+
+  @Test("title rows, two heading rows, several free-text columns, a wording column, a municipality a row")
+  func wide() {
+    let reading = read([
+      ["Skema til høringen"],
+      [],
+      ["", "", "Indhold", "", "Følger"],
+      ["Kommune", "Bestemmelse", "Bemærkning", "Forslag til ny ordlyd", "Økonomi"],
+      ["Odder", "§ 1, nr. 1", "Tallet er for højt.", "højst 25 km", "To årsværk hos os."],
+      ["København", "Generelt", "Skriv kortere.", "", ""],
+      ["Odder", "§ 3, stk. 1", "", "", ""],
+    ])
+    #expect(reading.remarks.map(\.text) == ["Tallet er for højt.", "To årsværk hos os.", "Skriv kortere."])
+    #expect(reading.remarks.map(\.municipality) == ["Odder", "Odder", "København"])
+    #expect(reading.remarks.map(\.proposedWording) == ["højst 25 km", nil, nil])
+    #expect(reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:1", "par:1/nr:1", nil])
+    #expect(reading.remarks.map(\.source.cell) == ["C5", "E5", "C6"])
+    #expect(reading.setAside.contains { $0.reason == .empty && $0.text.contains("§ 3, stk. 1") })
+    #expect(reading.sender.municipality == nil)
+    #expect(reading.sender.why == .column)
+  }
+
+  @Test("§ and number in columns of their own")
+  func splitPlace() {
+    let reading = read([
+      ["Kontakt", "Paragraf", "Stk./nr.", "Bemærkning"], ["Karla Mosegård", "1", "nr. 3", "Det er godt."],
+      ["Karla Mosegård", "§ 3", "stk. 2", "Hvorfor 1950?"], ["Karla Mosegård", "2", "", "Træ rådner."],
+    ])
+    #expect(reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:3", "par:3/stk:2", "par:2"])
+    #expect(reading.remarks.map(\.municipality) == ["Odder", "Odder", "Odder"])
+  }
+
+  @Test("a bare number beside the § is a point in an amending act")
+  func bareNumbers() {
+    let reading = read([
+      ["§", "Nr.", "Bemærkning"], ["§ 1", "3", "Det er godt."], ["2", "1", "Træ rådner."],
+    ])
+    #expect(reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:3", "par:2/nr:1"])
+  }
+
+  @Test("a page beside a § helps to find it; a page alone is none")
+  func pages() {
+    let reading = read([
+      ["Nr.", "Side/afsnit", "Kommentar"], ["1", "s. 2, § 1, nr. 2", "Klokken syv er tidligt."],
+      ["2", "side 9, 2. afsnit", "Stavefejl i linje tre."],
+    ])
+    #expect(reading.remarks.map(\.placement.match) == [.exact, .none])
+  }
+
+  @Test("a merged place holds for the rows below it")
+  func merged() {
+    let reading = read(
+      [
+        ["Bestemmelse", "Bemærkning"], ["§ 1, nr. 1", "Tallet er for højt."], ["", "Og enheden er gammel."],
+      ],
+      merges: [CellRange(firstRow: 2, firstColumn: 1, lastRow: 3, lastColumn: 1)])
+    #expect(reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:1", "par:1/nr:1"])
+  }
+
+  @Test("several places in one cell: the first counts, the others are candidates")
+  func several() {
+    let reading = read([["Bestemmelse", "Bemærkning"], ["§ 1, nr. 1; § 2, nr. 1", "De to siger hver sit."]])
+    #expect(reading.remarks.first?.placement.provision?.path == "par:1/nr:1")
+    #expect(reading.remarks.first?.placement.candidates.map(\.path) == ["par:2/nr:1"])
+  }
+
+  @Test(
+    "what headings mean",
+    arguments: [
+      ("Clause/Subclause", ColumnMeaning.place), ("Proposed change", .wording), ("Comments", .text),
+      ("Type of comment", .kind), ("MB/NC", .municipality), ("Observations of the secretariat", .decision),
+      ("Ændringsforslag", .wording), ("Bemærkning(er)", .text), ("Prioritet (1-3)", .kind),
+      ("Afsender", .municipality),
+    ])
+  func headings(_ heading: String, _ meaning: ColumnMeaning) { #expect(columnMeaning(heading) == meaning) }
+
+  @Test("the sender above the table is the file's")
+  func sender() {
+    let reading = read([
+      ["Kommune:", "København"], ["Udfyldt af:", "Bent Tangkær"], ["Bestemmelse", "Bemærkning"],
+      ["§ 1, nr. 1", "For højt."],
+    ])
+    #expect(reading.sender.municipality == "København")
+    #expect(reading.sender.name == "Bent Tangkær")
+  }
+}
