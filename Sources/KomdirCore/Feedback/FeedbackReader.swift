@@ -131,7 +131,7 @@ public struct FeedbackReader: Sendable {
         reading.questions.append(.otherHearing(line.text))
       }
     }
-    var cutter = RemarkCutter(places: places, draft: draft, kind: kind)
+    var cutter = RemarkCutter(places: places, draft: draft)
     var tables: [TableReading] = []
     let pieces = cutter.cut(lines, roles: roles) { rows in
       let grid = TableGrid(rows)

@@ -4,10 +4,9 @@ import DanishLaw
 struct RemarkCutter {
   let places: PlaceFinder
   let draft: DraftText
-  let kind: Remark.Kind
 
-  private(set) var remarks: [RemarkDraft] = []
-  private(set) var setAside: [SetAside] = []
+  private var remarks: [RemarkDraft] = []
+  private var setAside: [SetAside] = []
   /// The place of the heading above, where it is a reference.
   private var governing: Placement?
   private var theme: String?
@@ -17,23 +16,23 @@ struct RemarkCutter {
   /// Place of the draft's words quoted just before.
   private var quoted: Placement?
   /// What the letter's own list names, by number.
-  private var list: [Int: (placement: Placement, theme: String)] = [:]
+  private var list = OwnList()
   private var isSummary = false
   /// Whether a remark has been made, so that what comes is no letterhead.
   private var hasBegun = false
 
-  init(places: PlaceFinder, draft: DraftText, kind: Remark.Kind) {
+  init(places: PlaceFinder, draft: DraftText) {
     self.places = places
     self.draft = draft
-    self.kind = kind
   }
 
-  /// Cuts `lines`; tables among them are read by `table`, which is given the rows and whether text came before.
+  /// Cuts `lines`; the rows of each table among them are given to `table`, which gives nil for one that holds no
+  /// remarks of its own.
   mutating func cut(_ lines: [FeedbackLine], roles: [LineRole], table: ([FeedbackLine]) -> [Remark]?)
     -> [CutPiece]
   {
     var pieces: [CutPiece] = []
-    let listed = ownList(lines, roles)
+    list = OwnList(lines, roles: roles, places: places)
     var index = 0
     while index < lines.count {
       let line = lines[index]
@@ -51,10 +50,10 @@ struct RemarkCutter {
         index = end
         continue
       }
-      if listed.contains(index) {
+      if list.lines.contains(index) {
         aside(line, .heading)
       } else {
-        take(line, roles[index], isLast: index + 1 == lines.count)
+        take(line, roles[index])
       }
       index += 1
     }
@@ -74,7 +73,7 @@ struct RemarkCutter {
 
   // MARK: One line
 
-  private mutating func take(_ line: FeedbackLine, _ role: LineRole, isLast: Bool) {
+  private mutating func take(_ line: FeedbackLine, _ role: LineRole) {
     switch role {
     case .aside(let reason):
       if reason != .thanks, reason != .reservation { close() }
@@ -142,7 +141,7 @@ struct RemarkCutter {
   }
 
   private mutating func takeBody(_ line: FeedbackLine) {
-    if let item = adNumber(line.text), let entry = list[item] {
+    if let item = OwnList.answered(by: line.text), let entry = list.items[item] {
       close()
       governing = nil
       theme = entry.theme
@@ -158,7 +157,7 @@ struct RemarkCutter {
       return
     }
     let mentions = places.mentions(in: line.text)
-    if governing == nil, let groups = separateSentences(line.text, mentions) {
+    if governing == nil, let groups = separateSentences(of: line.text, naming: mentions, places: places) {
       close()
       for group in groups {
         start(line, places.placement(ofText: group, scope: &scope), text: group)
@@ -332,69 +331,6 @@ struct RemarkCutter {
       if scalar == ":" { return offset }
     }
     return 0
-  }
-
-  /// A paragraph whose sentences each speak about a place of their own, cut into those; nil for all others.
-  private func separateSentences(_ text: String, _ mentions: [PlaceMention]) -> [String]? {
-    guard mentions.count >= 2 else { return nil }
-    let ranges = sentenceRanges(in: text)
-    guard ranges.count >= 2 else { return nil }
-    var groups: [Range<Int>] = []
-    var placesOf: [Int] = []
-    var bearing = 0
-    for range in ranges {
-      let here = mentions.filter { $0.isOwn && range.contains($0.range.lowerBound) }
-      if here.isEmpty {
-        guard let last = groups.popLast() else { return nil }
-        groups.append(last.lowerBound..<range.upperBound)
-      } else {
-        bearing += 1
-        groups.append(range)
-        placesOf.append(here.count)
-      }
-    }
-    guard groups.count >= 2 else { return nil }
-    let opensEach = groups.allSatisfy { group in
-      guard let first = mentions.first(where: { group.contains($0.range.lowerBound) }) else { return false }
-      return places.isLeadIn(text.scalars(in: group.lowerBound..<first.range.lowerBound))
-    }
-    guard opensEach || groups.count >= 3 && bearing * 4 >= ranges.count * 3 else { return nil }
-    return groups.map { text.scalars(in: $0).trimmed }
-  }
-
-  // MARK: The letter's own list
-
-  /// "Ad 1)", "Ad. 2.": the number of the letter's own list.
-  private func adNumber(_ text: String) -> Int? {
-    let words = folded(text.scalars(in: 0..<min(12, text.unicodeScalars.count)))
-    guard words.hasPrefix("ad") else { return nil }
-    var rest = words.dropFirst(2)
-    guard let mark = rest.first, mark == "." || mark == " " else { return nil }
-    rest = rest.drop { $0 == "." || $0 == " " }
-    let digits = rest.prefix { $0.isNumber }
-    guard let number = Int(digits), let after = rest.dropFirst(digits.count).first else { return nil }
-    return ").: -".contains(after) ? number : nil
-  }
-
-  /// Finds the list that later paragraphs answer by "Ad 1)", and notes what each item names.
-  private mutating func ownList(_ lines: [FeedbackLine], _ roles: [LineRole]) -> Set<Int> {
-    guard let firstAnswer = lines.indices.first(where: { adNumber(lines[$0].text) != nil }) else { return [] }
-    var listed: Set<Int> = []
-    for index in lines.indices where index < firstAnswer {
-      let line = lines[index]
-      let text = line.shown
-      guard roles[index] == .body || roles[index] == .heading, let item = itemNumber(text),
-        text.unicodeScalars.count <= 200
-      else { continue }
-      let content = text.scalars(in: item.length..<text.unicodeScalars.count).trimmed
-      var scope = self.scope
-      let named = places.mentions(in: content).filter(\.isOwn)
-      let placement =
-        named.isEmpty ? Placement.general : places.placement(of: named, in: content, scope: &scope)
-      list[item.number] = (placement, content)
-      listed.insert(index)
-    }
-    return listed
   }
 
   // MARK: Keeping

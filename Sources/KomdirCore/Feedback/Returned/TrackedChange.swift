@@ -51,16 +51,12 @@ private func blockChanges(_ block: Block, index: Int, document: Document) -> [Tr
       current = nil
     }
     var change = current ?? TrackedChange(author: revision.author, block: index, before: before)
-    if deletion != nil {
-      // What one inserted and another deleted was never in the draft.
-      if insertion == nil {
-        change.deleted += inline.text
-        before += inline.text
-      } else {
-        change.inserted += ""
-      }
-    } else {
+    if deletion == nil {
       change.inserted += inline.text
+    } else if insertion == nil {
+      // What one person inserted and another deleted was never in the draft.
+      change.deleted += inline.text
+      before += inline.text
     }
     current = change
   }
