@@ -90,8 +90,10 @@ def main():
 
 
 def counted(remarks, collect):
-    """Remarks of files that count: neither replaced nor withdrawn."""
-    out = {s["id"] for s in collect["submissions"] if s["state"] in ("replaced", "withdrawn")}
+    """Substantive remarks of files that count: not those that the secretariat replaced or sent on."""
+    work = json.loads((Path(__file__).parent.parent / "beslutninger.json").read_text())["filer"]
+    gone = {e.get("erstatter") or e["fil"] for e in work if "erstatter" in e or "--state" in e.get("valg", [])}
+    out = {s["id"] for s in collect["submissions"] if s["file"].rsplit("/", 1)[-1] in gone}
     return [r for r in remarks if r["nature"] == "substantive" and r["submission"] not in out]
 
 
