@@ -115,7 +115,7 @@ struct RemarkCutter {
     governing = named.isEmpty ? nil : places.placement(of: named, in: line.text, scope: &scope)
     // A heading that names a place which is not there, in passing, is a theme.
     if let found = governing, found.match == .none, !places.isOnlyReference(line.text),
-      named.allSatisfy({ !$0.isOwn })
+      named.allSatisfy({ $0.target?.law != nil })
     {
       governing = nil
     }

@@ -14,16 +14,20 @@ func rejoined(_ lines: [FeedbackLine]) -> [FeedbackLine] {
   for var line in lines {
     // Without a wrapped line each block is a paragraph, as in a mail written in HTML.
     if !isWrapped, line.block != result.last?.block { line.startsParagraph = true }
-    if var previous = result.last, canJoin(previous, line),
-      isWrapped && wasWrapped(lastLength, line, width: width)
-        || goesOn(previous.text, line.text)
+    if let last = result.indices.last, canJoin(result[last], line),
+      isWrapped && wasWrapped(lastLength, line, width: width) || goesOn(result[last].text, line.text)
     {
-      let glue = endsInsideWord(previous.text) ? "" : " "
-      previous.text += glue + line.text
-      previous.notes += line.notes
-      result[result.count - 1] = previous
-    } else if let rejoined = acrossPage(result.last, line) {
-      result[result.count - 1] = rejoined
+      // Mutated in place: a paragraph may run over very many lines.
+      let glue = result[last].text.hasSuffix("/") ? "" : " "
+      result[last].text += glue + line.text
+      result[last].notes += line.notes
+    } else if let last = result.indices.last, isCutByPage(result[last], line) {
+      result[last].text += " " + line.text
+      result[last].notes += line.notes
+    } else if result.count >= 2, isPageFootnote(result[result.count - 1]),
+      isCutByPage(result[result.count - 2], line)
+    {
+      result[result.count - 2].text += " " + line.text
     } else {
       result.append(line)
     }
@@ -65,7 +69,7 @@ private func goesOn(_ previous: String, _ line: String) -> Bool {
   guard let first = line.unicodeScalars.first, first.properties.isLowercase || "0"..."9" ~= first else {
     return false
   }
-  guard previous.unicodeScalars.count >= 45 || previous.hasSuffix("§") else { return false }
+  guard previous.utf8.count >= 45 || previous.hasSuffix("§") else { return false }
   return endsOpen(previous)
 }
 
@@ -78,19 +82,20 @@ private func endsOpen(_ text: String) -> Bool {
   }
 }
 
-private func endsInsideWord(_ text: String) -> Bool { text.hasSuffix("/") }
+/// Whether a page break cut a paragraph in two: the first half ends openly, the second begins with a small letter.
+private func isCutByPage(_ previous: FeedbackLine, _ line: FeedbackLine) -> Bool {
+  guard let first = previous.page, let second = line.page, second == first + 1 else { return false }
+  return (previous.kind == .paragraph || previous.kind == .listItem) && line.kind == .paragraph
+    && line.text.unicodeScalars.first?.properties.isLowercase == true && endsOpen(previous.text)
+    && previous.text.utf8.count >= 45
+}
 
-/// A paragraph that a page break cut in two: the first half ends openly, the second begins with a small letter.
-private func acrossPage(_ previous: FeedbackLine?, _ line: FeedbackLine) -> FeedbackLine? {
-  guard var joined = previous, let first = joined.page, let second = line.page, second == first + 1,
-    joined.kind == .paragraph || joined.kind == .listItem, line.kind == .paragraph,
-    line.text.unicodeScalars.first?.properties.isLowercase == true, endsOpen(joined.text),
-    joined.text.unicodeScalars.count >= 45
-  else { return nil }
-  joined.text += " " + line.text
-  joined.notes += line.notes
-  joined.page = first
-  return joined
+/// Whether the line is a footnote at the foot of a page: its number, a blank, a capital.
+private func isPageFootnote(_ line: FeedbackLine) -> Bool {
+  let digits = line.text.prefix { $0.isNumber }
+  guard line.page != nil, (1...2).contains(digits.count) else { return false }
+  let rest = line.text.dropFirst(digits.count)
+  return rest.first == " " && rest.dropFirst().first?.isUppercase == true
 }
 
 /// Whether the line opens with the number of an item: "1.", "2)", "a)".

@@ -3,7 +3,7 @@ enum MailHeaderField: Sendable { case from, sent, to, copy, subject }
 
 /// The header field that a line is, and its value; nil for other lines.
 func mailHeader(_ line: String) -> (field: MailHeaderField, value: String)? {
-  guard let colon = line.firstIndex(of: ":"), line.distance(from: line.startIndex, to: colon) <= 12 else {
+  guard let colon = line.prefix(13).firstIndex(of: ":") else {
     return nil
   }
   let name = folded(String(line[..<colon])).trimmingMarks()

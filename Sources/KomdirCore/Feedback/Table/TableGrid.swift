@@ -26,7 +26,7 @@ struct TableGrid: Sendable {
     rows = sheet.rows.enumerated().map { Row(number: $0 + 1, cells: $1.map(\.trimmed)) }
     for merge in sheet.merges where merge.lastRow > merge.firstRow {
       for row in (merge.firstRow + 1)...min(merge.lastRow, max(rows.count, merge.firstRow + 1)) {
-        for column in merge.firstColumn...max(merge.lastColumn, merge.firstColumn) {
+        for column in merge.firstColumn...max(min(merge.lastColumn, columnCount), merge.firstColumn) {
           continuing.insert(CellAddress(row: row - 1, column: column - 1))
         }
       }

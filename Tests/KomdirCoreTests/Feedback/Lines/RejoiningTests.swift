@@ -68,6 +68,18 @@ struct RejoiningTests {
     #expect(LogicalLines(Document(blocks: blocks), format: .pdf).lines.count == 1)
   }
 
+  @Test("a footnote between the halves stays out of them")
+  func footnoteAtPageBreak() {
+    let blocks = [
+      Block("Kravet om gelænder af træ er ikke tidssvarende, og vi", place: Place(page: 1)),
+      Block("1 Se rapporten fra 2025.", place: Place(page: 1)),
+      Block("foreslår stål i stedet.", place: Place(page: 2)),
+    ]
+    let lines = LogicalLines(Document(blocks: blocks), format: .pdf).lines.map(\.text)
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasSuffix("foreslår stål i stedet.") == true)
+  }
+
   @Test("running heads are kept, but not read")
   func furniture() {
     var head = Block("Odder Kommune")
