@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// All formats: how each is recognised, and who reads it. The one place that knows them all.
 public struct FormatRegistry: Sendable {
   /// One line of the table.
@@ -11,10 +13,15 @@ public struct FormatRegistry: Sendable {
 
   public var entries: [Entry]
 
-  /// Every format that this library reads.
-  public static let standard = FormatRegistry(entries: [])
+  /// Every format that this library reads. The first line that recognises a file reads it, so the formats that
+  /// are told by their first bytes stand above those that are told by likelihood.
+  public static let standard = FormatRegistry(entries: [
+    Entry(
+      format: .text, extensions: ["txt", "text", "log"], reader: PlainTextReader(),
+      recognises: PlainTextReader.recognises)
+  ])
 
-  /// Finds out the format by content and reads the file.
+  /// Finds out the format by content and reads the file. A name that promises another format is a warning.
   ///
   /// - Throws: `ReadError`.
   public func read(_ file: SourceFile, in context: ReadContext = ReadContext()) throws(ReadError) -> Reading {
@@ -23,6 +30,12 @@ public struct FormatRegistry: Sendable {
       throw .overLimit(.init(), .fileBytes(context.limits.fileBytes))
     }
     guard let entry = entries.first(where: { $0.recognises(file) }) else { throw .unknownFormat }
-    return try entry.reader.read(file, in: context)
+    var reading = try entry.reader.read(file, in: context)
+    let promised = file.nameExtension
+    if !entry.extensions.contains(promised), entries.contains(where: { $0.extensions.contains(promised) }) {
+      reading.warnings.append(
+        ReadWarning(.misleadingName, detail: "\(promised) → \(reading.format.rawValue)"))
+    }
+    return reading
   }
 }

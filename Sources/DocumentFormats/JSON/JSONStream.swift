@@ -43,6 +43,21 @@ public struct JSONStream: ~Copyable {
     flushIfFull()
   }
 
+  /// Writes one string made of `pieces` with `separator` between them, without joining them first.
+  public mutating func value(joining pieces: some Sequence<String>, separator: String) {
+    separate()
+    buffer.append(UInt8(ascii: "\""))
+    var isFirst = true
+    for piece in pieces {
+      if !isFirst { escape(separator) }
+      escape(piece)
+      isFirst = false
+      flushIfFull()
+    }
+    buffer.append(UInt8(ascii: "\""))
+    flushIfFull()
+  }
+
   public mutating func value(_ value: Int) { literal(String(value)) }
   public mutating func value(_ value: Double) { literal(value.isFinite ? String(value) : "null") }
   public mutating func value(_ value: Bool) { literal(value ? "true" : "false") }
@@ -101,6 +116,11 @@ public struct JSONStream: ~Copyable {
 
   private mutating func quote(_ text: String) {
     buffer.append(UInt8(ascii: "\""))
+    escape(text)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
       for byte in bytes {
@@ -118,6 +138,5 @@ public struct JSONStream: ~Copyable {
         }
       }
     }
-    buffer.append(UInt8(ascii: "\""))
   }
 }

@@ -1,4 +1,69 @@
+import Glibc
+
 /// Runs other people's programs (pdftotext, qpdf, LibreOffice …) under limits of time, memory and output.
+///
+/// Each run gets a process group of its own, an environment of its own and no standard input. When it ends, by
+/// itself or over a limit, the whole group is killed, so that nothing it started lives on.
 public struct ProgramRunner: Sendable {
-  public init() {}
+  /// Folders searched where nothing else is given.
+  public static let standardPath = "/usr/local/bin:/usr/bin:/bin"
+  public static let standardTemporaryFolder = "/tmp"
+
+  /// Folders in which programs are looked for, in order, separated by colons.
+  public var path: String
+  /// The folder under which each run gets its own, removed afterwards.
+  public var temporaryFolder: String
+
+  public init(path: String = standardPath, temporaryFolder: String = standardTemporaryFolder) {
+    self.path = path
+    self.temporaryFolder = temporaryFolder
+  }
+
+  /// What a program left behind.
+  struct Output: Sendable {
+    /// Exit status; 128 and the signal's number when a signal ended it.
+    var status: Int
+    var bytes: [UInt8]
+    /// What it said on standard error, at most 64 KiB.
+    var complaints: String
+  }
+
+  /// The program's file on the path; nil when it is not installed.
+  func find(_ program: Program) -> String? {
+    for folder in path.split(separator: ":") where folder.hasPrefix("/") {
+      let candidate = "\(folder)/\(program.name)"
+      if access(candidate, X_OK) == 0 { return candidate }
+    }
+    return nil
+  }
+
+  /// Runs a program in `folder` and gathers its output.
+  ///
+  /// - Parameter memory: address space in bytes; `limits.programBytes` when nil. Programs with a virtual machine
+  ///   map far more than they use.
+  /// - Throws: `.missingProgram`; `.overLimit` when time or output ran out; `.programFailed` when it could not start.
+  ///   A status other than 0 is the caller's to judge.
+  func run(
+    _ program: Program, _ arguments: [String], in folder: TemporaryFolder, limits: Limits, deadline: Deadline,
+    memory: Int? = nil
+  ) throws(ReadError) -> Output {
+    guard let file = find(program) else { throw .missingProgram(program.name, package: program.package) }
+    guard let prlimit = find(.prlimit) else {
+      throw .missingProgram(Program.prlimit.name, package: Program.prlimit.package)
+    }
+    guard let env = find(.env) else { throw .missingProgram(Program.env.name, package: Program.env.package) }
+    guard deadline.milliseconds > 0 else { throw .overLimit(.init(), .seconds(deadline.seconds)) }
+    let bounds = [
+      "--as=\(memory ?? limits.programBytes)", "--cpu=\(deadline.milliseconds / 1_000 + 1)", "--core=0",
+      "--fsize=\(limits.programOutputBytes)", "--",
+    ]
+    let child = try ChildProcess(
+      file: prlimit, arguments: ["prlimit"] + bounds + [env, "-C", folder.path, file] + arguments,
+      environment: [
+        "PATH=\(path)", "HOME=\(folder.path)", "TMPDIR=\(folder.path)", "LANG=C.UTF-8", "LC_ALL=C.UTF-8",
+        "OMP_THREAD_LIMIT=2",
+      ],
+      name: program.name)
+    return try child.output(limits: limits, deadline: deadline)
+  }
 }

@@ -1,0 +1,141 @@
+import Glibc
+
+/// One run of a program in a process group of its own (POSIX.1-2017, posix_spawn).
+struct ChildProcess: ~Copyable {
+  private let id: pid_t
+  private let output: Int32
+  private let complaints: Int32
+
+  /// - Throws: `.programFailed` when the system cannot start it.
+  init(
+    file: String, arguments: [String], environment: [String], name: String
+  ) throws(ReadError) {
+    var outputs: [Int32] = [-1, -1]
+    var errors: [Int32] = [-1, -1]
+    guard pipe(&outputs) == 0 else { throw .programFailed(name, detail: SystemError.text(errno)) }
+    guard pipe(&errors) == 0 else {
+      let code = errno
+      outputs.forEach { close($0) }
+      throw .programFailed(name, detail: SystemError.text(code))
+    }
+    // Another program started meanwhile must not hold the pipes open.
+    for descriptor in outputs + errors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, outputs[1], 1)
+    posix_spawn_file_actions_adddup2(&actions, errors[1], 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setpgroup(&attributes, 0)
+    // Signals that this process ignores or blocks must not be ignored there.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+
+    var id: pid_t = 0
+    let code = Self.withCStrings(arguments) { arguments in
+      Self.withCStrings(environment) { environment in
+        posix_spawn(&id, file, &actions, &attributes, arguments, environment)
+      }
+    }
+    close(outputs[1])
+    close(errors[1])
+    guard code == 0 else {
+      close(outputs[0])
+      close(errors[0])
+      throw .programFailed(name, detail: SystemError.text(code))
+    }
+    self.id = id
+    output = outputs[0]
+    complaints = errors[0]
+  }
+
+  /// Gathers what the program writes until it ends, then kills what is left of its group.
+  consuming func output(limits: Limits, deadline: Deadline) throws(ReadError) -> ProgramRunner.Output {
+    var bytes: [UInt8] = []
+    var words: [UInt8] = []
+    var failure: ReadError?
+    var sources = [
+      pollfd(fd: output, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: complaints, events: Int16(POLLIN), revents: 0),
+    ]
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while sources.contains(where: { $0.fd >= 0 }) {
+      let left = deadline.milliseconds
+      guard left > 0 else {
+        failure = .overLimit(.init(), .seconds(deadline.seconds))
+        break
+      }
+      let ready = poll(&sources, nfds_t(sources.count), Int32(min(left, 1_000)))
+      if ready < 0, errno != EINTR { break }
+      guard ready > 0 else {
+        // The program may have ended while something it started still holds the pipes.
+        if ready == 0, hasEnded { break }
+        continue
+      }
+      for index in sources.indices where sources[index].fd >= 0 && sources[index].revents != 0 {
+        let count = read(sources[index].fd, &chunk, chunk.count)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 {
+          sources[index].fd = -1
+        } else if index == 0 {
+          bytes.append(contentsOf: chunk[..<count])
+        } else if words.count < 1 << 16 {
+          words.append(contentsOf: chunk[..<min(count, 1 << 16)])
+        }
+      }
+      if bytes.count > limits.programOutputBytes {
+        failure = .overLimit(.init(), .unpackedBytes(limits.programOutputBytes))
+        break
+      }
+    }
+    let status = end(deadline: failure == nil ? deadline : nil)
+    if let failure { throw failure }
+    guard let status else { throw .overLimit(.init(), .seconds(deadline.seconds)) }
+    return ProgramRunner.Output(
+      status: status, bytes: bytes, complaints: String(decoding: words, as: UTF8.self))
+  }
+
+  /// Whether the group's leader is gone, its status still to be fetched.
+  private var hasEnded: Bool {
+    var information = siginfo_t()
+    guard waitid(P_PID, id_t(id), &information, WEXITED | WNOHANG | WNOWAIT) == 0 else { return true }
+    return information.si_signo == SIGCHLD
+  }
+
+  /// Waits for the leader until `deadline`, kills the group, and fetches the status; nil when it had to be killed.
+  private func end(deadline: Deadline?) -> Int? {
+    var isOverdue = deadline == nil
+    while let deadline, !hasEnded {
+      guard deadline.milliseconds > 0 else {
+        isOverdue = true
+        break
+      }
+      usleep(2_000)
+    }
+    kill(-id, SIGKILL)
+    close(output)
+    close(complaints)
+    var status: Int32 = 0
+    while waitpid(id, &status, 0) < 0, errno == EINTR {}
+    if isOverdue { return nil }
+    let signal = status & 0x7F
+    return signal == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(signal)
+  }
+
+  /// The strings as a C array that ends with nil.
+  private static func withCStrings<Value>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Value
+  ) -> Value {
+    let copies = strings.map { strdup($0) }
+    defer { copies.forEach { free($0) } }
+    return body(copies + [nil])
+  }
+}

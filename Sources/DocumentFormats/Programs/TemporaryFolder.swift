@@ -1,0 +1,76 @@
+import FoundationEssentials
+import Glibc
+
+/// A folder of its own for one reading, gone when the reading is over.
+struct TemporaryFolder {
+  let path: String
+
+  /// Writes a file into the folder and gives its path.
+  func write(_ bytes: [UInt8], as name: String) throws(ReadError) -> String {
+    let target = path + "/" + name
+    let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .programFailed(name, detail: SystemError.text(errno)) }
+    defer { close(descriptor) }
+    let isWritten = bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        written += count
+      }
+      return true
+    }
+    guard isWritten else { throw .programFailed(name, detail: SystemError.text(errno)) }
+    return target
+  }
+
+  /// The bytes of a file that a program left in the folder; nil when there is none, or it is too large.
+  func read(_ name: String, limit: Int) -> [UInt8]? {
+    let descriptor = open(path + "/" + name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit else {
+      return nil
+    }
+    let size = Int(status.st_size)
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let read = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+        if read < 0, errno == EINTR { continue }
+        guard read > 0 else { return }
+        count += read
+      }
+    }
+  }
+
+  /// Names of the files in the folder, sorted.
+  func names() -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+}
+
+extension ProgramRunner {
+  /// Gives `body` a fresh folder and removes it with all that was put there.
+  func withTemporaryFolder<Value>(
+    _ body: (TemporaryFolder) throws(ReadError) -> Value
+  ) throws(ReadError) -> Value {
+    var template = Array((temporaryFolder + "/komdir-XXXXXX").utf8CString)
+    let isMade = template.withUnsafeMutableBufferPointer {
+      $0.baseAddress.map { mkdtemp($0) != nil } ?? false
+    }
+    guard isMade else { throw .programFailed("mkdtemp", detail: SystemError.text(errno)) }
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // What cannot be removed lies in the system's temporary folder, which is emptied anyway.
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    return try body(TemporaryFolder(path: path))
+  }
+}
+
+/// What the system calls an error number.
+enum SystemError {
+  static func text(_ code: Int32) -> String {
+    strerror(code).map { String(cString: $0) } ?? "errno \(code)"
+  }
+}
