@@ -17,8 +17,17 @@ public struct FormatRegistry: Sendable {
   /// are told by their first bytes stand above those that are told by likelihood.
   public static let standard = FormatRegistry(entries: [
     Entry(
+      format: .docx, extensions: ["docx", "docm", "dotx"], reader: DOCXReader(),
+      recognises: { PackageKind.of($0) == .docx }),
+    Entry(
+      format: .html, extensions: ["html", "htm", "xhtml"], reader: HTMLReader(),
+      recognises: HTMLReader.recognises),
+    Entry(format: .eml, extensions: ["eml"], reader: EMLReader(), recognises: EMLReader.recognises),
+    Entry(
+      format: .csv, extensions: ["csv", "tsv", "tab"], reader: CSVReader(), recognises: CSVReader.recognises),
+    Entry(
       format: .text, extensions: ["txt", "text", "log"], reader: PlainTextReader(),
-      recognises: PlainTextReader.recognises)
+      recognises: PlainTextReader.recognises),
   ])
 
   /// Finds out the format by content and reads the file. A name that promises another format is a warning.

@@ -1,0 +1,415 @@
+import DocumentModel
+
+/// Block content of a part: the body, and each footnote and endnote (ECMA-376 Part 1, 17.2 to 17.5, 17.13).
+///
+/// One pass over the part. Tracked changes become marks on the runs, comment ranges become places in the text;
+/// both are gathered over body and notes by `MarkupLedger`.
+struct BodyReader {
+  let stream: XMLStream
+  let part: String
+  let styles: Styles
+  let relationships: Relationships
+  let isNote: Bool
+  var counter: ListCounter
+  var ledger: MarkupLedger
+  /// Notes by kind and id, in the order that the text refers to them.
+  var noteMarks: [NoteMark] = []
+
+  struct NoteMark: Equatable {
+    var kind: Note.Kind
+    var id: String
+  }
+
+  private var paragraphCount = 0
+  private var tableCount = 0
+  /// Text boxes are read when met and stand after the paragraph that holds them.
+  private var boxes: [[Block]] = []
+  private var fields: [Bool] = []
+  private var runStyle: TextStyle = []
+  private var link: String?
+
+  init(
+    stream: XMLStream, part: String, styles: Styles, relationships: Relationships, isNote: Bool,
+    counter: ListCounter, ledger: MarkupLedger
+  ) {
+    self.stream = stream
+    self.part = part
+    self.styles = styles
+    self.relationships = relationships
+    self.isNote = isNote
+    self.counter = counter
+    self.ledger = ledger
+  }
+
+  /// Reads blocks up to the end of the element just started.
+  mutating func blocks() throws(ReadError) -> [Block] {
+    var blocks: [Block] = []
+    try content(into: &blocks, isTopLevel: true)
+    return blocks
+  }
+
+  private mutating func content(into blocks: inout [Block], isTopLevel: Bool) throws(ReadError) {
+    let outside = stream.depth - 1
+    while stream.depth > outside {
+      guard let event = try stream.next() else {
+        if stream.depth > 0 { throw .truncated(Place(part: part)) }
+        return
+      }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "w:p":
+        // A row's text runs on over its cells' paragraphs; a top-level paragraph is a block of its own.
+        if isTopLevel { ledger.beginBlock() }
+        let paragraph = try paragraph()
+        blocks.append(paragraph)
+        for box in boxes.isEmpty ? [] : takeBoxes() {
+          for block in box {
+            if isTopLevel { ledger.adoptBlock() }
+            blocks.append(block)
+          }
+        }
+        if !isTopLevel { ledger.advance("\n") }
+      case "w:tbl": try table(into: &blocks, isTopLevel: isTopLevel)
+      case "mc:AlternateContent":
+        try alternative { (reader) throws(ReadError) in
+          try reader.content(into: &blocks, isTopLevel: isTopLevel)
+        }
+      case "w:ins", "w:del", "w:moveTo", "w:moveFrom":
+        try changed { (reader) throws(ReadError) in try reader.content(into: &blocks, isTopLevel: isTopLevel) }
+      case "w:commentRangeStart", "w:commentRangeEnd": range()
+      case "w:sdtPr", "w:sectPr", "w:customXmlPr", "w:sdtEndPr": try stream.skip()
+      default: try content(into: &blocks, isTopLevel: isTopLevel)
+      }
+    }
+  }
+
+  private mutating func takeBoxes() -> [[Block]] {
+    defer { boxes = [] }
+    return boxes
+  }
+
+  // MARK: Tables
+
+  private mutating func table(into blocks: inout [Block], isTopLevel: Bool) throws(ReadError) {
+    if isTopLevel { tableCount += 1 }
+    let table = tableCount
+    let outside = stream.depth - 1
+    var row = 0
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "w:tr":
+        row += 1
+        if isTopLevel { ledger.beginBlock() }
+        paragraphCount += 1
+        let place = Place(part: part, paragraph: paragraphCount)
+        let cells = try cells()
+        blocks.append(Block(kind: .tableRow(table: table, row: row), cells: cells, place: place))
+        if !isTopLevel { ledger.advance("\n") }
+      case "w:tblPr", "w:tblGrid": try stream.skip()
+      case "w:commentRangeStart", "w:commentRangeEnd": range()
+      default: break
+      }
+    }
+  }
+
+  /// The cells of a row; a row inserted or deleted as a whole marks all its text.
+  private mutating func cells() throws(ReadError) -> [TableCell] {
+    let outside = stream.depth - 1
+    var cells: [TableCell] = []
+    var marks = 0
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "w:tc":
+        if !cells.isEmpty { ledger.advance("\t") }
+        cells.append(try cell())
+      case "w:trPr":
+        let inside = stream.depth - 1
+        while stream.depth > inside {
+          guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+          guard event == .start, stream.name == "w:ins" || stream.name == "w:del" else { continue }
+          ledger.push(stream, kind: stream.name == "w:ins" ? .insertion : .deletion, isMove: false, part: part)
+          marks += 1
+        }
+      case "w:tblPrEx": try stream.skip()
+      case "w:commentRangeStart", "w:commentRangeEnd": range()
+      default: break
+      }
+    }
+    for _ in 0..<marks { ledger.pop() }
+    return cells
+  }
+
+  private mutating func cell() throws(ReadError) -> TableCell {
+    let outside = stream.depth - 1
+    var cell = TableCell()
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "w:gridSpan": cell.columnSpan = max(1, stream["w:val"].flatMap(Int.init) ?? 1)
+      case "w:vMerge": cell.continuesAbove = stream["w:val"] != "restart"
+      case "w:tcPr": break
+      case "w:p":
+        if !cell.blocks.isEmpty { ledger.advance("\n") }
+        cell.blocks.append(try paragraph())
+        for box in takeBoxes() { cell.blocks += box }
+      case "w:tbl":
+        if !cell.blocks.isEmpty { ledger.advance("\n") }
+        try table(into: &cell.blocks, isTopLevel: false)
+      case "w:sdt", "w:sdtContent", "w:customXml": break
+      case "mc:AlternateContent":
+        try alternative { (reader) throws(ReadError) in
+          try reader.content(into: &cell.blocks, isTopLevel: false)
+        }
+      case "w:commentRangeStart", "w:commentRangeEnd": range()
+      case "w:sdtPr", "w:sdtEndPr", "w:customXmlPr": try stream.skip()
+      default: break
+      }
+    }
+    return cell
+  }
+
+  // MARK: Paragraphs
+
+  private struct ParagraphProperties {
+    var style: String?
+    var outlineLevel: Int?
+    var list: (id: String?, level: Int?) = (nil, nil)
+    var isCentred: Bool?
+  }
+
+  private mutating func paragraph() throws(ReadError) -> Block {
+    paragraphCount += 1
+    var properties = ParagraphProperties()
+    var inlines: [Inline] = []
+    let place = Place(part: part, paragraph: paragraphCount)
+    let outerStyle = runStyle
+    let outerLink = link
+    runStyle = []
+    try runs(into: &inlines, &properties)
+    runStyle = outerStyle
+    link = outerLink
+    return block(inlines, properties, place)
+  }
+
+  private mutating func block(_ inlines: [Inline], _ properties: ParagraphProperties, _ place: Place) -> Block {
+    let chain = styles.chain(properties.style)
+    let listID = properties.list.id ?? chain.lazy.compactMap(\.numbering.id).first
+    let listLevel = properties.list.level ?? chain.lazy.compactMap(\.numbering.level).first ?? 0
+    var block = Block(inlines: inlines, place: place)
+    block.styleName = chain.first.map(\.name)
+    block.isCentred = properties.isCentred ?? chain.lazy.compactMap(\.isCentred).first ?? false
+    if let listID, listID != "0", counter.numbering.instances[listID] != nil {
+      block.label = counter.next(listID, level: listLevel)
+      block.kind = .listItem(level: listLevel + 1)
+    }
+    if let level = Styles.headingLevel(chain, direct: properties.outlineLevel) { block.kind = .heading(level: level) }
+    return block
+  }
+
+  private mutating func runs(into inlines: inout [Inline], _ properties: inout ParagraphProperties) throws(ReadError) {
+    let outside = stream.depth - 1
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "w:pPr": try read(&properties)
+      case "w:r": try run(into: &inlines)
+      case "w:ins", "w:del", "w:moveTo", "w:moveFrom":
+        let name = stream.name
+        ledger.push(
+          stream, kind: name == "w:ins" || name == "w:moveTo" ? .insertion : .deletion,
+          isMove: name.hasPrefix("w:move"), part: part)
+        try runs(into: &inlines, &properties)
+        ledger.pop()
+      case "w:hyperlink":
+        let outer = link
+        link = stream["r:id"].flatMap(relationships.link) ?? stream["w:anchor"].map { "#" + $0 } ?? outer
+        try runs(into: &inlines, &properties)
+        link = outer
+      case "w:commentRangeStart", "w:commentRangeEnd": range()
+      case "m:t": append(try stream.textContent(), to: &inlines)
+      case "mc:AlternateContent":
+        let before = boxes.count
+        var chosen = false
+        let inside = stream.depth - 1
+        while stream.depth > inside {
+          guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+          guard event == .start else { continue }
+          if stream.name == "mc:Choice" || stream.name == "mc:Fallback", !chosen {
+            let count = inlines.count
+            try runs(into: &inlines, &properties)
+            chosen = inlines.count > count || boxes.count > before
+          } else {
+            try stream.skip()
+          }
+        }
+      case "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr", "w:rt", "w:rPr", "m:rPr": try stream.skip()
+      default: try runs(into: &inlines, &properties)
+      }
+    }
+  }
+
+  private func read(_ properties: inout ParagraphProperties) throws(ReadError) {
+    let outside = stream.depth - 1
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "w:pStyle": properties.style = stream["w:val"]
+      case "w:outlineLvl": properties.outlineLevel = stream["w:val"].flatMap(Int.init)
+      case "w:numId": properties.list.id = stream["w:val"]
+      case "w:ilvl": properties.list.level = stream["w:val"].flatMap(Int.init)
+      case "w:jc": properties.isCentred = stream["w:val"] == "center"
+      case "w:pPrChange", "w:rPr", "w:sectPr": try stream.skip()
+      default: break
+      }
+    }
+  }
+
+  // MARK: Runs
+
+  private mutating func run(into inlines: inout [Inline]) throws(ReadError) {
+    let outside = stream.depth - 1
+    runStyle = []
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "w:t", "w:delText", "m:t": append(try stream.textContent(), to: &inlines)
+      case "w:rPr": try readRunProperties()
+      case "w:tab", "w:ptab": append("\t", to: &inlines)
+      case "w:br": if stream["w:type"] == nil || stream["w:type"] == "textWrapping" { append("\n", to: &inlines) }
+      case "w:cr": append("\n", to: &inlines)
+      case "w:noBreakHyphen": append("\u{2011}", to: &inlines)
+      case "w:softHyphen": append("\u{AD}", to: &inlines)
+      case "w:fldChar":
+        switch stream["w:fldCharType"] {
+        case "begin": fields.append(true)
+        case "separate": if !fields.isEmpty { fields[fields.count - 1] = false }
+        case "end": _ = fields.popLast()
+        default: break
+        }
+      case "w:instrText", "w:delInstrText": try stream.skip()
+      case "w:footnoteReference", "w:endnoteReference":
+        if let id = stream["w:id"], !isNote {
+          let mark = NoteMark(kind: stream.name == "w:footnoteReference" ? .footnote : .endnote, id: id)
+          inlines.append(
+            Inline(
+              "", style: runStyle, insertion: ledger.insertion, deletion: ledger.deletion, note: noteMarks.count))
+          noteMarks.append(mark)
+        }
+      case "w:commentReference":
+        if let id = stream["w:id"] { ledger.reference(id, place: Place(part: part, paragraph: paragraphCount)) }
+      case "w:txbxContent":
+        let mark = ledger.enterBox()
+        var box: [Block] = []
+        let outerFields = fields
+        fields = []
+        try content(into: &box, isTopLevel: false)
+        fields = outerFields
+        ledger.leaveBox(mark)
+        boxes.append(box)
+      case "mc:AlternateContent": try drawing(into: &inlines)
+      case "w:drawing", "w:pict", "w:object": break
+      case "w:rt", "w:sym": try stream.skip()
+      default: break
+      }
+    }
+  }
+
+  /// A drawing offered in several forms: the first form that yields text is read, the others are the same again.
+  private mutating func drawing(into inlines: inout [Inline]) throws(ReadError) {
+    let outside = stream.depth - 1
+    var isDone = false
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+      guard event == .start else { continue }
+      guard stream.name == "mc:Choice" || stream.name == "mc:Fallback", !isDone else {
+        try stream.skip()
+        continue
+      }
+      let before = (boxes.count, inlines.count)
+      let style = runStyle
+      try run(into: &inlines)
+      runStyle = style
+      isDone = boxes.count > before.0 || inlines.count > before.1
+    }
+  }
+
+  private mutating func readRunProperties() throws(ReadError) {
+    let outside = stream.depth - 1
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+      guard event == .start else { continue }
+      let value = stream["w:val"]
+      let isOn = value != "0" && value != "false" && value != "none"
+      switch stream.name {
+      case "w:b": if isOn { runStyle.insert(.bold) }
+      case "w:i": if isOn { runStyle.insert(.italic) }
+      case "w:u": if isOn { runStyle.insert(.underline) }
+      case "w:strike", "w:dstrike": if isOn { runStyle.insert(.strikethrough) }
+      case "w:vanish": if isOn { runStyle.insert(.hidden) }
+      case "w:vertAlign":
+        if value == "superscript" { runStyle.insert(.superscript) }
+        if value == "subscript" { runStyle.insert(.subscript) }
+      case "w:rPrChange": try stream.skip()
+      default: break
+      }
+    }
+  }
+
+  private mutating func append(_ text: String, to inlines: inout [Inline]) {
+    guard !text.isEmpty, !fields.contains(true) else { return }
+    let insertion = ledger.insertion
+    let deletion = ledger.deletion
+    ledger.append(text)
+    if let last = inlines.last, last.note == nil, last.style == runStyle, last.link == link,
+      last.insertion == insertion, last.deletion == deletion
+    {
+      inlines[inlines.count - 1].text += text
+    } else {
+      inlines.append(Inline(text, style: runStyle, link: link, insertion: insertion, deletion: deletion))
+    }
+  }
+
+  // MARK: Wrappers
+
+  private mutating func range() {
+    guard let id = stream["w:id"] else { return }
+    if stream.name == "w:commentRangeStart" {
+      ledger.openRange(id, place: Place(part: part, paragraph: paragraphCount))
+    } else {
+      ledger.closeRange(id)
+    }
+  }
+
+  private mutating func changed(_ body: (inout BodyReader) throws(ReadError) -> Void) throws(ReadError) {
+    let name = stream.name
+    ledger.push(
+      stream, kind: name == "w:ins" || name == "w:moveTo" ? .insertion : .deletion,
+      isMove: name.hasPrefix("w:move"), part: part)
+    try body(&self)
+    ledger.pop()
+  }
+
+  /// The first alternative is read; the others offer the same again (ECMA-376 Part 3, 10.2.1).
+  private mutating func alternative(_ body: (inout BodyReader) throws(ReadError) -> Void) throws(ReadError) {
+    let outside = stream.depth - 1
+    var isDone = false
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+      guard event == .start else { continue }
+      if !isDone, stream.name == "mc:Choice" || stream.name == "mc:Fallback" {
+        isDone = true
+        try body(&self)
+      } else {
+        try stream.skip()
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import DocumentModel
+
+/// Web pages and HTML mails: what a person sees, as blocks.
+struct HTMLReader: DocumentReader {
+  func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
+    let (text, decodingWarnings) = Self.decoded(file.bytes)
+    var builder = HTMLBlocks()
+    HTMLEvents.read(Array(text.utf8)) { builder.take($0) }
+    builder.finish()
+    var document = Document(blocks: builder.blocks)
+    document.metadata.title = builder.title.isEmpty ? nil : builder.title
+    document.metadata.language = builder.language
+    return Reading(document: document, format: .html, warnings: decodingWarnings)
+  }
+
+  /// Blocks of a mail's HTML body.
+  static func blocks(of text: String, in context: ReadContext) -> [Block] {
+    var builder = HTMLBlocks()
+    HTMLEvents.read(Array(text.utf8)) { builder.take($0) }
+    builder.finish()
+    return builder.blocks
+  }
+
+  /// The encoding by mark, by what the page states in its first bytes, else by what the bytes look like.
+  private static func decoded(_ bytes: [UInt8]) -> (String, [ReadWarning]) {
+    let head = TextEncoding.windows1252.decode(bytes.prefix(2_048)).text.lowercased()
+    if let range = head.firstRange(of: "charset=") {
+      let name = head[range.upperBound...].drop { $0 == "\"" || $0 == "'" }
+        .prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+      if !name.isEmpty, !name.hasPrefix("utf-16") { return (Charset.decode(bytes, String(name)), []) }
+    }
+    let decoded = DecodedText(bytes)
+    return (decoded.text, decoded.warnings)
+  }
+
+  static func recognises(_ file: SourceFile) -> Bool {
+    let head = DecodedText(Array(file.bytes.prefix(1_024))).text.lowercased()
+    let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return true }
+    let isNamed = file.name.lowercased().hasSuffix(".html") || file.name.lowercased().hasSuffix(".htm")
+    return start.hasPrefix("<") && (isNamed || head.contains("<html") || head.contains("<body"))
+      && (!start.hasPrefix("<?xml") || head.contains("<html"))
+  }
+}

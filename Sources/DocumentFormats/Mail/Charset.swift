@@ -1,0 +1,48 @@
+import Glibc
+
+/// Text in the character sets that mails name: the common ones by table, all others through the C library.
+enum Charset {
+  /// Decodes `bytes` as `name`; an unknown or broken one falls back to what the bytes look like.
+  static func decode(_ bytes: [UInt8], _ name: String?) -> String {
+    switch normalised(name) {
+    case "utf8", "usascii", "ascii", "": return DecodedText(bytes).text
+    case "iso88591", "windows1252", "cp1252", "latin1": return TextEncoding.windows1252.decode(bytes[...]).text
+    case "utf16le": return TextEncoding.utf16LittleEndian.decode(bytes[...]).text
+    case "utf16be": return TextEncoding.utf16BigEndian.decode(bytes[...]).text
+    default: return converted(bytes, name ?? "") ?? DecodedText(bytes).text
+    }
+  }
+
+  private static func normalised(_ name: String?) -> String {
+    String((name ?? "").lowercased().unicodeScalars.filter { $0 != "-" && $0 != "_" && $0 != " " }.map(Character.init))
+  }
+
+  private static func converted(_ bytes: [UInt8], _ name: String) -> String? {
+    // glibc has its own names for a few that mail programs write.
+    let known = ["ks_c_5601-1987": "CP949", "x-sjis": "SHIFT-JIS", "gb2312": "GB18030"][name.lowercased()] ?? name
+    guard let handle = iconv_open("UTF-8", known), handle != UnsafeMutableRawPointer(bitPattern: -1) else { return nil }
+    defer { iconv_close(handle) }
+    var input = bytes.map { CChar(bitPattern: $0) }
+    var output = [CChar](repeating: 0, count: bytes.count * 4 + 16)
+    let written = input.withUnsafeMutableBufferPointer { input in
+      output.withUnsafeMutableBufferPointer { output in
+        var source = input.baseAddress
+        var left = input.count
+        var target = output.baseAddress
+        var room = output.count
+        while left > 0 {
+          if iconv(handle, &source, &left, &target, &room) != -1 { break }
+          // An impossible sequence becomes the replacement character, and the rest is read on.
+          guard left > 0, room >= 3, let next = source, let at = target else { break }
+          for (index, byte) in [0xEF, 0xBF, 0xBD].enumerated() { at[index] = CChar(bitPattern: UInt8(byte)) }
+          target = at + 3
+          room -= 3
+          source = next + 1
+          left -= 1
+        }
+        return output.count - room
+      }
+    }
+    return String(decoding: output[..<written].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,146 @@
+import DocumentModel
+
+/// A ZIP archive in memory (PKWARE APPNOTE 6.3.10), as the packages of OOXML and ODF are.
+///
+/// The central directory decides what there is. A package without it is refused: what lies in such a file can
+/// be salvaged, but never counted on.
+struct ZIPPackage: Sendable {
+  /// A file in the archive.
+  struct Entry: Sendable, Equatable {
+    var name: String
+    var method: Int
+    var isEncrypted: Bool
+    var packedSize: Int
+    var size: Int
+    var checksum: UInt32
+    var headerOffset: Int
+    var isFolder: Bool { name.hasSuffix("/") }
+  }
+
+  let bytes: [UInt8]
+  let entries: [Entry]
+  /// Names that occur more than once; the last one counts, as in the programs that write such files.
+  let repeated: Set<String>
+  let limits: Limits
+  private let byName: [String: Int]
+
+  init(_ bytes: [UInt8], limits: Limits) throws(ReadError) {
+    self.bytes = bytes
+    self.limits = limits
+    entries = try Self.directory(bytes, limits)
+    var byName: [String: Int] = [:]
+    var repeated: Set<String> = []
+    for (index, entry) in entries.enumerated() {
+      let key = Self.key(entry.name)
+      if byName.updateValue(index, forKey: key) != nil { repeated.insert(entry.name) }
+    }
+    self.byName = byName
+    self.repeated = repeated
+  }
+
+  /// Part names in OPC are compared without regard to case (ECMA-376 Part 2, 6.2.2.3).
+  private static func key(_ name: String) -> String {
+    var name = Substring(name)
+    while name.first == "/" { name = name.dropFirst() }
+    return name.lowercased()
+  }
+
+  func entry(_ name: String) -> Entry? { byName[Self.key(name)].map { entries[$0] } }
+
+  /// The entry's bytes as a stream.
+  ///
+  /// - Throws: `.encrypted`, `.malformed`, `.truncated`.
+  func open(_ entry: Entry) throws(ReadError) -> Inflater {
+    let place = Place(part: entry.name)
+    guard !entry.isEncrypted else { throw .encrypted }
+    guard entry.method == 0 || entry.method == 8 else {
+      throw .malformed(place, detail: "compression method \(entry.method)")
+    }
+    let at = entry.headerOffset
+    guard at >= 0, at + 30 <= bytes.count, Self.number(bytes, at, 4) == 0x0403_4B50 else {
+      throw .malformed(place, detail: "local header")
+    }
+    let start = at + 30 + Self.number(bytes, at + 26, 2) + Self.number(bytes, at + 28, 2)
+    guard start <= bytes.count, entry.packedSize >= 0, entry.packedSize <= bytes.count - start else {
+      throw .truncated(place)
+    }
+    return Inflater(
+      packed: bytes[start..<start + entry.packedSize], isStored: entry.method == 0, limits: limits, place: place)
+  }
+
+  /// The entry's bytes; nil when there is no such entry.
+  func data(_ name: String) throws(ReadError) -> [UInt8]? {
+    guard let entry = entry(name) else { return nil }
+    return try open(entry).readAll()
+  }
+
+  private static func number(_ bytes: [UInt8], _ at: Int, _ count: Int) -> Int {
+    var value = 0
+    for index in 0..<count { value |= Int(bytes[at + index]) << (8 * index) }
+    return value
+  }
+
+  private static func directory(_ bytes: [UInt8], _ limits: Limits) throws(ReadError) -> [Entry] {
+    let place = Place()
+    guard bytes.count >= 22 else { throw .truncated(place) }
+    // The end record is the last thing, but for a comment of up to 65,535 bytes.
+    var end = bytes.count - 22
+    let lowest = max(0, bytes.count - 22 - 65_535)
+    while end >= lowest, number(bytes, end, 4) != 0x0605_4B50 { end -= 1 }
+    guard end >= lowest else { throw .malformed(place, detail: "no central directory") }
+    var count = number(bytes, end + 10, 2)
+    var offset = number(bytes, end + 16, 4)
+    if count == 0xFFFF || offset == 0xFFFF_FFFF, end >= 20, number(bytes, end - 20, 4) == 0x0706_4B50 {
+      let at = number(bytes, end - 12, 8)
+      guard at >= 0, at <= bytes.count - 56, number(bytes, at, 4) == 0x0606_4B50 else {
+        throw .malformed(place, detail: "ZIP64 end record")
+      }
+      count = number(bytes, at + 32, 8)
+      offset = number(bytes, at + 48, 8)
+    }
+    guard count <= limits.entries, count >= 0 else { throw .overLimit(place, .entries(limits.entries)) }
+    var entries: [Entry] = []
+    var at = offset
+    for _ in 0..<count {
+      guard at >= 0, at <= bytes.count - 46, number(bytes, at, 4) == 0x0201_4B50 else {
+        throw .malformed(place, detail: "central directory")
+      }
+      let nameCount = number(bytes, at + 28, 2)
+      let extraCount = number(bytes, at + 30, 2)
+      let next = at + 46 + nameCount + extraCount + number(bytes, at + 32, 2)
+      guard next <= bytes.count else { throw .truncated(place) }
+      let flags = number(bytes, at + 8, 2)
+      var entry = Entry(
+        name: EntryName.decoded(bytes[at + 46..<at + 46 + nameCount], isUTF8: flags & 0x800 != 0),
+        method: number(bytes, at + 10, 2), isEncrypted: flags & 1 != 0, packedSize: number(bytes, at + 20, 4),
+        size: number(bytes, at + 24, 4), checksum: UInt32(number(bytes, at + 16, 4)),
+        headerOffset: number(bytes, at + 42, 4))
+      readZIP64(&entry, bytes[at + 46 + nameCount..<at + 46 + nameCount + extraCount])
+      entries.append(entry)
+      at = next
+    }
+    return entries
+  }
+
+  /// Sizes over 4 GB stand in the extra field 1 (4.5.3), in a fixed order, each only where the field is full.
+  private static func readZIP64(_ entry: inout Entry, _ extra: ArraySlice<UInt8>) {
+    let extra = Array(extra)
+    var at = 0
+    while at + 4 <= extra.count {
+      let id = number(extra, at, 2)
+      let end = min(extra.count, at + 4 + number(extra, at + 2, 2))
+      if id == 1 {
+        var value = at + 4
+        func take() -> Int? {
+          guard value + 8 <= end else { return nil }
+          defer { value += 8 }
+          return number(extra, value, 8)
+        }
+        if entry.size == 0xFFFF_FFFF, let size = take() { entry.size = size }
+        if entry.packedSize == 0xFFFF_FFFF, let size = take() { entry.packedSize = size }
+        if entry.headerOffset == 0xFFFF_FFFF, let offset = take() { entry.headerOffset = offset }
+      }
+      at = end
+    }
+  }
+}
