@@ -1,0 +1,203 @@
+extension ReferenceParser {
+  /// `law-citation = numbered | "denne lov" | "loven" | eu-act | "lov om" name | …loven`
+  func lawCitation(at index: Int) -> (law: String?, version: String?, end: Int)? {
+    if let (law, end) = numberedLaw(at: index) { return (law, nil, end) }
+    if let (law, end) = euAct(at: index) { return (law, nil, end) }
+    if text.has("denne lov", at: index), !ReferenceText.isWord(text[index + 9]) {
+      return ("denne lov", nil, index + 9)
+    }
+    if let (law, end) = namedLaw(at: index) { return (law, nil, end) }
+    let end = text.endOfWord(index)
+    guard end > index, end - index < 70 else { return nil }
+    let word = text.lower(index, end)
+    switch word {
+    case "loven": return ("denne lov", nil, end)
+    case "lovforslaget", "forslaget", "udkastet", "lovudkastet", "lovteksten": return (nil, word, end)
+    case "bekendtgørelsen", "direktivet", "forordningen", "konventionen", "traktaten", "grundloven":
+      return (word, nil, end)
+    default: break
+    }
+    guard word.hasSuffix("loven") || (word.hasSuffix("lov") && word.count > 5) else { return nil }
+    return (word, nil, end)
+  }
+
+  /// `( "lov" | "lovbekendtgørelse" | "bekendtgørelse" ) "nr." n [ "af" date ]` as "lov 1596 2010-12-22".
+  func numberedLaw(at index: Int) -> (law: String, end: Int)? {
+    let kinds: [(StaticString, String)] = [
+      ("lovbekendtgørelse nr", "lbk"), ("lovbekg. nr", "lbk"), ("lbk. nr", "lbk"), ("lbkg. nr", "lbk"),
+      ("lbk nr", "lbk"), ("bekendtgørelse nr", "bek"), ("bek. nr", "bek"), ("bek nr", "bek"), ("lov nr", "lov"),
+    ]
+    for (word, kind) in kinds where text.has(word, at: index) {
+      var at = index + word.utf8Count
+      if text[at] == 0x2E { at += 1 }
+      if text[at] == 0x20 { at += 1 }
+      guard let (number, end) = digits(at: at), text.isDigit(at) else { return nil }
+      guard text.has(" af ", at: end), let (date, after) = date(at: end + 4) else { return (kind + " " + number, end) }
+      return (kind + " " + number + " " + date, after)
+    }
+    return nil
+  }
+
+  /// `[ "den" ] day "." month year` as "2010-12-22".
+  func date(at index: Int) -> (iso: String, end: Int)? {
+    var at = text.has("den ", at: index) ? index + 4 : index
+    let dayStart = at
+    while text.isDigit(at), at - dayStart < 3 { at += 1 }
+    guard at > dayStart, at - dayStart <= 2 else { return nil }
+    let day = text.lower(dayStart, at)
+    if text[at] == 0x2E { at += 1 }
+    if text[at] == 0x20 { at += 1 }
+    guard let (month, end) = month(at: at), text[end] == 0x20 else { return nil }
+    var yearEnd = end + 1
+    while text.isDigit(yearEnd), yearEnd - end < 6 { yearEnd += 1 }
+    guard yearEnd - end == 5 else { return nil }
+    func two(_ value: String) -> String { value.utf8.count < 2 ? "0" + value : value }
+    return (text.lower(end + 1, yearEnd) + "-" + two(String(month)) + "-" + two(day), yearEnd)
+  }
+
+  /// `[ institutions ] ( "direktiv" | "forordning" ) [ "(EU)" ] [ "nr." ] n "/" n [ "/" letters ]`
+  func euAct(at index: Int) -> (law: String, end: Int)? {
+    var start = index
+    let institutions: [StaticString] = [
+      "europa-parlamentets og rådets ", "europa-parlamentet og rådets ", "rådets ", "kommissionens ",
+    ]
+    for words in institutions where text.has(words, at: start) {
+      start += words.utf8Count
+      break
+    }
+    for word in ["delegerede ", "gennemførelses"] as [StaticString] where text.has(word, at: start) {
+      start += word.utf8Count
+    }
+    var at = start
+    if text.has("direktiv ", at: at) {
+      at += 9
+    } else if text.has("forordning ", at: at) {
+      at += 11
+    } else if text.has("rammeafgørelse ", at: at) {
+      at += 15
+    } else {
+      return nil
+    }
+    if text[at] == 0x28 {
+      while text[at] != 0x29 {
+        guard text[at] != 0, at - start < 40 else { return nil }
+        at += 1
+      }
+      at += 1
+      if text[at] == 0x20 { at += 1 }
+    }
+    if text.has("nr. ", at: at) { at += 4 }
+    let numberStart = at
+    while text.isDigit(at) { at += 1 }
+    guard at > numberStart, at - numberStart < 6, text[at] == 0x2F else { return nil }
+    while text[at] == 0x2F, ReferenceText.isWord(text[at + 1]) { at = text.endOfWord(at + 1) }
+    return (text.original(start, at), at)
+  }
+
+  /// `"lov" ( "om" | "for" | "angående" ) name`: the name ends at a punctuation mark, a verb, or the next place.
+  private func namedLaw(at index: Int) -> (law: String, end: Int)? {
+    guard text.has("lov om ", at: index) || text.has("lov for ", at: index) || text.has("lov angående ", at: index)
+    else { return nil }
+    var end = text.endOfWord(index)
+    var words = 0
+    while words < 30, text[end] == 0x20 {
+      let start = end + 1
+      let after = text.endOfWord(start)
+      guard after > start else { break }
+      let word = text.lower(start, after)
+      if words > 0, Self.endsName.contains(word) { break }
+      if word == "og" || word == "i" || word == "for" || word == "af" || word == "på" || word == "til" {
+        let next = text[after + 1]
+        guard text[after] == 0x20, ReferenceText.isLetter(next) else { break }
+        let following = text.lower(after + 1, text.endOfWord(after + 1))
+        if Self.endsName.contains(following) || ["stk", "nr", "kapitel", "artikel", "lov"].contains(following) { break }
+      }
+      end = after
+      words += 1
+    }
+    guard words > 1 else { return nil }
+    if text.has(" m.v.", at: end) { end += 5 }
+    return (text.lower(index, end), end)
+  }
+
+  private static let endsName: Set<String> = [
+    "bør", "skal", "kan", "er", "har", "må", "vil", "finder", "gælder", "bliver", "blev", "var", "kunne", "skulle",
+    "ville", "at", "når", "hvis", "som", "der", "jf", "således", "eller", "samt", "ikke", "ændres", "ophæves",
+    "affattes", "indsættes", "udgår", "medfører", "giver", "fastsætter", "omfatter", "omfattes", "anvendes",
+    "regulerer", "indeholder", "træder", "men", "så", "da", "herunder", "nævnte", "foretages", "også", "havde",
+    "fremgår", "siger", "kræver", "stiller", "nævner", "tilsvarende", "fordi", "dog", "betyder",
+  ]
+
+  /// What stands before a place and says whose it is: a law in the genitive, a version, the notes to it.
+  ///
+  /// `[ "bemærkningerne til" ] [ version | law-name genitive ] provision`
+  func possessor(before index: Int, after limit: Int) -> Possessor {
+    var result = Possessor(start: index)
+    guard index > limit else { return result }
+    var end = index
+    if text[end - 1] == 0x20 { end -= 1 }
+    let start = text.startOfWord(endingAt: end, after: limit)
+    if start < end {
+      let word = text.lower(start, end)
+      switch word {
+      case "lovens":
+        result.law = "denne lov"
+        result.start = start
+      case "lovs":
+        for phrase in ["denne ", "nærværende "] as [StaticString] where text.has(phrase, at: start - phrase.utf8Count) {
+          result.law = "denne lov"
+          result.start = start - phrase.utf8Count
+        }
+      case "lovforslagets", "forslagets", "udkastets", "lovudkastets", "bekendtgørelsens", "lovudkastet":
+        result.version = word.hasSuffix("s") ? String(word.dropLast()) : word
+        result.start = start
+      case "foreslåede", "nye", "gældende", "nuværende":
+        result.version = word
+        result.start = start
+        for article in ["den ", "det ", "de "] as [StaticString] where text.has(article, at: start - article.utf8Count) {
+          result.start = start - article.utf8Count
+          result.version = text.lower(result.start, end)
+        }
+      case "konventionens", "direktivets", "forordningens", "traktatens", "protokollens":
+        result.law = String(word.dropLast())
+        result.start = start
+      default:
+        if word.hasSuffix("lovens"), word.count > 6 {
+          result.law = String(word.dropLast())
+          result.start = start
+        } else if word.hasSuffix("loven"), word.count > 5 {
+          result.law = word
+          result.start = start
+        } else if word.hasSuffix("lovs"), word.count > 6 {
+          result.law = String(word.dropLast())
+          result.start = start
+        }
+      }
+    }
+    for phrase in ["bemærkningerne til ", "bemærkningen til ", "specielle bemærkninger til "] as [StaticString] {
+      let at = result.start - phrase.utf8Count
+      if at >= limit, text.has(phrase, at: at) {
+        result.start = at
+        result.isNote = true
+      }
+    }
+    return result
+  }
+
+  /// Whose a place is.
+  struct Possessor {
+    var start: Int
+    var law: String?
+    var version: String?
+    var isNote = false
+  }
+}
+
+extension StaticString {
+  /// Unicode scalars of a phrase in Latin letters.
+  var utf8Count: Int {
+    var count = 0
+    for index in 0..<utf8CodeUnitCount where utf8Start[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}

@@ -1,0 +1,235 @@
+extension ReferenceParser {
+  /// A value of a level, with the end of its range.
+  struct Value: Equatable {
+    var first: String
+    var last: String?
+  }
+
+  /// `digits = "0"…"9" { … }`, four at most; the letter l alone is 1.
+  func digits(at index: Int) -> (value: String, end: Int)? {
+    var end = index
+    while text.isDigit(end), end - index < 5 { end += 1 }
+    if end == index, text[index] == 0x6C, !ReferenceText.isWord(text[index + 1]) { return ("1", index + 1) }
+    guard end > index, end - index <= 4 else { return nil }
+    return (text.lower(index, end), end)
+  }
+
+  /// `suffix = [ " " ] letter`. "i" is one only before , . - ) or a conjunction or another "i".
+  func suffix(at index: Int) -> (letter: String, end: Int)? {
+    let at = text[index] == 0x20 ? index + 1 : index
+    let letter = text[at]
+    guard letter >= 0x61 && letter <= 0x7A || [0xE6, 0xF8, 0xE5].contains(letter) else { return nil }
+    let next = text[at + 1]
+    guard !ReferenceText.isWord(next) else { return nil }
+    // "f.eks." and "s. 14" are no suffixes.
+    if next == 0x2E, ReferenceText.isWord(text[at + 2]) { return nil }
+    if letter == 0x73, next == 0x2E, text[at + 2] == 0x20, text.isDigit(at + 3) { return nil }
+    if at > index, letter == 0x69 || letter > 0x7A {
+      switch next {
+      case 0, 0x2C, 0x2E, 0x2D, 0x29, 0x3B, 0x3A, 0x2F, 0x22, 0xAB, 0xBB, 0x3F, 0x21: break
+      case 0x20:
+        let isFollowed =
+          text.has("og ", at: at + 2) || text.has("eller ", at: at + 2) || text.has("samt ", at: at + 2)
+          || text.has("i ", at: at + 2) || text.has("- ", at: at + 2) || text.has("stk", at: at + 2)
+        guard isFollowed else { return nil }
+      default: return nil
+      }
+    }
+    return (text.lower(at, at + 1), at + 1)
+  }
+
+  /// `num = digits [ suffix ]`
+  func number(at index: Int, _ level: Level) -> (value: String, end: Int)? {
+    guard let (digits, end) = digits(at: index) else { return nil }
+    let takesLetter = level != .stk && level != .page && level != .article && level != .pkt
+    if takesLetter, let (letter, after) = suffix(at: end) { return (digits + letter, after) }
+    let next = text[end]
+    if next == 0x2F, text.isDigit(end + 1) { return nil }
+    if ReferenceText.isLetter(next) {
+      // "§5stk2": the next level may follow glued.
+      guard text.has("stk", at: end) || text.has("nr", at: end) || text.has("litra", at: end) else { return nil }
+    }
+    return (digits, end)
+  }
+
+  /// `item = num [ dash ( num | letter ) ]`
+  func item(at index: Int, _ level: Level, isPlural: Bool) -> (value: Value, end: Int)? {
+    guard let (first, end) = number(at: index, level) else { return nil }
+    var at = end
+    if text[at] == 0x20 { at += 1 }
+    let isSpaced = at > end
+    if text[at] == 0x2D {
+      at += 1
+    } else if isSpaced, isPlural || level.rank > 0, text.has("til ", at: at), text.isDigit(at + 4) {
+      at += 3
+    } else {
+      return (Value(first: first), end)
+    }
+    if text[at] == 0x20 { at += 1 }
+    if text[at] == 0xA7 {
+      at += 1
+      if text[at] == 0x20 { at += 1 }
+    }
+    if ordinals(at: at) == nil, let (last, after) = number(at: at, level), !isUnit(at: after) {
+      let rises = (Int(last.prefix { $0.isNumber }) ?? 0) >= (Int(first.prefix { $0.isNumber }) ?? 0)
+      if rises, first != last { return (Value(first: first, last: last), after) }
+    } else if let letter = suffix(at: at), letter.end == at + 1, first.last.map(\.isLetter) == true {
+      return (Value(first: first, last: first.dropLast() + letter.letter), letter.end)
+    }
+    return (Value(first: first), end)
+  }
+
+  /// `numList = item { ", " item } [ conj item ]`
+  ///
+  /// After a single "§" a comma opens no further number: "§ 50, 3. pkt." and "§ 5, 2 år" are no lists.
+  func numberList(at index: Int, _ level: Level, isPlural: Bool) -> (values: [Value], end: Int)? {
+    guard let (first, firstEnd) = item(at: index, level, isPlural: isPlural) else { return nil }
+    var values = [first]
+    var end = firstEnd
+    while true {
+      guard let (at, isConjunction) = separator(at: end) else { break }
+      guard isConjunction || isPlural || level.rank > 0 || values.count > 1 else { break }
+      guard at > end, text.isDigit(at), ordinals(at: at) == nil else { break }
+      guard let (value, after) = item(at: at, level, isPlural: isPlural), !isUnit(at: after) else { break }
+      if text[after] == 0x2E, text.isDigit(after + 1) { break }
+      if text[after] == 0x2E, text[after + 1] == 0x20, isMonth(at: after + 2) { break }
+      if isConjunction, text.has(" i §", at: after), level == .par { break }
+      values.append(value)
+      end = after
+    }
+    return (values, end)
+  }
+
+  /// `letterList = letter [ dash letter ] { sep letter … }` after "litra".
+  func letterList(at index: Int) -> (values: [Value], end: Int)? {
+    guard let (first, firstEnd) = letterItem(at: index) else { return nil }
+    var values = [first]
+    var end = firstEnd
+    while let (at, _) = separator(at: end), at > end, let (value, after) = letterItem(at: at) {
+      // A lone "i" after a list is the preposition.
+      if value.first == "i", text[after] == 0x20 { break }
+      values.append(value)
+      end = after
+    }
+    return (values, end)
+  }
+
+  private func letterItem(at index: Int) -> (value: Value, end: Int)? {
+    guard let (first, end) = letters(at: index) else { return nil }
+    var at = end
+    if text[at] == 0x20, text[at + 1] == 0x2D { at += 1 }
+    if text[at] == 0x2D {
+      at += 1
+      if text[at] == 0x20 { at += 1 }
+      if let (last, after) = letters(at: at) { return (Value(first: first, last: last), after) }
+    }
+    return (Value(first: first), end)
+  }
+
+  private func letters(at index: Int) -> (value: String, end: Int)? {
+    var end = index
+    while ReferenceText.isLetter(text[end]), end - index < 5 { end += 1 }
+    guard end > index, !ReferenceText.isWord(text[end]) else { return nil }
+    let word = text.lower(index, end)
+    guard end == index + 1 || (word.allSatisfy { "ivx".contains($0) }) || Set(word).count == 1 else { return nil }
+    if text[end] == 0x2E, ReferenceText.isWord(text[end + 1]) { return nil }
+    return (word, end)
+  }
+
+  /// `sep = "," | [ "," ] ( "og" | "eller" | "samt" | "og/eller" )`, spaces around.
+  func separator(at index: Int) -> (end: Int, isConjunction: Bool)? {
+    var at = index
+    let hasComma = text[at] == 0x2C
+    if hasComma { at += 1 }
+    guard text[at] == 0x20 else { return hasComma ? (at, false) : nil }
+    at += 1
+    if text.has("og/eller ", at: at) { return (at + 9, true) }
+    if text.has("og ", at: at) { return (at + 3, true) }
+    if text.has("eller ", at: at) { return (at + 6, true) }
+    if text.has("samt ", at: at) { return (at + 5, true) }
+    if text.has("& ", at: at) { return (at + 2, true) }
+    return hasComma ? (at, false) : nil
+  }
+
+  /// `ordinals = n "." { ( dash | sep ) n "." } ( "pkt." | "punktum" | "led" | "afsnit" | "kapitel" )`, also in
+  /// words: "andet punktum".
+  func ordinals(at index: Int) -> (level: Level?, values: [Value], end: Int)? {
+    if ReferenceText.isLetter(text[index]) { return ordinalWord(at: index) }
+    var values: [Value] = []
+    var at = index
+    while true {
+      var end = at
+      while text.isDigit(end), end - at < 3 { end += 1 }
+      guard end > at, text[end] == 0x2E else { return nil }
+      let value = text.lower(at, end)
+      at = end + 1
+      if let last = values.indices.last, values[last].last == "" {
+        values[last].last = value
+      } else {
+        values.append(Value(first: value))
+      }
+      guard values.count < 200 else { return nil }
+      let afterSpace = text[at] == 0x20 ? at + 1 : at
+      if let (level, end) = ordinalNoun(at: afterSpace) { return (level, values, end) }
+      if text[afterSpace] == 0x2D {
+        values[values.count - 1].last = ""
+        at = afterSpace + 1
+        if text[at] == 0x20 { at += 1 }
+      } else if let (next, _) = separator(at: at) {
+        at = next
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private func ordinalNoun(at index: Int) -> (level: Level?, end: Int)? {
+    guard text.startsWord(index) || text[index - 1] == 0x2E else { return nil }
+    let end = text.endOfWord(index)
+    switch end - index <= 9 ? text.lower(index, end) : "" {
+    case "pkt": return (.pkt, text[end] == 0x2E ? end + 1 : end)
+    case "punktum": return (.pkt, end)
+    case "led": return (.led, end)
+    case "stk", "stykke": return (.stk, end)
+    case "kapitel": return (.kapitel, end)
+    case "afsnit": return (nil, end)
+    default: return nil
+    }
+  }
+
+  private func ordinalWord(at index: Int) -> (level: Level?, values: [Value], end: Int)? {
+    let end = text.endOfWord(index)
+    guard end - index <= 9, text[end] == 0x20, let value = Self.ordinalWords[text.lower(index, end)],
+      let (level, after) = ordinalNoun(at: end + 1)
+    else { return nil }
+    return (level, [Value(first: value)], after)
+  }
+
+  private static let ordinalWords = [
+    "første": "1", "andet": "2", "anden": "2", "tredje": "3", "fjerde": "4", "femte": "5", "sjette": "6",
+    "syvende": "7", "ottende": "8", "niende": "9", "tiende": "10", "sidste": "sidste",
+  ]
+
+  /// Whether what was counted is time, money or people, and not provisions.
+  private func isUnit(at index: Int) -> Bool {
+    guard text[index] == 0x20 else { return text[index] == 0x25 }
+    let units: [StaticString] = [
+      "år", "måned", "uge", "dag", "time", "minut", "kr", "pct", "procent", "mio", "mia", "person", "gang", "meter",
+      "km", "døgn", "steder", "andre", "medlemmer", "kommuner", "ansatte", "borgere", "børn", "sager",
+    ]
+    return units.contains { text.has($0, at: index + 1) }
+  }
+
+  func isMonth(at index: Int) -> Bool { month(at: index) != nil }
+
+  func month(at index: Int) -> (number: Int, end: Int)? {
+    let months: [StaticString] = [
+      "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+      "december",
+    ]
+    for (number, month) in months.enumerated() where text.has(month, at: index) {
+      return (number + 1, index + month.utf8Count)
+    }
+    return nil
+  }
+}
