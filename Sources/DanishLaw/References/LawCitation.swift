@@ -25,14 +25,17 @@ extension ReferenceParser {
   func numberedLaw(at index: Int) -> (law: String, end: Int)? {
     let kinds: [(StaticString, String)] = [
       ("lovbekendtgørelse nr", "lbk"), ("lovbekg. nr", "lbk"), ("lbk. nr", "lbk"), ("lbkg. nr", "lbk"),
-      ("lbk nr", "lbk"), ("bekendtgørelse nr", "bek"), ("bek. nr", "bek"), ("bek nr", "bek"), ("lov nr", "lov"),
+      ("lbk nr", "lbk"), ("bekendtgørelse nr", "bek"), ("bek. nr", "bek"), ("bek nr", "bek"),
+      ("lov nr", "lov"),
     ]
     for (word, kind) in kinds where text.has(word, at: index) {
       var at = index + word.utf8Count
       if text[at] == 0x2E { at += 1 }
       if text[at] == 0x20 { at += 1 }
       guard let (number, end) = digits(at: at), text.isDigit(at) else { return nil }
-      guard text.has(" af ", at: end), let (date, after) = date(at: end + 4) else { return (kind + " " + number, end) }
+      guard text.has(" af ", at: end), let (date, after) = date(at: end + 4) else {
+        return (kind + " " + number, end)
+      }
       return (kind + " " + number + " " + date, after)
     }
     return nil
@@ -96,7 +99,9 @@ extension ReferenceParser {
 
   /// `"lov" ( "om" | "for" | "angående" ) name`: the name ends at a punctuation mark, a verb, or the next place.
   private func namedLaw(at index: Int) -> (law: String, end: Int)? {
-    guard text.has("lov om ", at: index) || text.has("lov for ", at: index) || text.has("lov angående ", at: index)
+    guard
+      text.has("lov om ", at: index) || text.has("lov for ", at: index)
+        || text.has("lov angående ", at: index)
     else { return nil }
     var end = text.endOfWord(index)
     var words = 0
@@ -110,7 +115,11 @@ extension ReferenceParser {
         let next = text[after + 1]
         guard text[after] == 0x20, ReferenceText.isLetter(next) else { break }
         let following = text.lower(after + 1, text.endOfWord(after + 1))
-        if Self.endsName.contains(following) || ["stk", "nr", "kapitel", "artikel", "lov"].contains(following) { break }
+        if Self.endsName.contains(following)
+          || ["stk", "nr", "kapitel", "artikel", "lov"].contains(following)
+        {
+          break
+        }
       }
       end = after
       words += 1
@@ -121,10 +130,12 @@ extension ReferenceParser {
   }
 
   private static let endsName: Set<String> = [
-    "bør", "skal", "kan", "er", "har", "må", "vil", "finder", "gælder", "bliver", "blev", "var", "kunne", "skulle",
+    "bør", "skal", "kan", "er", "har", "må", "vil", "finder", "gælder", "bliver", "blev", "var", "kunne",
+    "skulle",
     "ville", "at", "når", "hvis", "som", "der", "jf", "således", "eller", "samt", "ikke", "ændres", "ophæves",
     "affattes", "indsættes", "udgår", "medfører", "giver", "fastsætter", "omfatter", "omfattes", "anvendes",
-    "regulerer", "indeholder", "træder", "men", "så", "da", "herunder", "nævnte", "foretages", "også", "havde",
+    "regulerer", "indeholder", "træder", "men", "så", "da", "herunder", "nævnte", "foretages", "også",
+    "havde",
     "fremgår", "siger", "kræver", "stiller", "nævner", "tilsvarende", "fordi", "dog", "betyder",
   ]
 
@@ -144,7 +155,8 @@ extension ReferenceParser {
         result.law = "denne lov"
         result.start = start
       case "lovs":
-        for phrase in ["denne ", "nærværende "] as [StaticString] where text.has(phrase, at: start - phrase.utf8Count) {
+        for phrase in ["denne ", "nærværende "] as [StaticString]
+        where text.has(phrase, at: start - phrase.utf8Count) {
           result.law = "denne lov"
           result.start = start - phrase.utf8Count
         }
@@ -154,7 +166,8 @@ extension ReferenceParser {
       case "foreslåede", "nye", "gældende", "nuværende":
         result.version = word
         result.start = start
-        for article in ["den ", "det ", "de "] as [StaticString] where text.has(article, at: start - article.utf8Count) {
+        for article in ["den ", "det ", "de "] as [StaticString]
+        where text.has(article, at: start - article.utf8Count) {
           result.start = start - article.utf8Count
           result.version = text.lower(result.start, end)
         }
@@ -174,7 +187,9 @@ extension ReferenceParser {
         }
       }
     }
-    for phrase in ["bemærkningerne til ", "bemærkningen til ", "specielle bemærkninger til "] as [StaticString] {
+    for phrase in ["bemærkningerne til ", "bemærkningen til ", "specielle bemærkninger til "]
+      as [StaticString]
+    {
       let at = result.start - phrase.utf8Count
       if at >= limit, text.has(phrase, at: at) {
         result.start = at

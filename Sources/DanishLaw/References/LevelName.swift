@@ -30,7 +30,8 @@ extension ReferenceParser {
     case 0x6B: return word("kapitel", .kapitel, at: index) ?? word("kap", .kapitel, at: index)
     case 0x62: return word("bilag", .annex, at: index)
     case 0x61:  // a
-      if let found = word("artikel", .article, at: index) ?? word("artiklerne", .article, at: index, isPlural: true)
+      if let found = word("artikel", .article, at: index) ?? word(
+        "artiklerne", .article, at: index, isPlural: true)
         ?? word("art", .article, at: index)
       {
         return found
@@ -66,14 +67,17 @@ extension ReferenceParser {
     var at = index + name.utf8Count
     if text[at] == 0x2E { at += 1 }
     if text[at] == 0x20 { at += 1 }
-    guard let (values, end) = numberList(at: at, level, isPlural: isPlural || level.rank == 0 && level != .par)
+    guard
+      let (values, end) = numberList(at: at, level, isPlural: isPlural || level.rank == 0 && level != .par)
     else { return level == .kapitel ? romanChapter(at: at) : nil }
     return Found(level: level, values: values, end: end)
   }
 
   private func romanChapter(at index: Int) -> Found? {
     var end = index
-    while end < text.count, end - index < 8, text.cased[end] < 0x80, Byte.isRoman(UInt8(text.cased[end])) { end += 1 }
+    while end < text.count, end - index < 8, text.cased[end] < 0x80, Byte.isRoman(UInt8(text.cased[end])) {
+      end += 1
+    }
     guard end > index, !ReferenceText.isWord(text[end]) else { return nil }
     return Found(level: .kapitel, values: [Value(first: text.original(index, end))], end: end)
   }
@@ -133,7 +137,9 @@ extension ReferenceParser {
 
   private func dotted(at index: Int) -> (String, Int)? {
     var at = index
-    while text.isDigit(at) || (text[at] == 0x2E && text.isDigit(at + 1) && at > index), at - index < 20 { at += 1 }
+    while text.isDigit(at) || (text[at] == 0x2E && text.isDigit(at + 1) && at > index), at - index < 20 {
+      at += 1
+    }
     guard at > index, !ReferenceText.isLetter(text[at]) else { return nil }
     return (text.lower(index, at), at)
   }
@@ -164,8 +170,10 @@ extension ReferenceParser {
     let start = text.startOfWord(endingAt: index - 1, after: 0)
     guard start < index - 1 else { return text[index - 2] == 0x29 }
     switch text.lower(start, index - 1) {
-    case "lov", "bekendtgørelse", "lovbekendtgørelse", "cirkulære", "vejledning", "sag", "sags", "telefon", "tlf",
-      "cvr", "journal", "j", "dok", "dokument", "forordning", "direktiv", "lovforslag", "tillæg", "konto", "ean", "lb":
+    case "lov", "bekendtgørelse", "lovbekendtgørelse", "cirkulære", "vejledning", "sag", "sags", "telefon",
+      "tlf",
+      "cvr", "journal", "j", "dok", "dokument", "forordning", "direktiv", "lovforslag", "tillæg", "konto",
+      "ean", "lb":
       return true
     default: return false
     }

@@ -47,7 +47,9 @@ extension ReferenceParser {
     if next == 0x2F, text.isDigit(end + 1) { return nil }
     if ReferenceText.isLetter(next) {
       // "§5stk2": the next level may follow glued.
-      guard text.has("stk", at: end) || text.has("nr", at: end) || text.has("litra", at: end) else { return nil }
+      guard text.has("stk", at: end) || text.has("nr", at: end) || text.has("litra", at: end) else {
+        return nil
+      }
     }
     return (digits, end)
   }
@@ -131,7 +133,9 @@ extension ReferenceParser {
     while ReferenceText.isLetter(text[end]), end - index < 5 { end += 1 }
     guard end > index, !ReferenceText.isWord(text[end]) else { return nil }
     let word = text.lower(index, end)
-    guard end == index + 1 || (word.allSatisfy { "ivx".contains($0) }) || Set(word).count == 1 else { return nil }
+    guard end == index + 1 || (word.allSatisfy { "ivx".contains($0) }) || Set(word).count == 1 else {
+      return nil
+    }
     if text[end] == 0x2E, ReferenceText.isWord(text[end + 1]) { return nil }
     return (word, end)
   }
@@ -214,7 +218,8 @@ extension ReferenceParser {
   private func isUnit(at index: Int) -> Bool {
     guard text[index] == 0x20 else { return text[index] == 0x25 }
     let units: [StaticString] = [
-      "år", "måned", "uge", "dag", "time", "minut", "kr", "pct", "procent", "mio", "mia", "person", "gang", "meter",
+      "år", "måned", "uge", "dag", "time", "minut", "kr", "pct", "procent", "mio", "mia", "person", "gang",
+      "meter",
       "km", "døgn", "steder", "andre", "medlemmer", "kommuner", "ansatte", "borgere", "børn", "sager",
     ]
     return units.contains { text.has($0, at: index + 1) }
@@ -224,7 +229,8 @@ extension ReferenceParser {
 
   func month(at index: Int) -> (number: Int, end: Int)? {
     let months: [StaticString] = [
-      "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+      "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
+      "november",
       "december",
     ]
     for (number, month) in months.enumerated() where text.has(month, at: index) {

@@ -66,7 +66,9 @@ struct ReferenceParser {
       end = after
     }
     if let after = samePlace(at: end), first == nil {
-      for at in chain.targets.indices where chain.targets[at].par == nil { chain.targets[at].version = "samme" }
+      for at in chain.targets.indices where chain.targets[at].par == nil {
+        chain.targets[at].version = "samme"
+      }
       end = after
     }
     if let after = inNotes(at: end) {
@@ -135,8 +137,10 @@ struct ReferenceParser {
   /// `"i" ( "bemærkningerne" | "de almindelige bemærkninger" | "lovbemærkningerne" )`
   private func inNotes(at index: Int) -> Int? {
     for words in [
-      " i de almindelige bemærkninger", " i bemærkningerne", " i lovbemærkningerne", " i de generelle bemærkninger",
-      " i lovforslagets almindelige bemærkninger", " i lovforslagets bemærkninger", " i de specielle bemærkninger",
+      " i de almindelige bemærkninger", " i bemærkningerne", " i lovbemærkningerne",
+      " i de generelle bemærkninger",
+      " i lovforslagets almindelige bemærkninger", " i lovforslagets bemærkninger",
+      " i de specielle bemærkninger",
     ] as [StaticString] where text.has(words, at: index) {
       return index + words.utf8Count
     }
@@ -167,7 +171,9 @@ struct ReferenceParser {
       if let (next, conjunction) = separator(at: at) {
         at = next
         isConjunction = conjunction
-      } else if text[at] == 0x2E, text[at + 1] == 0x20, text.has("stk", at: at + 2), text.cased[at + 2] == 0x73 {
+      } else if text[at] == 0x2E, text[at + 1] == 0x20, text.has("stk", at: at + 2),
+        text.cased[at + 2] == 0x73
+      {
         at += 2
       } else if text[at] == 0x20 {
         at += 1
@@ -177,7 +183,9 @@ struct ReferenceParser {
       // Only a stated separator joins two whole places.
       if next.level.rank == 0 {
         guard at > chain.end + 1, chain.targets[0].deepestTop != nil || next.level == .par else { break }
-        guard next.level == .par || next.level == chain.targets[chain.targets.count - 1].deepestTop else { break }
+        guard next.level == .par || next.level == chain.targets[chain.targets.count - 1].deepestTop else {
+          break
+        }
       }
       if next.level == .section || next.level == .page { break }
       add(next, isConjunction: isConjunction, to: &chain.targets)
@@ -196,7 +204,9 @@ struct ReferenceParser {
         targets.removeLast()
       } else {
         for deeper in Level.deep where deeper.rank >= level.rank { base[keyPath: deeper.path] = nil }
-        if let to = base.to, Level(rawValue: to.level).map({ $0.rank >= level.rank }) ?? true { base.to = nil }
+        if let to = base.to, Level(rawValue: to.level).map({ $0.rank >= level.rank }) ?? true {
+          base.to = nil
+        }
       }
     }
     for value in found.values {
@@ -211,7 +221,9 @@ struct ReferenceParser {
 extension ReferenceTarget {
   /// The level that stands at the top of the place: §, chapter, article, annex, page or section of notes.
   var deepestTop: Level? {
-    [.par, .kapitel, .article, .annex, .page, .section].first { (level: Level) in self[keyPath: level.path] != nil }
+    [.par, .kapitel, .article, .annex, .page, .section].first { (level: Level) in
+      self[keyPath: level.path] != nil
+    }
   }
 
   /// The place with what it lacks above it taken from `outer`.

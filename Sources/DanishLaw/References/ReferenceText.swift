@@ -66,8 +66,9 @@ struct ReferenceText {
   func isDigit(_ index: Int) -> Bool { self[index] >= 0x30 && self[index] <= 0x39 }
 
   static func isWord(_ value: UInt32) -> Bool {
-    (value >= 0x61 && value <= 0x7A) || (value >= 0x30 && value <= 0x39) || (value >= 0xE0 && value != 0xF7)
-      && value < 0x2000
+    (value >= 0x61 && value <= 0x7A) || (value >= 0x30 && value <= 0x39)
+      || (value >= 0xE0 && value != 0xF7)
+        && value < 0x2000
   }
 
   static func isLetter(_ value: UInt32) -> Bool { isWord(value) && !(value >= 0x30 && value <= 0x39) }
@@ -82,7 +83,9 @@ struct ReferenceText {
   /// The index at which the word that ends before `end` starts.
   func startOfWord(endingAt end: Int, after limit: Int) -> Int {
     var at = end
-    while at > limit, Self.isWord(self[at - 1]) || (self[at - 1] == 0x2D && at < end), end - at < 60 { at -= 1 }
+    while at > limit, Self.isWord(self[at - 1]) || (self[at - 1] == 0x2D && at < end), end - at < 60 {
+      at -= 1
+    }
     return at
   }
 

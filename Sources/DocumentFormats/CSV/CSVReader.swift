@@ -40,7 +40,8 @@ struct CSVReader: DocumentReader {
   static func likelyDelimiter(_ scalars: [Unicode.Scalar]) -> Unicode.Scalar {
     var best: (delimiter: Unicode.Scalar, score: Double) = (",", -1)
     for delimiter in [";", ",", "\t", "|"] as [Unicode.Scalar] {
-      let sample = (try? rows(Array(scalars.prefix(60_000)), delimiter: delimiter, limits: .standard).rows) ?? []
+      let sample =
+        (try? rows(Array(scalars.prefix(60_000)), delimiter: delimiter, limits: .standard).rows) ?? []
       let counts = sample.prefix(200).filter { !$0.isEmpty }.map(\.count)
       guard let most = counts.max(), most > 1 else { continue }
       let usual = Dictionary(grouping: counts.filter { $0 > 1 }) { $0 }.max { left, right in
@@ -54,9 +55,11 @@ struct CSVReader: DocumentReader {
   }
 
   /// The cells; empty ones at the end of a row are cut, and whether the last quote was closed.
-  static func rows(_ scalars: [Unicode.Scalar], delimiter: Unicode.Scalar, limits: Limits) throws(ReadError) -> (
-    rows: [[String]], isClosed: Bool
-  ) {
+  static func rows(_ scalars: [Unicode.Scalar], delimiter: Unicode.Scalar, limits: Limits) throws(ReadError)
+    -> (
+      rows: [[String]], isClosed: Bool
+    )
+  {
     var rows: [[String]] = []
     var row: [String] = []
     var cell = String.UnicodeScalarView()
@@ -94,7 +97,9 @@ struct CSVReader: DocumentReader {
       } else if scalar == delimiter {
         endCell()
         cells += 1
-        guard cells <= limits.cells else { throw .overLimit(Place(line: rows.count + 1), .cells(limits.cells)) }
+        guard cells <= limits.cells else {
+          throw .overLimit(Place(line: rows.count + 1), .cells(limits.cells))
+        }
       } else if scalar == "\n" || scalar == "\r" {
         if scalar == "\r", index + 1 < scalars.count, scalars[index + 1] == "\n" { index += 1 }
         endRow()

@@ -75,7 +75,8 @@ struct BodyReader {
           try reader.content(into: &blocks, isTopLevel: isTopLevel)
         }
       case "w:ins", "w:del", "w:moveTo", "w:moveFrom":
-        try changed { (reader) throws(ReadError) in try reader.content(into: &blocks, isTopLevel: isTopLevel) }
+        try changed { (reader) throws(ReadError) in try reader.content(into: &blocks, isTopLevel: isTopLevel)
+        }
       case "w:commentRangeStart", "w:commentRangeEnd": range()
       case "w:sdtPr", "w:sectPr", "w:customXmlPr", "w:sdtEndPr": try stream.skip()
       default: try content(into: &blocks, isTopLevel: isTopLevel)
@@ -131,7 +132,8 @@ struct BodyReader {
         while stream.depth > inside {
           guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
           guard event == .start, stream.name == "w:ins" || stream.name == "w:del" else { continue }
-          ledger.push(stream, kind: stream.name == "w:ins" ? .insertion : .deletion, isMove: false, part: part)
+          ledger.push(
+            stream, kind: stream.name == "w:ins" ? .insertion : .deletion, isMove: false, part: part)
           marks += 1
         }
       case "w:tblPrEx": try stream.skip()
@@ -196,7 +198,8 @@ struct BodyReader {
     return block(inlines, properties, place)
   }
 
-  private mutating func block(_ inlines: [Inline], _ properties: ParagraphProperties, _ place: Place) -> Block {
+  private mutating func block(_ inlines: [Inline], _ properties: ParagraphProperties, _ place: Place) -> Block
+  {
     let chain = styles.chain(properties.style)
     let listID = properties.list.id ?? chain.lazy.compactMap(\.numbering.id).first
     let listLevel = properties.list.level ?? chain.lazy.compactMap(\.numbering.level).first ?? 0
@@ -207,11 +210,15 @@ struct BodyReader {
       block.label = counter.next(listID, level: listLevel)
       block.kind = .listItem(level: listLevel + 1)
     }
-    if let level = Styles.headingLevel(chain, direct: properties.outlineLevel) { block.kind = .heading(level: level) }
+    if let level = Styles.headingLevel(chain, direct: properties.outlineLevel) {
+      block.kind = .heading(level: level)
+    }
     return block
   }
 
-  private mutating func runs(into inlines: inout [Inline], _ properties: inout ParagraphProperties) throws(ReadError) {
+  private mutating func runs(into inlines: inout [Inline], _ properties: inout ParagraphProperties)
+    throws(ReadError)
+  {
     let outside = stream.depth - 1
     while stream.depth > outside {
       guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
@@ -248,7 +255,8 @@ struct BodyReader {
             try stream.skip()
           }
         }
-      case "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr", "w:rt", "w:rPr", "m:rPr": try stream.skip()
+      case "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr", "w:rt", "w:rPr", "m:rPr":
+        try stream.skip()
       default: try runs(into: &inlines, &properties)
       }
     }
@@ -283,7 +291,8 @@ struct BodyReader {
       case "w:t", "w:delText", "m:t": append(try stream.textContent(), to: &inlines)
       case "w:rPr": try readRunProperties()
       case "w:tab", "w:ptab": append("\t", to: &inlines)
-      case "w:br": if stream["w:type"] == nil || stream["w:type"] == "textWrapping" { append("\n", to: &inlines) }
+      case "w:br":
+        if stream["w:type"] == nil || stream["w:type"] == "textWrapping" { append("\n", to: &inlines) }
       case "w:cr": append("\n", to: &inlines)
       case "w:noBreakHyphen": append("\u{2011}", to: &inlines)
       case "w:softHyphen": append("\u{AD}", to: &inlines)
@@ -300,11 +309,14 @@ struct BodyReader {
           let mark = NoteMark(kind: stream.name == "w:footnoteReference" ? .footnote : .endnote, id: id)
           inlines.append(
             Inline(
-              "", style: runStyle, insertion: ledger.insertion, deletion: ledger.deletion, note: noteMarks.count))
+              "", style: runStyle, insertion: ledger.insertion, deletion: ledger.deletion,
+              note: noteMarks.count))
           noteMarks.append(mark)
         }
       case "w:commentReference":
-        if let id = stream["w:id"] { ledger.reference(id, place: Place(part: part, paragraph: paragraphCount)) }
+        if let id = stream["w:id"] {
+          ledger.reference(id, place: Place(part: part, paragraph: paragraphCount))
+        }
       case "w:txbxContent":
         let mark = ledger.enterBox()
         var box: [Block] = []

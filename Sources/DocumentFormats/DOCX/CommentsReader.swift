@@ -15,7 +15,9 @@ struct CommentsReader {
     var found: [Stored] = []
     while let event = try stream.next() {
       guard event == .start, stream.name == "w:comment" else { continue }
-      guard found.count < limits.comments else { throw .overLimit(Place(part: part), .comments(limits.comments)) }
+      guard found.count < limits.comments else {
+        throw .overLimit(Place(part: part), .comments(limits.comments))
+      }
       var stored = Stored(
         comment: Comment(
           id: stream["w:id"] ?? "", author: stream["w:author"], initials: stream["w:initials"],

@@ -21,7 +21,8 @@ struct DOCXReader: DocumentReader {
         try Numbering(stream)
       } ?? Numbering()
 
-    let stream = try XMLStream(package.open(mainEntry), part: main, vocabulary: .ooxml, limits: context.limits)
+    let stream = try XMLStream(
+      package.open(mainEntry), part: main, vocabulary: .ooxml, limits: context.limits)
     var body = BodyReader(
       stream: stream, part: main, styles: styles, relationships: relationships, isNote: false,
       counter: ListCounter(numbering), ledger: MarkupLedger(isNote: false))
@@ -70,7 +71,8 @@ struct DOCXReader: DocumentReader {
     let marks = body.noteMarks
     guard !marks.isEmpty else { return [] }
     func blocks(_ kind: String) -> [String: [Block]] {
-      let read = parse(relationships.part(kind + "s"), package, &warnings) { (stream, part) throws(ReadError) in
+      let read = parse(relationships.part(kind + "s"), package, &warnings) {
+        (stream, part) throws(ReadError) in
         try self.blocks(of: kind, stream, part, package, styles, numbering, body.ledger)
       }
       if let ledger = read?.ledger { body.ledger.absorb(ledger) }
@@ -79,7 +81,8 @@ struct DOCXReader: DocumentReader {
     let footnotes = blocks("footnote")
     let endnotes = blocks("endnote")
     return marks.map { mark in
-      Note(id: mark.id, kind: mark.kind, blocks: (mark.kind == .footnote ? footnotes : endnotes)[mark.id] ?? [])
+      Note(
+        id: mark.id, kind: mark.kind, blocks: (mark.kind == .footnote ? footnotes : endnotes)[mark.id] ?? [])
     }
   }
 
@@ -145,7 +148,9 @@ struct DOCXReader: DocumentReader {
     for index in document.notes.indices { renumber(&document.notes[index].blocks) }
   }
 
-  private func metadata(_ root: Relationships, _ package: ZIPPackage, _ warnings: inout [ReadWarning]) -> Metadata {
+  private func metadata(_ root: Relationships, _ package: ZIPPackage, _ warnings: inout [ReadWarning])
+    -> Metadata
+  {
     var metadata = Metadata()
     let reader = PropertiesReader()
     _ = parse(root.part("core-properties"), package, &warnings) { (stream, _) throws(ReadError) in

@@ -82,7 +82,8 @@ struct MarkupLedger {
   mutating func openRange(_ id: String, place: Place) {
     guard open[id] == nil, ranges[id] == nil else { return }
     open[id] = Range(
-      startBlock: isNote ? -1 : max(block, 0), startOffset: offset, endBlock: isNote ? -1 : max(block, 0), endOffset: offset, place: place)
+      startBlock: isNote ? -1 : max(block, 0), startOffset: offset, endBlock: isNote ? -1 : max(block, 0),
+      endOffset: offset, place: place)
   }
 
   mutating func closeRange(_ id: String) {
@@ -96,7 +97,8 @@ struct MarkupLedger {
     if references[id] == nil { references[id] = place }
     if ranges[id] == nil, open[id] == nil {
       ranges[id] = Range(
-        startBlock: isNote ? -1 : max(block, 0), startOffset: offset, endBlock: isNote ? -1 : max(block, 0), endOffset: offset, place: place)
+        startBlock: isNote ? -1 : max(block, 0), startOffset: offset, endBlock: isNote ? -1 : max(block, 0),
+        endOffset: offset, place: place)
     }
   }
 

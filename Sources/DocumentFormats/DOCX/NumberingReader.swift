@@ -73,7 +73,8 @@ struct Numbering: Sendable {
       case "w:numFmt": if let value = stream["w:val"] { update(&self) { $0.format = value } }
       case "w:lvlText": if let value = stream["w:val"] { update(&self) { $0.text = value } }
       case "w:isLgl": update(&self) { $0.isLegal = true }
-      case "w:lvlRestart": if let value = stream["w:val"].flatMap(Int.init) { update(&self) { $0.restart = value } }
+      case "w:lvlRestart":
+        if let value = stream["w:val"].flatMap(Int.init) { update(&self) { $0.restart = value } }
       case "w:pStyle": if let value = stream["w:val"] { update(&self) { $0.style = value } }
       case "w:numStyleLink": if let abstract { styleLinks[abstract] = stream["w:val"] }
       case "w:styleLink": if let abstract, let value = stream["w:val"] { numberingStyles[value] = abstract }
@@ -86,7 +87,9 @@ struct Numbering: Sendable {
   func level(_ level: Int, of id: String) -> Level? {
     guard let instance = instances[id] else { return nil }
     var abstract = instance.abstract
-    if abstracts[abstract]?.isEmpty ?? true, let style = styleLinks[abstract], let linked = numberingStyles[style] {
+    if abstracts[abstract]?.isEmpty ?? true, let style = styleLinks[abstract],
+      let linked = numberingStyles[style]
+    {
       abstract = linked
     }
     var found = instance.overrides[level] ?? abstracts[abstract]?[level]
@@ -109,7 +112,9 @@ struct ListCounter {
 
   /// The label of the next item at `level` of list `id`; nil for a bullet or a level without a number.
   mutating func next(_ id: String, level: Int) -> String? {
-    guard let instance = numbering.instances[id], let definition = numbering.level(level, of: id) else { return nil }
+    guard let instance = numbering.instances[id], let definition = numbering.level(level, of: id) else {
+      return nil
+    }
     let list = instance.abstract
     if started.insert(id).inserted {
       // A list that says where to start begins anew; another goes on where its definition stands.
@@ -166,7 +171,8 @@ struct ListCounter {
     var rest = number
     var text = ""
     let steps = [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+      (10, "X"),
       (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
     ]
     for (value, letters) in steps {

@@ -21,10 +21,12 @@ struct Relationships: Sendable {
     guard let entry = package.entry(name) else { return }
     let stream = try XMLStream(package.open(entry), part: name, vocabulary: .ooxml, limits: package.limits)
     while let event = try stream.next() {
-      guard event == .start, stream.name == "rel:Relationship", let id = stream["Id"], let type = stream["Type"],
+      guard event == .start, stream.name == "rel:Relationship", let id = stream["Id"],
+        let type = stream["Type"],
         let target = stream["Target"]
       else { continue }
-      targets.append(Target(id: id, type: type, target: target, isExternal: stream["TargetMode"] == "External"))
+      targets.append(
+        Target(id: id, type: type, target: target, isExternal: stream["TargetMode"] == "External"))
     }
   }
 

@@ -25,7 +25,8 @@ struct Styles: Sendable {
       guard event == .start else { continue }
       switch stream.name {
       case "w:style":
-        guard stream["w:type"] == nil || stream["w:type"] == "paragraph", let styleID = stream["w:styleId"] else {
+        guard stream["w:type"] == nil || stream["w:type"] == "paragraph", let styleID = stream["w:styleId"]
+        else {
           try stream.skip()
           continue
         }

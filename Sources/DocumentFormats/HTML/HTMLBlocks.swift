@@ -27,12 +27,16 @@ struct HTMLBlocks {
   }
 
   private static let hiddenElements: Set<String> = [
-    "script", "style", "noscript", "template", "head", "select", "svg", "iframe", "object", "textarea", "datalist",
+    "script", "style", "noscript", "template", "head", "select", "svg", "iframe", "object", "textarea",
+    "datalist",
   ]
   private static let blockElements: Set<String> = [
-    "p", "div", "section", "article", "header", "footer", "main", "nav", "aside", "ul", "ol", "dl", "dt", "dd",
-    "blockquote", "pre", "form", "fieldset", "legend", "figure", "figcaption", "address", "hr", "details", "summary",
-    "center", "body", "caption", "option", "menu", "hgroup", "dialog", "thead", "tbody", "tfoot", "tr", "table",
+    "p", "div", "section", "article", "header", "footer", "main", "nav", "aside", "ul", "ol", "dl", "dt",
+    "dd",
+    "blockquote", "pre", "form", "fieldset", "legend", "figure", "figcaption", "address", "hr", "details",
+    "summary",
+    "center", "body", "caption", "option", "menu", "hgroup", "dialog", "thead", "tbody", "tfoot", "tr",
+    "table",
   ]
 
   mutating func take(_ event: HTMLEvents.Event) {

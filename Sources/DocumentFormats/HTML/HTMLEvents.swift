@@ -31,12 +31,14 @@ struct HTMLEvents {
       }
       handler.endElement = { context, name in
         guard let context, let name else { return }
-        Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue().body(.end(String(cString: name).lowercased()))
+        Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue().body(
+          .end(String(cString: name).lowercased()))
       }
       let characters: charactersSAXFunc = { context, text, count in
         guard let context, let text, count > 0 else { return }
         let buffer = UnsafeBufferPointer(start: text, count: Int(count))
-        Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue().body(.text(String(decoding: buffer, as: UTF8.self)))
+        Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue().body(
+          .text(String(decoding: buffer, as: UTF8.self)))
       }
       handler.characters = characters
       handler.ignorableWhitespace = characters
@@ -46,7 +48,8 @@ struct HTMLEvents {
         let parser = htmlCreatePushParserCtxt(&handler, context, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
       else { return }
       let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
-      htmlCtxtUseOptions(parser, Int32(options | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
+      htmlCtxtUseOptions(
+        parser, Int32(options | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
       bytes.withUnsafeBufferPointer { buffer in
         var at = 0
         while at < buffer.count, let base = buffer.baseAddress {

@@ -6,7 +6,8 @@ enum Charset {
   static func decode(_ bytes: [UInt8], _ name: String?) -> String {
     switch normalised(name) {
     case "utf8", "usascii", "ascii", "": return DecodedText(bytes).text
-    case "iso88591", "windows1252", "cp1252", "latin1": return TextEncoding.windows1252.decode(bytes[...]).text
+    case "iso88591", "windows1252", "cp1252", "latin1":
+      return TextEncoding.windows1252.decode(bytes[...]).text
     case "utf16le": return TextEncoding.utf16LittleEndian.decode(bytes[...]).text
     case "utf16be": return TextEncoding.utf16BigEndian.decode(bytes[...]).text
     default: return converted(bytes, name ?? "") ?? DecodedText(bytes).text
@@ -14,13 +15,18 @@ enum Charset {
   }
 
   private static func normalised(_ name: String?) -> String {
-    String((name ?? "").lowercased().unicodeScalars.filter { $0 != "-" && $0 != "_" && $0 != " " }.map(Character.init))
+    String(
+      (name ?? "").lowercased().unicodeScalars.filter { $0 != "-" && $0 != "_" && $0 != " " }.map(
+        Character.init))
   }
 
   private static func converted(_ bytes: [UInt8], _ name: String) -> String? {
     // glibc has its own names for a few that mail programs write.
-    let known = ["ks_c_5601-1987": "CP949", "x-sjis": "SHIFT-JIS", "gb2312": "GB18030"][name.lowercased()] ?? name
-    guard let handle = iconv_open("UTF-8", known), handle != UnsafeMutableRawPointer(bitPattern: -1) else { return nil }
+    let known =
+      ["ks_c_5601-1987": "CP949", "x-sjis": "SHIFT-JIS", "gb2312": "GB18030"][name.lowercased()] ?? name
+    guard let handle = iconv_open("UTF-8", known), handle != UnsafeMutableRawPointer(bitPattern: -1) else {
+      return nil
+    }
     defer { iconv_close(handle) }
     var input = bytes.map { CChar(bitPattern: $0) }
     var output = [CChar](repeating: 0, count: bytes.count * 4 + 16)

@@ -36,12 +36,14 @@ struct EMLReader: DocumentReader {
     }
     return Message(
       from: list("from").first, to: list("to"), cc: list("cc"), replyTo: list("reply-to"),
-      subject: header.text("subject"), date: header.text("date").flatMap(MailDate.iso), messageID: id("message-id"),
+      subject: header.text("subject"), date: header.text("date").flatMap(MailDate.iso),
+      messageID: id("message-id"),
       inReplyTo: id("in-reply-to"))
   }
 
   private func walk(
-    _ header: HeaderFields, _ body: ArraySlice<UInt8>, _ context: ReadContext, depth: Int, _ parts: inout Parts
+    _ header: HeaderFields, _ body: ArraySlice<UInt8>, _ context: ReadContext, depth: Int,
+    _ parts: inout Parts
   ) {
     guard depth <= context.limits.nestedFiles * 4, parts.attachments.count < context.limits.entries else {
       parts.warnings.append(ReadWarning(.truncated, detail: "MIME"))
@@ -79,14 +81,18 @@ struct EMLReader: DocumentReader {
     let isInline = kind.hasPrefix("image/") && (disposition?.value == "inline" || header.has("content-id"))
     parts.attachments.append(
       Attachment(
-        name: name.map(EntryName.safe) ?? (kind == "message/rfc822" ? "mail.eml" : nil), mediaType: kind, bytes: bytes,
+        name: name.map(EntryName.safe) ?? (kind == "message/rfc822" ? "mail.eml" : nil), mediaType: kind,
+        bytes: bytes,
         isInline: isInline))
   }
 
-  private func text(_ body: ArraySlice<UInt8>, _ header: HeaderFields, _ parameters: [String: String]) -> String {
+  private func text(_ body: ArraySlice<UInt8>, _ header: HeaderFields, _ parameters: [String: String])
+    -> String
+  {
     let bytes = TransferEncoding.decoded(body, header.text("content-transfer-encoding"))
     let text = Charset.decode(bytes, parameters["charset"])
-    return parameters["format"]?.lowercased() == "flowed" ? FlowedText.joined(text, parameters["delsp"]) : text
+    return parameters["format"]?.lowercased() == "flowed"
+      ? FlowedText.joined(text, parameters["delsp"]) : text
   }
 
   /// The parts between boundary lines (RFC 2046, 5.1.1); the line break before a boundary belongs to it.
@@ -125,7 +131,10 @@ struct EMLReader: DocumentReader {
   /// A header of several known fields at the top.
   static func recognises(_ file: SourceFile) -> Bool {
     let (header, _) = HeaderFields.read(file.bytes.prefix(20_000))
-    let known = ["from", "to", "subject", "date", "message-id", "mime-version", "received", "return-path", "content-type"]
+    let known = [
+      "from", "to", "subject", "date", "message-id", "mime-version", "received", "return-path",
+      "content-type",
+    ]
     let count = known.count(where: header.has)
     return count >= 3 || (count >= 1 && file.name.lowercased().hasSuffix(".eml"))
   }

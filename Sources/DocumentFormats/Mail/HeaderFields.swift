@@ -15,9 +15,12 @@ struct HeaderFields {
       if line.first == 32 || line.first == 9, !header.fields.isEmpty {
         header.fields[header.fields.count - 1].value += [32] + line.drop { $0 == 32 || $0 == 9 }
       } else if let colon = line.firstIndex(of: UInt8(ascii: ":")), isName(line[..<colon]) {
-        let name = String(decoding: line[..<colon], as: UTF8.self).lowercased().split(separator: " ").first ?? ""
+        let name =
+          String(decoding: line[..<colon], as: UTF8.self).lowercased().split(separator: " ").first ?? ""
         header.fields.append((String(name), Array(line[(colon + 1)...].drop { $0 == 32 || $0 == 9 })))
-      } else if header.fields.isEmpty, line.starts(with: Array("From ".utf8)) || line.starts(with: Array(">From ".utf8)) {
+      } else if header.fields.isEmpty,
+        line.starts(with: Array("From ".utf8)) || line.starts(with: Array(">From ".utf8))
+      {
         // An MBOX separator before the header.
       } else {
         // No header line: the body begins without the empty line that should part them.
@@ -102,7 +105,9 @@ enum EncodedWords {
       bytes[first + 2] == UInt8(ascii: "?")
     else { return nil }
     var end = first + 3
-    while end + 1 < bytes.count, !(bytes[end] == UInt8(ascii: "?") && bytes[end + 1] == UInt8(ascii: "=")) { end += 1 }
+    while end + 1 < bytes.count, !(bytes[end] == UInt8(ascii: "?") && bytes[end + 1] == UInt8(ascii: "=")) {
+      end += 1
+    }
     guard end + 1 < bytes.count else { return nil }
     let charset = String(decoding: bytes[(start + 2)..<first], as: UTF8.self)
     guard !charset.isEmpty, charset.utf8.allSatisfy({ $0 > 32 && $0 < 127 }) else { return nil }
@@ -113,7 +118,10 @@ enum EncodedWords {
     case UInt8(ascii: "q"):
       let spaced = body.map { $0 == UInt8(ascii: "_") ? 32 : $0 }
       // A trailing blank is content here, not padding.
-      return (TransferEncoding.quotedPrintable((spaced + [UInt8(ascii: "=")])[...]).dropLast(0).map { $0 }, plainCharset, end + 2)
+      return (
+        TransferEncoding.quotedPrintable((spaced + [UInt8(ascii: "=")])[...]).dropLast(0).map { $0 },
+        plainCharset, end + 2
+      )
     default: return nil
     }
   }
@@ -184,7 +192,8 @@ enum Parameters {
     var out: [UInt8] = []
     var index = 0
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = TransferEncoding.hex(bytes[index + 1]),
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let high = TransferEncoding.hex(bytes[index + 1]),
         let low = TransferEncoding.hex(bytes[index + 2])
       {
         out.append(high << 4 | low)

@@ -13,9 +13,12 @@ enum EntryName {
 
   /// A relative name without drive, leading slash or "..": no entry leaves its folder.
   static func safe(_ name: String) -> String {
-    let parts = name.split { $0 == "/" || $0 == "\\" }.filter { $0 != "." && $0 != ".." && !$0.hasSuffix(":") }
+    let parts = name.split { $0 == "/" || $0 == "\\" }.filter {
+      $0 != "." && $0 != ".." && !$0.hasSuffix(":")
+    }
     let text = parts.joined(separator: "/")
-    return text.isEmpty ? "uden navn" : String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 }))
+    return text.isEmpty
+      ? "uden navn" : String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 }))
   }
 
   private static let codePage850: [Unicode.Scalar] = Array(

@@ -20,7 +20,8 @@ final class Inflater {
     self.place = place
     position = packed.startIndex
     // Negative window bits: a ZIP entry is raw deflate without zlib's header.
-    if !isStored, inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) != Z_OK {
+    if !isStored, inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) != Z_OK
+    {
       failure = .malformed(place, detail: "inflate")
     }
   }

@@ -3,7 +3,8 @@ enum PackageKind {
   /// The format; nil when the bytes are no ZIP archive at all. A damaged archive goes by its name, so that the
   /// refusal says what is wrong with the Word file, not that the format is unknown.
   static func of(_ file: SourceFile) -> FileFormat? {
-    guard file.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || file.bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    guard
+      file.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || file.bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
     else { return nil }
     guard let package = try? ZIPPackage(file.bytes, limits: .standard) else {
       return byExtension[file.nameExtension] ?? .zip

@@ -65,7 +65,8 @@ struct ZIPPackage: Sendable {
       throw .truncated(place)
     }
     return Inflater(
-      packed: bytes[start..<start + entry.packedSize], isStored: entry.method == 0, limits: limits, place: place)
+      packed: bytes[start..<start + entry.packedSize], isStored: entry.method == 0, limits: limits,
+      place: place)
   }
 
   /// The entry's bytes; nil when there is no such entry.

@@ -216,11 +216,15 @@ public struct FeedbackReader: Sendable {
   /// Gives each remark with an author of its own the municipality that the register knows for the author.
   private func nameVoices(_ reading: inout FeedbackReading) {
     for index in reading.remarks.indices {
-      guard reading.remarks[index].municipality == nil, let author = reading.remarks[index].author else {
-        continue
+      guard let author = reading.remarks[index].author else { continue }
+      let known = members.author(
+        author, near: reading.remarks[index].municipality ?? reading.sender.municipality)
+      if reading.remarks[index].municipality == nil {
+        reading.remarks[index].municipality = known.municipality
       }
-      reading.remarks[index].municipality =
-        members.author(author, near: reading.sender.municipality).municipality
+      if reading.remarks[index].municipality == known.municipality {
+        reading.remarks[index].member = known.member
+      }
     }
   }
 }

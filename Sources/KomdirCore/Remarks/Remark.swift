@@ -31,6 +31,8 @@ public struct Remark: Sendable, Equatable {
   public var author: String?
   /// The municipality named in the row, or found for the author; nil: the submission's member speaks.
   public var municipality: String?
+  /// Index in `FeedbackContext.members` of the one person that the register knows for the author.
+  public var member: Int?
   /// The heading or theme it stands under, as written.
   public var theme: String?
   /// Whether the letter says it a second time (a summary of itself).

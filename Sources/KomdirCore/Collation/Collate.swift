@@ -1,0 +1,119 @@
+import GRDB
+
+/// A position with what is gathered under it, as `collate` reports and the response is made from.
+public struct CollatedPosition: Sendable, Equatable {
+  public var position: Position
+  /// In the order they came.
+  public var remarks: [StoredRemark]
+  /// One entry a voice: a member's id, or the name of a municipality that no member speaks for.
+  public var voices: [Voice]
+  /// Groups of remarks that say the same, the survivor first.
+  public var duplicates: [[String]]
+  /// What a near duplicate adds to its survivor.
+  public var additions: [Addition]
+
+  /// Text of a near duplicate that its survivor lacks.
+  public struct Addition: Sendable, Equatable {
+    public var remark: String
+    public var text: String
+  }
+}
+
+extension Workspace {
+  /// Gathers remarks into positions: one a provision, one a theme, and a list of those without a place.
+  ///
+  /// Running it again keeps ids, texts and groupings made by hand and only adds.
+  /// - Throws: `WorkspaceError`.
+  public func collate(hearing id: String?, by clerk: Clerk) throws -> [CollatedPosition] {
+    try write { db in
+      let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+      let remarks = try Self.substantiveRemarks(db, hearing: hearing.id)
+      try Self.linkToPositions(remarks, db, hearing: hearing)
+      try Self.findDuplicates(among: remarks, db)
+      let positions = try Self.collated(db, hearing: hearing)
+      try Journal(clerk: clerk).append(
+        db, "collate", hearing.id, hearing: hearing.id,
+        after: "\(positions.count) positions, \(remarks.count) remarks")
+      return positions
+    }
+  }
+
+  /// The positions as they stand, without collating again.
+  public func positions(hearing id: String?) throws -> [CollatedPosition] {
+    try read { db in try Self.collated(db, hearing: try Self.hearing(db, id)) }
+  }
+
+  /// Substantive remarks that count: their file was neither refused, replaced nor withdrawn.
+  static func substantiveRemarks(_ db: Database, hearing: String) throws -> [StoredRemark] {
+    try StoredRemark.fetchAll(
+      db,
+      sql: """
+        SELECT remark.* FROM remark JOIN submission ON submission.id = remark.submission
+        WHERE submission.hearing = ? AND submission.state IN ('received', 'late')
+        AND remark.nature = 'substantive' AND NOT remark.isSuperseded ORDER BY remark.id
+        """, arguments: [hearing])
+  }
+
+  private static func linkToPositions(_ remarks: [StoredRemark], _ db: Database, hearing: Hearing) throws {
+    var known: [String: Int64] = [:]
+    for row in try Row.fetchAll(
+      db, sql: "SELECT id, key FROM position WHERE hearing = ?", arguments: [hearing.id])
+    {
+      known[row["key"]] = row["id"]
+    }
+    var links: [Int64: [(position: Int64, byHand: Bool)]] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT positionRemark.* FROM positionRemark JOIN position ON position.id = positionRemark.position
+        WHERE position.hearing = ?
+        """, arguments: [hearing.id])
+    while let row = try rows.next() {
+      links[row["remark"], default: []].append((row["position"], row["byHand"]))
+    }
+    for remark in remarks {
+      guard let id = remark.id else { continue }
+      let current = links[id] ?? []
+      if current.contains(where: \.byHand) { continue }
+      let key = PositionKey(of: remark)
+      let position = try known[key.key] ?? makePosition(key, remark, db, hearing: hearing, &known)
+      if current.map(\.position) == [position] { continue }
+      try db.execute(sql: "DELETE FROM positionRemark WHERE remark = ? AND NOT byHand", arguments: [id])
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO positionRemark (position, remark) VALUES (?, ?)",
+        arguments: [position, id])
+    }
+  }
+
+  private static func makePosition(
+    _ key: PositionKey, _ remark: StoredRemark, _ db: Database, hearing: Hearing,
+    _ known: inout [String: Int64]
+  ) throws -> Int64 {
+    let language = Language(rawValue: hearing.language) ?? .danish
+    var position = Position(
+      hearing: hearing.id, key: key.key, document: key.provision == nil ? nil : remark.document,
+      provision: key.provision, theme: key.theme, section: key.section,
+      title: key.provision.map(provisionName) ?? key.theme ?? Phrase.title(of: key.section)(language))
+    try position.insert(db)
+    known[key.key] = position.id
+    return position.id ?? 0
+  }
+
+  private static func findDuplicates(among remarks: [StoredRemark], _ db: Database) throws {
+    let found = duplicates(among: remarks.map { (id: $0.id ?? 0, text: $0.text, nature: $0.nature) })
+    let additions = Dictionary(found.additions.map { ($0.id, $0.text) }) { first, _ in first }
+    try db.execute(
+      sql: """
+        DELETE FROM duplicate WHERE remark IN (SELECT remark.id FROM remark JOIN submission
+        ON submission.id = remark.submission WHERE submission.hearing =
+        (SELECT hearing FROM submission WHERE id = ?))
+        """, arguments: [remarks.first?.submission])
+    for group in found.groups {
+      for copy in group.dropFirst() {
+        try db.execute(
+          sql: "INSERT OR REPLACE INTO duplicate (remark, survivor, addition) VALUES (?, ?, ?)",
+          arguments: [copy, group[0], additions[copy] ?? ""])
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import GRDB
+
+/// Who stands behind words: a municipality, or a person that no municipality is known for.
+public struct Voice: Sendable, Hashable {
+  /// The member's number, where the register knows one.
+  public var member: String?
+  public var name: String?
+  public var municipality: String?
+  /// Whether the response may name it.
+  public var mayBeNamed: Bool
+
+  /// What makes two voices one: the municipality, else the member, else the name.
+  public var key: String { (municipality ?? member ?? name ?? "?").lowercased() }
+}
+
+extension Workspace {
+  /// All positions of a hearing that hold a remark or a text, in the response's order.
+  static func collated(_ db: Database, hearing: Hearing) throws -> [CollatedPosition] {
+    let voices = try VoiceBook(db, hearing: hearing.id)
+    let all = try substantiveRemarks(db, hearing: hearing.id)
+    let byID = Dictionary(all.compactMap { remark in remark.id.map { ($0, remark) } }) { first, _ in first }
+    var remarksOf: [Int64: [StoredRemark]] = [:]
+    let links = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT position, remark FROM positionRemark JOIN position ON position.id = positionRemark.position
+        WHERE hearing = ? ORDER BY position, remark
+        """, arguments: [hearing.id])
+    while let row = try links.next() {
+      if let remark = byID[row["remark"]] { remarksOf[row["position"], default: []].append(remark) }
+    }
+    var duplicateOf: [Int64: (survivor: Int64, addition: String)] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT remark, survivor, addition FROM duplicate") {
+      duplicateOf[row["remark"]] = (row["survivor"], row["addition"])
+    }
+    let positions = try ordered(db, hearing: hearing.id)
+    return positions.compactMap { position in
+      let remarks = remarksOf[position.id ?? 0] ?? []
+      guard !remarks.isEmpty || !position.text.isEmpty else { return nil }
+      return collated(position, remarks, voices, duplicateOf)
+    }
+  }
+
+  private static func collated(
+    _ position: Position, _ remarks: [StoredRemark], _ voices: VoiceBook,
+    _ duplicateOf: [Int64: (survivor: Int64, addition: String)]
+  ) -> CollatedPosition {
+    let here = Set(remarks.compactMap(\.id))
+    var groups: [Int64: [Int64]] = [:]
+    var additions: [CollatedPosition.Addition] = []
+    for remark in remarks {
+      guard let id = remark.id, let duplicate = duplicateOf[id], here.contains(duplicate.survivor) else {
+        continue
+      }
+      groups[duplicate.survivor, default: []].append(id)
+      if !duplicate.addition.isEmpty {
+        additions.append(.init(remark: remark.printedID, text: duplicate.addition))
+      }
+    }
+    var seen = Set<String>()
+    return CollatedPosition(
+      position: position, remarks: remarks,
+      voices: remarks.map(voices.voice).filter { seen.insert($0.key).inserted },
+      duplicates: groups.sorted { $0.key < $1.key }.map { survivor, copies in
+        ["R-\(survivor)"] + copies.map { "R-\($0)" }
+      }, additions: additions)
+  }
+
+  /// A person's order first where there is one, then section by section, provisions in the draft's order.
+  private static func ordered(_ db: Database, hearing: String) throws -> [Position] {
+    let positions = try Position.fetchAll(
+      db,
+      sql: """
+        SELECT position.* FROM position LEFT JOIN provision
+        ON provision.document = position.document AND provision.id = position.provision
+        WHERE position.hearing = ?
+        ORDER BY position.sequence IS NULL, position.sequence, provision.ordinal, position.id
+        """, arguments: [hearing])
+    let sections = Position.Section.allCases
+    return sections.flatMap { section in positions.filter { $0.section == section } }
+  }
+}
+
+/// Whose voice each remark is, looked up once for a whole hearing.
+struct VoiceBook {
+  private let members: [Int64: StoredMember]
+  private let submissions: [Int64: Submission]
+
+  init(_ db: Database, hearing: String) throws {
+    members = Dictionary(
+      try Workspace.members(db).compactMap { member in member.id.map { ($0, member) } }
+    ) { first, _ in first }
+    let all = try Submission.fetchAll(
+      db, sql: "SELECT * FROM submission WHERE hearing = ?", arguments: [hearing])
+    submissions = Dictionary(
+      all.compactMap { submission in submission.id.map { ($0, submission) } }
+    ) { first, _ in first }
+  }
+
+  func submission(of remark: StoredRemark) -> Submission? { submissions[remark.submission] }
+
+  /// The remark's own speaker where it names one, else the submission's.
+  func voice(_ remark: StoredRemark) -> Voice {
+    let submission = submissions[remark.submission]
+    if let member = remark.member.flatMap({ members[$0] }) { return voice(member) }
+    if let municipality = remark.municipality, municipality != submission?.municipality {
+      let consents = members.values.contains { $0.municipality == municipality && $0.consentsToBeNamed }
+      return Voice(member: nil, name: remark.author, municipality: municipality, mayBeNamed: consents)
+    }
+    return submission.map(voice) ?? Voice(mayBeNamed: false)
+  }
+
+  func voice(_ submission: Submission) -> Voice {
+    if let member = submission.member.flatMap({ members[$0] }) { return voice(member) }
+    let consents = members.values.contains {
+      $0.municipality == submission.municipality && submission.municipality != nil && $0.consentsToBeNamed
+    }
+    return Voice(
+      member: nil, name: submission.memberName, municipality: submission.municipality, mayBeNamed: consents)
+  }
+
+  private func voice(_ member: StoredMember) -> Voice {
+    Voice(
+      member: member.printedID, name: member.name, municipality: member.municipality,
+      mayBeNamed: member.consentsToBeNamed)
+  }
+}

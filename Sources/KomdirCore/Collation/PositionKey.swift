@@ -1,0 +1,87 @@
+import DanishLaw
+
+/// What a remark is collated under, and the part of the response that this belongs to.
+struct PositionKey: Sendable, Hashable {
+  var key: String
+  var provision: String?
+  var theme: String?
+  var section: Position.Section
+
+  /// A remark on a provision and one on its explanatory notes stand together; a general one stands with its
+  /// theme; one whose place was not found waits for a person.
+  init(of remark: StoredRemark) {
+    switch remark.match {
+    case .exact, .moved, .parent:
+      let written = remark.provision ?? ""
+      let id = ProvisionID(written).explained?.path ?? written
+      self.init(key: id, provision: id, section: .provisions)
+    case .none:
+      self.init(key: "unplaced", section: .unplaced)
+    case .general:
+      let heading = remark.theme.map(Self.cleaned) ?? ""
+      let section = Self.section(ofHeading: heading) ?? Self.section(ofText: remark.text) ?? .general
+      switch section {
+      case .economy, .implementation: self.init(key: "theme:\(section.rawValue)", section: section)
+      case .general, .provisions, .unplaced:
+        let isPlain = heading.isEmpty || Self.plainHeadings.contains(heading.lowercased())
+        self.init(
+          key: isPlain ? "theme:general" : "theme:\(heading.lowercased())", theme: isPlain ? nil : heading,
+          section: .general)
+      }
+    }
+  }
+
+  private init(key: String, provision: String? = nil, theme: String? = nil, section: Position.Section) {
+    self.key = key
+    self.provision = provision
+    self.theme = theme
+    self.section = section
+  }
+
+  /// A heading without its number and closing punctuation: "2.1. Økonomi:" is "Økonomi".
+  private static func cleaned(_ heading: String) -> String {
+    var text = Substring(heading)
+    while let first = text.first, first.isNumber || first == "." || first == ")" || first.isWhitespace {
+      text = text.dropFirst()
+    }
+    while let last = text.last, last == ":" || last == "." || last.isWhitespace { text = text.dropLast() }
+    return String(text)
+  }
+
+  private static let plainHeadings: Set<String> = [
+    "generelt", "generelle bemærkninger", "overordnet", "overordnede bemærkninger", "bemærkninger",
+    "generelle kommentarer",
+    "almindelige bemærkninger", "indledning", "øvrige bemærkninger", "øvrigt", "andet",
+  ]
+
+  private static func section(ofHeading heading: String) -> Position.Section? {
+    let words = heading.lowercased()
+    if ["økonomi", "dut", "ressourcer", "kompensation", "finansiering"].contains(where: words.contains) {
+      return .economy
+    }
+    if ["implementering", "ikrafttræd", "it-understøttelse", "it og", "digitalisering", "vejledning"]
+      .contains(
+        where: words.contains)
+    {
+      return .implementation
+    }
+    return nil
+  }
+
+  /// Only words that speak of nothing else: a remark goes to the general part when in doubt.
+  private static func section(ofText text: String) -> Position.Section? {
+    let words = text.lowercased()
+    if ["dut-", "dut ", "årsværk", "merudgift", "økonomisk kompens", "kompenseres", "fuld kompensation"]
+      .contains(
+        where: words.contains)
+    {
+      return .economy
+    }
+    if ["ikrafttrædelse", "implementering", "it-system", "it-leverandør", "overgangsperiode"].contains(
+      where: words.contains)
+    {
+      return .implementation
+    }
+    return nil
+  }
+}

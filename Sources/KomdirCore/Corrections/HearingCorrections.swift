@@ -1,0 +1,82 @@
+import GRDB
+
+/// A field of a hearing that a person can set.
+public enum HearingField: String, Sendable, CaseIterable {
+  case title, authority, department, caseNumber, deadline, internalDeadline, replyTo, cc
+  case contactName, contactPhone, contactEmail, letterDate, kind, round, reservation, opening, language
+}
+
+extension Workspace {
+  /// Sets fields of a hearing by hand; an import leaves them alone from then on.
+  ///
+  /// - Throws: `WorkspaceError.notAllowed(.notAMoment)` for a deadline that is no time.
+  public func set(hearing id: String?, _ values: [(HearingField, String)], by clerk: Clerk) throws -> Hearing
+  {
+    try write { db in
+      guard !values.isEmpty else { throw WorkspaceError.notAllowed(.nothingGiven) }
+      var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+      for (field, value) in values { try hearing.set(field, value, db, clerk) }
+      try hearing.update(db)
+      return hearing
+    }
+  }
+
+  /// Opens a hearing again after its response was sent or it was closed.
+  public func reopen(hearing id: String, by clerk: Clerk) throws -> Hearing {
+    try write { db in
+      var hearing = try Self.hearing(db, id)
+      let before = hearing.sentAt ?? hearing.closedAt
+      hearing.sentAt = nil
+      hearing.closedAt = nil
+      try hearing.update(db)
+      try Journal(clerk: clerk).append(db, "hearing.reopen", hearing.id, hearing: hearing.id, before: before)
+      return hearing
+    }
+  }
+
+  /// Closes a hearing that will not be answered, with the reason.
+  public func close(hearing id: String?, reason: String, by clerk: Clerk) throws -> Hearing {
+    try write { db in
+      var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+      hearing.closedAt = clerk.now.copenhagenText
+      try hearing.update(db)
+      try Journal(clerk: clerk).append(db, "hearing.close", hearing.id, hearing: hearing.id, after: reason)
+      return hearing
+    }
+  }
+}
+
+extension Hearing {
+  /// Sets one field in a person's name and journals it.
+  mutating func set(_ field: HearingField, _ value: String, _ db: Database, _ clerk: Clerk) throws {
+    let list = value.split { $0 == "," || $0 == ";" || $0 == " " }.map { $0.lowercased() }
+    let before: String?
+    switch field {
+    case .title: (before, title) = (title, value)
+    case .authority: (before, authority) = (authority, value)
+    case .department: (before, department) = (department, value)
+    case .caseNumber: (before, caseNumber) = (caseNumber, value)
+    case .deadline:
+      guard Moment(value) != nil else { throw WorkspaceError.notAllowed(.notAMoment(value)) }
+      (before, deadline) = (deadline, value)
+      deadlineProblem = nil
+    case .internalDeadline:
+      guard Moment(value) != nil else { throw WorkspaceError.notAllowed(.notAMoment(value)) }
+      (before, internalDeadline) = (internalDeadline, value)
+    case .replyTo: (before, replyTo) = (replyTo.joined(separator: ", "), list)
+    case .cc: (before, cc) = (cc.joined(separator: ", "), list)
+    case .contactName: (before, contactName) = (contactName, value)
+    case .contactPhone: (before, contactPhone) = (contactPhone, value)
+    case .contactEmail: (before, contactEmail) = (contactEmail, value)
+    case .letterDate: (before, letterDate) = (letterDate, value)
+    case .kind: (before, kind) = (kind, value)
+    case .round: (before, round) = (round, value)
+    case .reservation: (before, reservation) = (reservation, value)
+    case .opening: (before, opening) = (opening, value)
+    case .language: (before, language) = (language, value)
+    }
+    if !setByHand.contains(field.rawValue) { setByHand.append(field.rawValue) }
+    try Journal(clerk: clerk).append(
+      db, "hearing.\(field.rawValue)", id, hearing: id, before: before, after: value)
+  }
+}

@@ -1,0 +1,170 @@
+import DanishLaw
+import Foundation
+import GRDB
+
+// What a person corrects in remarks. Each is journalled, and no automatic run overwrites it.
+
+extension Workspace {
+  /// Places a remark on a provision of the draft, or says that it is general (`provision` nil).
+  ///
+  /// - Throws: `WorkspaceError.unknown`, `.unknownProvision`, `.hearingClosed`.
+  public func place(remark printed: String, at provision: String?, by clerk: Clerk) throws -> StoredRemark {
+    try write { try Self.place($0, remark: printed, at: provision, by: clerk) }
+  }
+
+  static func place(_ db: Database, remark printed: String, at provision: String?, by clerk: Clerk) throws
+    -> StoredRemark
+  {
+    var remark = try remark(db, printed)
+    let submission = try submission(db, of: remark)
+    let hearing = try openHearing(db, submission.hearing)
+    let before = remark.provision ?? remark.match.rawValue
+    if let provision {
+      guard let document = try documentHolding(provision, db, hearing: hearing.id) else {
+        throw WorkspaceError.unknownProvision(provision)
+      }
+      remark.provision = provision
+      remark.document = document
+      remark.match = .exact
+    } else {
+      remark.provision = nil
+      remark.document = nil
+      remark.match = .general
+    }
+    remark.placedBy = clerk.name
+    try remark.update(db)
+    try Journal(clerk: clerk).append(
+      db, "remark.place", remark.printedID, hearing: hearing.id, before: before,
+      after: remark.provision ?? remark.match.rawValue)
+    return remark
+  }
+
+  static func documentHolding(_ provision: String, _ db: Database, hearing: String) throws -> Int64? {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT document.id FROM provision JOIN document ON document.id = provision.document
+        WHERE document.hearing = ? AND document.isCurrent AND provision.id = ?
+        ORDER BY document.role <> 'draft', document.id LIMIT 1
+        """, arguments: [hearing, provision])
+  }
+
+  /// Adds what a member said by telephone or at a meeting. It gets a submission of its own that holds the words.
+  ///
+  /// - Throws: `WorkspaceError`.
+  public func addRemark(
+    hearing id: String?, member wanted: String, text: String, provision: String?, by clerk: Clerk
+  ) throws -> StoredRemark {
+    try write { db in
+      let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+      let member = try Self.member(db, wanted)
+      let bytes = Array(text.utf8)
+      let sha256 = try Self.storeOriginal(db, bytes)
+      var submission = Submission(
+        hearing: hearing.id, file: "(\(clerk.name))", path: "", sha256: sha256, format: "text",
+        sender: member.printedID, member: member.id, memberName: member.name,
+        municipality: member.municipality,
+        why: SenderGuess.Why.given.rawValue, memberByHand: true, state: .received,
+        receivedAt: clerk.now.copenhagenText)
+      try submission.insert(db)
+      var remark = StoredRemark(
+        submission: submission.id ?? 0, ordinal: 1, kind: .paragraph, nature: .substantive, text: text,
+        match: .general, placedBy: clerk.name)
+      if let provision {
+        guard let document = try Self.documentHolding(provision, db, hearing: hearing.id) else {
+          throw WorkspaceError.unknownProvision(provision)
+        }
+        remark.provision = provision
+        remark.document = document
+        remark.match = .exact
+      }
+      try remark.insert(db)
+      try Journal(clerk: clerk).append(
+        db, "remark.add", remark.printedID, hearing: hearing.id, after: "\(member.printedID) \(sha256)")
+      return remark
+    }
+  }
+
+  /// Makes a remark of words that were set aside: `S-3:p4` is the fourth entry set aside of submission 3.
+  ///
+  /// - Throws: `WorkspaceError.notAllowed(.noSuchParagraph)` where there is none.
+  public func keep(setAside printed: String, by clerk: Clerk) throws -> StoredRemark {
+    try write { db in
+      let parts = printed.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, let ordinal = Int(parts[1].drop { $0 == "p" || $0 == "P" }) else {
+        throw WorkspaceError.notAllowed(.noSuchParagraph(printed))
+      }
+      let submission = try Self.submission(db, String(parts[0]))
+      _ = try Self.openHearing(db, submission.hearing)
+      guard let id = submission.id,
+        let row = try Row.fetchOne(
+          db, sql: "SELECT * FROM setAside WHERE submission = ? AND ordinal = ?", arguments: [id, ordinal])
+      else { throw WorkspaceError.notAllowed(.noSuchParagraph(printed)) }
+      if let kept: Int64 = row["remark"] { return try Self.remark(db, "R-\(kept)") }
+      let last = try Int.fetchOne(
+        db, sql: "SELECT max(ordinal) FROM remark WHERE submission = ?", arguments: [id])
+      var remark = StoredRemark(
+        submission: id, ordinal: (last ?? 0) + 1, kind: .paragraph, nature: .substantive, text: row["text"],
+        paragraph: row["paragraph"], match: .general)
+      try remark.insert(db)
+      try db.execute(
+        sql: "UPDATE setAside SET remark = ? WHERE submission = ? AND ordinal = ?",
+        arguments: [remark.id, id, ordinal])
+      try Journal(clerk: clerk).append(
+        db, "remark.keep", remark.printedID, hearing: submission.hearing, after: printed)
+      return remark
+    }
+  }
+
+  /// Splits a remark: at each place where one of `beginnings` begins, else at its line breaks. The original
+  /// stays as sent; the parts are linked copies that stand in its place.
+  ///
+  /// - Throws: `WorkspaceError.notAllowed(.nothingToSplit)` where that gives one part.
+  public func split(remark printed: String, at beginnings: [String], by clerk: Clerk) throws -> [StoredRemark]
+  {
+    try write { db in
+      var original = try Self.remark(db, printed)
+      let submission = try Self.submission(db, of: original)
+      _ = try Self.openHearing(db, submission.hearing)
+      let parts = Self.parts(of: original.text, at: beginnings)
+      guard parts.count > 1, !original.isSuperseded else { throw WorkspaceError.notAllowed(.nothingToSplit) }
+      original.isSuperseded = true
+      try original.update(db)
+      try db.execute(sql: "DELETE FROM positionRemark WHERE remark = ?", arguments: [original.id])
+      try db.execute(
+        sql: "DELETE FROM duplicate WHERE remark = ? OR survivor = ?", arguments: [original.id, original.id])
+      var last =
+        try Int.fetchOne(
+          db, sql: "SELECT max(ordinal) FROM remark WHERE submission = ?", arguments: [original.submission])
+        ?? 0
+      let copies = try parts.map { part in
+        last += 1
+        var copy = original
+        copy.id = nil
+        copy.ordinal = last
+        copy.text = part
+        copy.copyOf = original.id
+        copy.isSuperseded = false
+        if let wording = copy.proposedWording, !part.contains(wording) { copy.proposedWording = nil }
+        try copy.insert(db)
+        return copy
+      }
+      try Journal(clerk: clerk).append(
+        db, "remark.split", original.printedID, hearing: submission.hearing,
+        after: copies.map(\.printedID).joined(separator: " "))
+      return copies
+    }
+  }
+
+  private static func parts(of text: String, at beginnings: [String]) -> [String] {
+    guard !beginnings.isEmpty else {
+      return text.split(whereSeparator: \.isNewline).map(String.init).filter {
+        !$0.allSatisfy(\.isWhitespace)
+      }
+    }
+    let cuts = beginnings.compactMap { text.range(of: $0)?.lowerBound }.sorted()
+    let bounds = [text.startIndex] + cuts.filter { $0 > text.startIndex } + [text.endIndex]
+    return zip(bounds, bounds.dropFirst()).map { String(text[$0..<$1]) }
+      .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,99 @@
+import GRDB
+
+/// A decision as a person gives it.
+public struct DecisionInput: Sendable, Equatable {
+  public var value: Decision.Value
+  public var reason: String?
+  /// "R-4".
+  public var target: String?
+  public var date: String?
+
+  public init(value: Decision.Value, reason: String? = nil, target: String? = nil, date: String? = nil) {
+    self.value = value
+    self.reason = reason
+    self.target = target
+    self.date = date
+  }
+}
+
+extension Workspace {
+  /// Sets the decisions on a remark; they take the place of earlier ones, which the journal keeps.
+  ///
+  /// - Throws: `WorkspaceError.notAllowed` for one that breaks the vocabulary's rules.
+  public func decide(remark printed: String, _ inputs: [DecisionInput], by clerk: Clerk) throws -> [Decision]
+  {
+    try write { try Self.decide($0, remark: printed, inputs, by: clerk) }
+  }
+
+  static func decide(_ db: Database, remark printed: String, _ inputs: [DecisionInput], by clerk: Clerk)
+    throws
+    -> [Decision]
+  {
+    let remark = try remark(db, printed)
+    let submission = try submission(db, of: remark)
+    let hearing = try openHearing(db, submission.hearing)
+    let before = try decisions(db, on: remark)
+    let decisions = try inputs.map { try decision($0, on: remark, db, by: clerk) }
+    try db.execute(sql: "DELETE FROM decision WHERE remark = ?", arguments: [remark.id])
+    let kept = try decisions.map { decision in
+      var decision = decision
+      try decision.insert(db)
+      return decision
+    }
+    try Journal(clerk: clerk).append(
+      db, "decide", remark.printedID, hearing: hearing.id,
+      before: before.isEmpty ? nil : before.map(\.summary).joined(separator: "; "),
+      after: kept.map(\.summary).joined(separator: "; "))
+    return kept
+  }
+
+  static func decisions(_ db: Database, on remark: StoredRemark) throws -> [Decision] {
+    try Decision.fetchAll(
+      db, sql: "SELECT * FROM decision WHERE remark = ? ORDER BY id", arguments: [remark.id])
+  }
+
+  private static func decision(
+    _ input: DecisionInput, on remark: StoredRemark, _ db: Database, by clerk: Clerk
+  )
+    throws -> Decision
+  {
+    var decision = Decision(
+      remark: remark.id ?? 0, value: input.value, reason: input.reason, date: input.date, by: clerk.name,
+      at: clerk.now.copenhagenText)
+    switch input.value {
+    case .notFollowed:
+      guard let reason = input.reason, !reason.allSatisfy(\.isWhitespace) else {
+        throw WorkspaceError.notAllowed(.reasonNeeded)
+      }
+    case .withdrawn:
+      guard let date = input.date, Moment(date) != nil else { throw WorkspaceError.notAllowed(.dateNeeded) }
+    case .duplicateOf:
+      guard let printed = input.target else { throw WorkspaceError.notAllowed(.targetNeeded) }
+      let target = try Self.remark(db, printed)
+      guard target.id != remark.id else { throw WorkspaceError.notAllowed(.targetIsItself) }
+      guard try !decisions(db, on: target).contains(where: { $0.value == .duplicateOf }) else {
+        throw WorkspaceError.notAllowed(.targetIsDuplicate(target.printedID))
+      }
+      // A remark that others are duplicates of cannot become a duplicate itself: they would lose their survivor.
+      if let other = try Int64.fetchOne(
+        db, sql: "SELECT remark FROM decision WHERE target = ?", arguments: [remark.id])
+      {
+        throw WorkspaceError.notAllowed(.targetIsDuplicate("R-\(other)"))
+      }
+      decision.target = target.id
+    case .followed, .followedInPart, .noted, .outOfScope, .answered, .postponed: break
+    }
+    return decision
+  }
+}
+
+extension Decision {
+  /// "duplicateOf R-4", "notFollowed: hører hjemme i vejledningen".
+  var summary: String {
+    var text = value.rawValue
+    if let target { text += " R-\(target)" }
+    if let date { text += " \(date)" }
+    if let reason { text += ": \(reason)" }
+    return text
+  }
+}

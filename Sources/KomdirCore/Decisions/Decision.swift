@@ -1,0 +1,25 @@
+/// What the association does with a remark. A remark can have none, one or several.
+public struct Decision: Codable, Sendable, Equatable {
+  /// The vocabulary of decisions; it maps to ISO's, IEEE's and HL7's dispositions.
+  public enum Value: String, Codable, Sendable, CaseIterable {
+    case followed, followedInPart
+    /// A reason is required.
+    case notFollowed
+    case noted
+    /// One target is required, which is itself no duplicate.
+    case duplicateOf
+    case outOfScope, answered, postponed
+    /// A date is required.
+    case withdrawn
+  }
+
+  public var id: Int64?
+  public var remark: Int64
+  public var value: Value
+  public var reason: String?
+  public var target: Int64?
+  /// `2026-03-15`.
+  public var date: String?
+  public var by: String
+  public var at: String
+}

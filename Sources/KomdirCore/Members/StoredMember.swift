@@ -1,0 +1,43 @@
+/// A member in the archive.
+public struct StoredMember: Codable, Sendable, Equatable {
+  public var id: Int64?
+  /// What an import knows the person by: the first mail address, else name and municipality.
+  public var key: String
+  public var name: String
+  public var title: String?
+  public var municipality: String?
+  public var municipalityCode: String?
+  public var region: String?
+  public var district: String?
+  public var mailAddresses: [String] = []
+  public var initials: String?
+  public var aliases: [String] = []
+  public var consentsToBeNamed: Bool = false
+
+  /// The id as printed: "M-12".
+  public var printedID: String { "M-\(id ?? 0)" }
+
+  init(_ member: Member) {
+    key =
+      member.mailAddresses.first
+      ?? "\(member.name.lowercased())|\((member.municipality ?? "").lowercased())"
+    name = member.name
+    title = member.title
+    municipality = member.municipality
+    municipalityCode = member.municipalityCode
+    region = member.region
+    district = member.district
+    mailAddresses = member.mailAddresses
+    initials = member.initials
+    aliases = member.aliases
+    consentsToBeNamed = member.consentsToBeNamed
+  }
+
+  var member: Member {
+    Member(
+      name: name, title: title, municipality: municipality, municipalityCode: municipalityCode,
+      region: region,
+      district: district, mailAddresses: mailAddresses, initials: initials, aliases: aliases,
+      consentsToBeNamed: consentsToBeNamed)
+  }
+}

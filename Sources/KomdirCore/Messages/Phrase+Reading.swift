@@ -1,0 +1,101 @@
+import DocumentFormats
+import DocumentModel
+
+extension Phrase {
+  /// Why a file could not be read, and what to do next.
+  public static func reason(_ error: ReadError) -> Phrase {
+    switch error {
+    case .empty:
+      Phrase("filen er tom; bed afsenderen sende den igen", "the file is empty; ask for it again")
+    case .unknownFormat:
+      Phrase(
+        "formatet kendes ikke; bed om filen som Word, PDF eller tekst",
+        "the format is not known; ask for Word, PDF or text")
+    case .malformed(let place, let detail):
+      Phrase(
+        "\(here(place).danish)filen er beskadiget (\(detail)); bed afsenderen sende den igen",
+        "\(here(place).english)the file is damaged (\(detail)); ask for it again")
+    case .truncated(let place):
+      Phrase(
+        "\(here(place).danish)filen slutter for tidligt; bed afsenderen sende den igen",
+        "\(here(place).english)the file ends too early; ask for it again")
+    case .encrypted:
+      Phrase(
+        "filen er beskyttet med adgangskode; bed om en kopi uden",
+        "the file is protected by a password; ask for a copy without")
+    case .overLimit(let place, let limit):
+      Phrase(
+        "\(here(place).danish)en grænse er nået: \(name(limit).danish)",
+        "\(here(place).english)a limit was reached: \(name(limit).english)")
+    case .missingPart(let part):
+      Phrase(
+        "delen \(part) mangler i filen; bed afsenderen sende den igen",
+        "the part \(part) is missing; ask for the file again")
+    case .missingProgram(let program, let package):
+      Phrase(
+        "programmet \(program) mangler; installér pakken \(package) (apt-get install \(package)) og kør igen",
+        "the program \(program) is missing; install \(package) (apt-get install \(package)) and run again")
+    case .programFailed(let program, let detail):
+      Phrase(
+        "\(program) kunne ikke læse filen (\(detail)); bed om en ny kopi",
+        "\(program) could not read the file (\(detail)); ask for a new copy")
+    case .garbledText:
+      Phrase(
+        "teksten i filen kan ikke læses som ord; få den genkendt med OCR eller bed om en Word-fil",
+        "the text is no readable words; have it recognised by OCR or ask for a Word file")
+    case .scanWithoutText:
+      Phrase(
+        "filen er et scannet billede uden tekst; installér tesseract-ocr og tesseract-ocr-dan, eller bed om en Word-fil",
+        "the file is a scanned picture without text; install tesseract-ocr, or ask for a Word file")
+    }
+  }
+
+  /// Where in a file, with a colon after it; empty where nothing is known.
+  static func here(_ place: Place) -> Phrase {
+    var danish: [String] = []
+    var english: [String] = []
+    if let part = place.part {
+      danish.append(part)
+      english.append(part)
+    }
+    if let page = place.page {
+      danish.append("side \(page)")
+      english.append("page \(page)")
+    }
+    if let sheet = place.sheet {
+      danish.append("ark \(sheet)")
+      english.append("sheet \(sheet)")
+    }
+    if let cell = place.cell {
+      danish.append("celle \(cell)")
+      english.append("cell \(cell)")
+    }
+    if let paragraph = place.paragraph {
+      danish.append("afsnit \(paragraph)")
+      english.append("paragraph \(paragraph)")
+    }
+    if let line = place.line {
+      danish.append("linje \(line)")
+      english.append("line \(line)")
+    }
+    guard !danish.isEmpty else { return Phrase("", "") }
+    return Phrase(danish.joined(separator: ", ") + ": ", english.joined(separator: ", ") + ": ")
+  }
+
+  private static func name(_ limit: Limit) -> Phrase {
+    switch limit {
+    case .fileBytes(let value):
+      Phrase("filens størrelse (\(value) byte)", "size of the file (\(value) bytes)")
+    case .unpackedBytes(let value):
+      Phrase("udpakket størrelse (\(value) byte)", "unpacked size (\(value) bytes)")
+    case .ratio(let value): Phrase("pakkegrad (1:\(value))", "compression ratio (1:\(value))")
+    case .entries(let value): Phrase("antal filer i pakken (\(value))", "entries in the package (\(value))")
+    case .depth(let value): Phrase("elementer i hinanden (\(value))", "nested elements (\(value))")
+    case .textNodeBytes(let value): Phrase("ét tekststykke (\(value) byte)", "one text node (\(value) bytes)")
+    case .comments(let value): Phrase("antal kommentarer (\(value))", "comments (\(value))")
+    case .cells(let value): Phrase("antal celler (\(value))", "cells (\(value))")
+    case .seconds(let value): Phrase("tid (\(value) sekunder)", "time (\(value) seconds)")
+    case .nestedFiles(let value): Phrase("filer i filer (\(value) lag)", "files within files (\(value) deep)")
+    }
+  }
+}

@@ -1,0 +1,171 @@
+extension Phrase {
+  /// The heading of a part of the response, or of a list that waits for a person.
+  public static func title(of section: Position.Section) -> Phrase {
+    switch section {
+    case .general: Phrase("Generelle bemærkninger", "General remarks")
+    case .provisions: Phrase("Bemærkninger til de enkelte bestemmelser", "Remarks on the provisions")
+    case .economy: Phrase("Økonomi", "Economy")
+    case .implementation: Phrase("Implementering", "Implementation")
+    case .unplaced: Phrase("Uden sted i udkastet", "Without a place in the draft")
+    }
+  }
+
+  /// A decision as the worksheet's lists show it.
+  public static func name(_ value: Decision.Value) -> Phrase {
+    switch value {
+    case .followed: Phrase("medtaget", "followed")
+    case .followedInPart: Phrase("delvist medtaget", "followed in part")
+    case .notFollowed: Phrase("ikke medtaget", "not followed")
+    case .noted: Phrase("noteret", "noted")
+    case .duplicateOf: Phrase("dublet af", "duplicate of")
+    case .outOfScope: Phrase("uden for høringen", "out of scope")
+    case .answered: Phrase("besvaret", "answered")
+    case .postponed: Phrase("udskudt", "postponed")
+    case .withdrawn: Phrase("trukket tilbage", "withdrawn")
+    }
+  }
+}
+
+extension Phrase {
+  static func responseTitle(_ title: String) -> Phrase {
+    Phrase("Høringssvar: \(title)", "Response to the consultation: \(title)")
+  }
+
+  static let internalDraft = Phrase("INTERN KLADDE – ikke til afsendelse", "INTERNAL DRAFT – not to be sent")
+
+  /// "Den 15. marts 2026".
+  static func date(_ moment: Moment) -> Phrase {
+    let date = Moment.date(dayNumber: moment.copenhagenDay)
+    return Phrase(
+      "Den \(date.day). \(danishMonths[date.month - 1]) \(date.year)",
+      "\(date.day) \(englishMonths[date.month - 1]) \(date.year)")
+  }
+
+  /// A deadline or letter date in words: "15. marts 2026 kl. 12.00".
+  static func written(_ text: String) -> Phrase {
+    guard let moment = Moment(text) else { return Phrase(text, text) }
+    let day = Phrase.date(moment)
+    let time = text.dropFirst(11).prefix(5)
+    let clock = time.count == 5 ? time : ""
+    return Phrase(
+      day.danish.dropFirst(4) + (clock.isEmpty ? "" : " kl. \(clock.replacing(":", with: "."))"),
+      day.english + (clock.isEmpty ? "" : " at \(clock)"))
+  }
+
+  static let danishMonths = [
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
+    "november",
+    "december",
+  ]
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
+    "December",
+  ]
+
+  static func addressee(_ authority: String, department: String?) -> Phrase {
+    let tail = department.map { ", \($0)" } ?? ""
+    return Phrase("Til \(authority)\(tail)", "To \(authority)\(tail)")
+  }
+
+  static func caseNumber(_ number: String) -> Phrase { Phrase("Sagsnr. \(number)", "Case no. \(number)") }
+
+  static func opening(_ association: String, _ hearing: Hearing) -> Phrase {
+    let title = hearing.title ?? ""
+    let authority = hearing.authority
+    let date = hearing.letterDate.map(written)
+    let from = authority.map { ($0.hasSuffix("s") ? $0 + "’" : $0 + "s") }
+    return Phrase(
+      "\(association) har \(date.map { "den \($0.danish) " } ?? "")modtaget \(from.map { $0 + " " } ?? "")"
+        + "høring over \(title). \(association) takker for muligheden for at afgive bemærkninger.",
+      "\(association) has \(date.map { "on \($0.english) " } ?? "")received for consultation: \(title)"
+        + "\(authority.map { " (\($0))" } ?? ""). We thank you for the opportunity to comment.")
+  }
+
+  static func basis(_ account: Account) -> Phrase {
+    var danish = "Svaret bygger på bidrag fra \(account.municipalities) af \(account.of) kommuner"
+    var english =
+      "The response builds on contributions from \(account.municipalities) of \(account.of) municipalities"
+    let without = account.municipalities - account.withRemarks
+    if without > 0 {
+      danish += ", heraf \(account.withRemarks) med bemærkninger"
+      english += ", \(account.withRemarks) of them with remarks"
+    }
+    if account.others > 0 {
+      danish += account.others == 1 ? ", og fra 1 anden" : ", og fra \(account.others) andre"
+      english += ", and from \(account.others) other\(account.others == 1 ? "" : "s")"
+    }
+    danish += "."
+    english += "."
+    if !account.named.isEmpty {
+      danish += " Bag bidragene står blandt andre \(joined(account.named, "og"))."
+      english += " Among them are \(joined(account.named, "and"))."
+    }
+    return Phrase(danish, english)
+  }
+
+  private static func joined(_ names: [String], _ word: String) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+
+  static func onProvision(_ name: String) -> Phrase { Phrase("Til \(name)", "On \(name)") }
+
+  static func dissent(_ who: String) -> Phrase { Phrase("Mindretal: \(who)", "Dissent: \(who)") }
+
+  static func textOwed(_ position: String) -> Phrase {
+    Phrase(
+      "\(position) har endnu ingen tekst. Medlemmernes bemærkninger i fuld længde:",
+      "\(position) has no text yet. The members' remarks in full:")
+  }
+
+  static func copy(of survivor: String) -> Phrase {
+    Phrase("samme ord som \(survivor)", "the same words as \(survivor)")
+  }
+
+  static func nearCopy(of survivor: String, adds words: String) -> Phrase {
+    Phrase("som \(survivor), og tilføjer: \(words)", "as \(survivor), and adds: \(words)")
+  }
+
+  static func proposedWording(_ words: String) -> Phrase {
+    Phrase("Forslag til ordlyd: »\(words)«", "Proposed wording: “\(words)”")
+  }
+
+  static let reservationTitle = Phrase("Forbehold", "Reservations")
+  static let closing = Phrase("Med venlig hilsen", "Yours sincerely")
+  static let annexTitle = Phrase(
+    "Bilag: Hvad der er blevet af bemærkningerne", "Annex: What became of the remarks")
+  static let traceHeader = Phrase(
+    "Nr.|Fra|Sted|Behandlet under|Beslutning", "No.|From|Place|Treated under|Decision")
+
+  static func annexIntroduction(_ account: Account) -> Phrase {
+    Phrase(
+      "Alle modtagne bemærkninger, også henvisninger og svar uden bemærkninger. Kun kommuner, der har givet samtykke, nævnes ved navn.",
+      "All remarks received, pointers and answers without remarks included. Only those who consented are named."
+    )
+  }
+
+  /// Who sent a remark; without consent only what kind of sender it is.
+  static func attribution(_ voice: Voice, namedOnlyByConsent: Bool = false) -> Phrase {
+    if namedOnlyByConsent, !voice.mayBeNamed {
+      return voice.municipality == nil
+        ? Phrase("et medlem", "a member") : Phrase("en kommune", "a municipality")
+    }
+    let parts = [voice.municipality, namedOnlyByConsent ? nil : voice.name].compactMap(\.self)
+    if parts.isEmpty { return Phrase("ukendt afsender", "unknown sender") }
+    let text = parts.joined(separator: " – ")
+    return Phrase(text, text)
+  }
+
+  static func decisions(_ made: [Decision]) -> Phrase {
+    func line(_ decision: Decision, _ language: Language) -> String {
+      var text = name(decision.value)(language)
+      if let target = decision.target { text += " R-\(target)" }
+      if let reason = decision.reason, !reason.isEmpty { text += ": \(reason)" }
+      return text
+    }
+    return Phrase(
+      made.map { line($0, .danish) }.joined(separator: "; "),
+      made.map { line($0, .english) }.joined(separator: "; "))
+  }
+}

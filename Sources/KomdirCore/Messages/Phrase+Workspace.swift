@@ -1,0 +1,95 @@
+extension Phrase {
+  /// Why the archive refused, and what to do next.
+  public static func reason(_ error: WorkspaceError) -> Phrase {
+    switch error {
+    case .notFound(let path):
+      Phrase(
+        "\(path): arkivet findes ikke eller kan ikke åbnes\nråd: opret det med komdir init, eller angiv det med --workspace",
+        "\(path): there is no such workspace, or it cannot be opened\nhint: make it by komdir init, or name it by --workspace"
+      )
+    case .notAWorkspace(let path):
+      Phrase(
+        "\(path): filen er ikke et komdir-arkiv\nråd: angiv det rigtige med --workspace",
+        "\(path): the file is no komdir workspace\nhint: name the right one by --workspace")
+    case .newerVersion(let path):
+      Phrase(
+        "\(path): arkivet er skrevet af en nyere komdir\nråd: opdatér komdir; arkivet er ikke ændret",
+        "\(path): the workspace was written by a newer komdir\nhint: update komdir; nothing was changed")
+    case .inUse(let path):
+      Phrase(
+        "\(path): arkivet er i brug af et andet program\nråd: vent til det er færdigt, og kør igen; intet er ændret",
+        "\(path): the workspace is in use by another program\nhint: wait for it and run again; nothing was changed"
+      )
+    case .diskFull(let path):
+      Phrase(
+        "\(path): der er ikke mere plads på disken\nråd: skaf plads og kør igen; det sidst gemte er helt",
+        "\(path): the disk is full\nhint: free some room and run again; what was committed is whole")
+    case .readOnly(let path):
+      Phrase(
+        "\(path): arkivet må ikke ændres herfra\nråd: se på filens rettigheder",
+        "\(path): the workspace may not be changed from here\nhint: look at the file's permissions")
+    case .damaged(let path, let detail):
+      Phrase(
+        "\(path): arkivet kan ikke læses (\(detail))\nråd: tag den seneste sikkerhedskopi frem",
+        "\(path): the workspace cannot be read (\(detail))\nhint: fetch the latest backup")
+    case .unknown(let id):
+      Phrase(
+        "\(id): findes ikke\nråd: se de rigtige numre med komdir remarks eller komdir status",
+        "\(id): there is no such record\nhint: see komdir remarks or komdir status")
+    case .noHearing:
+      Phrase(
+        "der er ingen åben høring\nråd: læs den ind med komdir hearing import",
+        "no hearing is open\nhint: read it in by komdir hearing import")
+    case .whichHearing(let ids):
+      Phrase(
+        "flere høringer er åbne: \(ids.joined(separator: ", "))\nråd: vælg med --hearing",
+        "several hearings are open: \(ids.joined(separator: ", "))\nhint: choose by --hearing")
+    case .hearingClosed(let id):
+      Phrase(
+        "\(id): høringen er lukket, svaret er sendt\nråd: genåbn den med komdir hearing reopen \(id)",
+        "\(id): the hearing is closed\nhint: open it again by komdir hearing reopen \(id)")
+    case .unknownMember(let name):
+      Phrase(
+        "\(name): findes ikke blandt medlemmerne\nråd: brug M-nummer, navn, mailadresse eller kommune",
+        "\(name): no such member\nhint: use the M number, name, mail address or municipality")
+    case .ambiguousMember(let name, let ids):
+      Phrase(
+        "\(name): passer på flere: \(ids.joined(separator: ", "))\nråd: brug M-nummeret",
+        "\(name): fits several: \(ids.joined(separator: ", "))\nhint: use the M number")
+    case .unknownProvision(let id):
+      Phrase(
+        "\(id): findes ikke i udkastet\nråd: se bestemmelserne med komdir outline",
+        "\(id): not in the draft\nhint: see the provisions by komdir outline")
+    case .notAllowed(let rule): reason(rule)
+    }
+  }
+
+  private static func reason(_ rule: WorkspaceError.Rule) -> Phrase {
+    switch rule {
+    case .reasonNeeded: Phrase("der skal en begrundelse med (--reason)", "a reason is needed (--reason)")
+    case .dateNeeded:
+      Phrase("der skal en dato med (--date 2026-03-15)", "a date is needed (--date 2026-03-15)")
+    case .targetNeeded:
+      Phrase(
+        "sig hvilken bemærkning den er dublet af (--target R-17)",
+        "say what it is a duplicate of (--target R-17)")
+    case .targetIsDuplicate(let id):
+      Phrase(
+        "\(id) er selv en dublet; vælg den, den er dublet af", "\(id) is a duplicate itself; take its target")
+    case .targetIsItself:
+      Phrase("en bemærkning kan ikke være dublet af sig selv", "a remark is no duplicate of itself")
+    case .nothingToSplit:
+      Phrase(
+        "der er intet sted at dele; angiv ordene, den nye del begynder med (--at \"…\")",
+        "there is no place to split; give the words that the new part begins with (--at \"…\")")
+    case .noSuchParagraph(let id):
+      Phrase("\(id): findes ikke blandt det fralagte", "\(id): not among what was set aside")
+    case .fileIsTemporary: Phrase("en låsefil uden indhold", "a lock file without content")
+    case .notAMoment(let text):
+      Phrase("\(text): skriv tiden som 2026-03-15T12:00", "\(text): write the time as 2026-03-15T12:00")
+    case .nothingGiven: Phrase("der er ikke angivet noget at ændre", "nothing to change was given")
+    case .acceptorNeeded:
+      Phrase("sig hvem der har godtaget det (--accepted-by)", "say who accepted it (--accepted-by)")
+    }
+  }
+}

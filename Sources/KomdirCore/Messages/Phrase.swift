@@ -1,0 +1,26 @@
+/// The languages that komdir speaks. A response is in its hearing's language, never the terminal's.
+public enum Language: String, Sendable, CaseIterable, Codable {
+  case danish = "da"
+  case english = "en"
+}
+
+/// A text that a person reads, in Danish and English side by side.
+///
+/// Every such text of the library and the command line is a static member or function of this type, in a file
+/// of this folder named after what it speaks of.
+public struct Phrase: Sendable, Equatable {
+  public var danish: String
+  public var english: String
+
+  public init(_ danish: String, _ english: String) {
+    self.danish = danish
+    self.english = english
+  }
+
+  public func callAsFunction(_ language: Language) -> String {
+    switch language {
+    case .danish: danish
+    case .english: english
+    }
+  }
+}

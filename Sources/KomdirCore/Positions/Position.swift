@@ -1,0 +1,28 @@
+/// What the association says on one provision or theme: a person's text over the remarks of many.
+public struct Position: Codable, Sendable, Equatable {
+  /// The part of the response it stands in, in the order of the response.
+  public enum Section: String, Codable, Sendable, CaseIterable {
+    case general, provisions, economy, implementation
+    /// Remarks whose place was named and not found: a person places them.
+    case unplaced
+  }
+
+  public var id: Int64?
+  public var hearing: String
+  /// What `collate` knows it by: "par:1/nr:5", "theme:økonomi". It never changes.
+  public var key: String
+  public var document: Int64?
+  public var provision: String?
+  public var theme: String?
+  public var section: Section
+  public var title: String
+  /// The secretary's text; empty until it is written.
+  public var text: String = ""
+  /// A person's place in the order; nil: the draft's order.
+  public var sequence: Int?
+  /// Who disagrees, as the response will name them; empty where nobody does.
+  public var dissent: String = ""
+
+  /// The id as printed: "P-3".
+  public var printedID: String { "P-\(id ?? 0)" }
+}

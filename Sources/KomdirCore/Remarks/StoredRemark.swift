@@ -1,0 +1,38 @@
+/// A remark in the archive: as it was sent, where it was placed, and by whom.
+public struct StoredRemark: Codable, Sendable, Equatable {
+  public var id: Int64?
+  public var submission: Int64
+  public var ordinal: Int
+  public var kind: Remark.Kind
+  public var nature: Remark.Nature
+  public var text: String
+  public var anchorText: String?
+  public var proposedWording: String?
+  public var page: Int?
+  public var paragraph: Int?
+  public var cell: String?
+  public var author: String?
+  public var municipality: String?
+  /// The person who speaks, where that is another than the submission's member.
+  public var member: Int64?
+  public var theme: String?
+  public var isRepetition: Bool = false
+  public var asWritten: String?
+  public var document: Int64?
+  public var provision: String?
+  public var match: Placement.Match
+  public var candidates: [String] = []
+  /// Who placed it by hand; nil where the program did.
+  public var placedBy: String?
+  /// The remark that this one is a part or an edited copy of.
+  public var copyOf: Int64?
+  /// Whether its copies stand in its place (a split remark). The original stays.
+  public var isSuperseded: Bool = false
+
+  /// The id as printed: "R-17".
+  public var printedID: String { "R-\(id ?? 0)" }
+}
+
+extension Remark.Kind: Codable {}
+extension Remark.Nature: Codable {}
+extension Placement.Match: Codable {}

@@ -1,0 +1,40 @@
+import DocumentModel
+
+/// The association's answer to a hearing, and where each paragraph comes from.
+public struct JointResponse: Sendable, Equatable {
+  public var document: Document
+  /// Whether some position still speaks in the members' words; such a response says so on every page.
+  public var isDraft: Bool
+  public var trace: [Paragraph]
+
+  /// One paragraph of the response with the remarks that it stands on.
+  public struct Paragraph: Sendable, Equatable {
+    /// Counts the response's blocks from 1.
+    public var number: Int
+    public var position: String
+    public var remarks: [String]
+  }
+}
+
+/// How many stand behind, counted as municipalities, and others apart.
+public struct Account: Sendable, Equatable {
+  /// Municipalities with a file that counts.
+  public var municipalities: Int
+  /// Those of them that sent at least one substantive remark.
+  public var withRemarks: Int
+  /// Municipalities there are.
+  public var of: Int
+  /// Voices that are no municipality.
+  public var others: Int
+  /// Municipalities that consented to be named, in alphabetical order.
+  public var named: [String]
+}
+
+/// A row of the trace: a remark, and what became of it.
+struct TraceRow: Sendable, Equatable {
+  var remark: String
+  var voice: Voice
+  var place: String
+  var position: String
+  var outcome: Phrase
+}

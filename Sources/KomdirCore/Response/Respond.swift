@@ -1,0 +1,110 @@
+import DocumentModel
+import GRDB
+
+extension Workspace {
+  /// Makes the joint response from the positions as they stand.
+  ///
+  /// - Throws: `WorkspaceError`.
+  public func response(hearing id: String?, at date: Moment) throws -> JointResponse {
+    try read { db in
+      let hearing = try Self.hearing(db, id)
+      let positions = try Self.collated(db, hearing: hearing)
+      let voices = try VoiceBook(db, hearing: hearing.id)
+      let decisions = try Self.decisions(db, inHearing: hearing.id)
+      var builder = ResponseBuilder(
+        hearing: hearing, association: try Self.association(db), positions: positions,
+        account: try Self.account(db, hearing: hearing.id, voices),
+        trace: try Self.trace(db, hearing, positions, decisions, voices),
+        decisions: decisions, date: date, voices: voices)
+      return builder.response()
+    }
+  }
+
+  /// Notes that a response was written, so that `check` can say when it is older than the last change.
+  public func noteResponse(
+    hearing id: String?, file: String, sha256: String, isDraft: Bool, by clerk: Clerk
+  ) throws {
+    try write { db in
+      let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+      try Journal(clerk: clerk).append(db, "respond", file, hearing: hearing.id, after: sha256)
+      try db.execute(
+        sql: """
+          INSERT INTO response (hearing, sha256, file, at, journalEntry, isDraft)
+          SELECT ?, ?, ?, ?, max(entry), ? FROM journal
+          """, arguments: [hearing.id, sha256, file, clerk.now.copenhagenText, isDraft])
+    }
+  }
+
+  static func association(_ db: Database) throws -> String {
+    try String.fetchOne(db, sql: "SELECT value FROM setting WHERE key = 'association'") ?? "KOMDIR"
+  }
+
+  static func decisions(_ db: Database, inHearing hearing: String) throws -> [Int64: [Decision]] {
+    let all = try Decision.fetchAll(
+      db,
+      sql: """
+        SELECT decision.* FROM decision JOIN remark ON remark.id = decision.remark
+        JOIN submission ON submission.id = remark.submission WHERE submission.hearing = ? ORDER BY decision.id
+        """, arguments: [hearing])
+    return Dictionary(grouping: all, by: \.remark)
+  }
+
+  static func account(_ db: Database, hearing: String, _ voices: VoiceBook) throws -> Account {
+    let submissions = try Submission.fetchAll(
+      db, sql: "SELECT * FROM submission WHERE hearing = ? AND state IN ('received', 'late')",
+      arguments: [hearing])
+    let remarks = try allRemarks(db, hearing: hearing)
+    let speakers = remarks.map { (voice: voices.voice($0), nature: $0.nature) }
+    // A mail that only carries its attachments has no voice of its own beside them.
+    let senders = submissions.filter { submission in
+      !speakers.isEmpty && submission.municipality != nil
+    }.map(voices.voice)
+    let all = speakers.map(\.voice) + senders
+    let municipalities = Set(all.compactMap(\.municipality))
+    let substantive = Set(speakers.filter { $0.nature == .substantive }.compactMap(\.voice.municipality))
+    let others = Set(all.filter { $0.municipality == nil && $0.key != "?" }.map(\.key))
+    let named = Set(all.filter(\.mayBeNamed).compactMap(\.municipality))
+    return Account(
+      municipalities: municipalities.count, withRemarks: substantive.count, of: Municipality.all.count,
+      others: others.count, named: named.sorted())
+  }
+
+  /// All remarks of files that count, whatever their nature, without those that were split.
+  static func allRemarks(_ db: Database, hearing: String) throws -> [StoredRemark] {
+    try StoredRemark.fetchAll(
+      db,
+      sql: """
+        SELECT remark.* FROM remark JOIN submission ON submission.id = remark.submission
+        WHERE submission.hearing = ? AND submission.state IN ('received', 'late')
+        AND NOT remark.isSuperseded ORDER BY remark.id
+        """, arguments: [hearing])
+  }
+
+  private static func trace(
+    _ db: Database, _ hearing: Hearing, _ positions: [CollatedPosition], _ decisions: [Int64: [Decision]],
+    _ voices: VoiceBook
+  ) throws -> [TraceRow] {
+    var positionOf: [String: String] = [:]
+    for collated in positions {
+      for remark in collated.remarks { positionOf[remark.printedID] = collated.position.title }
+    }
+    var duplicateOf: [Int64: Int64] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT remark, survivor FROM duplicate") {
+      duplicateOf[row["remark"]] = row["survivor"]
+    }
+    return try allRemarks(db, hearing: hearing.id).map { remark in
+      let outcome: Phrase
+      switch remark.nature {
+      case .pointer: outcome = Phrase("henvisning til bilag", "points to an attachment")
+      case .noRemarks: outcome = Phrase("ingen bemærkninger", "no remarks")
+      case .substantive:
+        let made = decisions[remark.id ?? 0] ?? []
+        outcome = made.isEmpty ? Phrase("uden beslutning", "undecided") : .decisions(made)
+      }
+      return TraceRow(
+        remark: remark.printedID, voice: voices.voice(remark),
+        place: remark.provision.map(provisionName) ?? remark.asWritten ?? "",
+        position: positionOf[remark.printedID] ?? "", outcome: outcome)
+    }
+  }
+}

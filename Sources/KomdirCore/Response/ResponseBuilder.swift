@@ -1,0 +1,190 @@
+import DocumentModel
+
+/// Builds the joint response (fælles høringssvar) as a document, with the trace from paragraph to remarks.
+///
+/// The order is the one that associations use: letterhead, subject with the case number, opening and basis,
+/// general remarks by theme, remarks on the provisions in the draft's order, economy, implementation,
+/// reservations, closing, and the trace as an annex.
+struct ResponseBuilder {
+  let hearing: Hearing
+  let association: String
+  let positions: [CollatedPosition]
+  let account: Account
+  let trace: [TraceRow]
+  let decisions: [Int64: [Decision]]
+  let date: Moment
+  let voices: VoiceBook
+
+  private var blocks: [Block] = []
+  private var paragraphs: [JointResponse.Paragraph] = []
+
+  init(
+    hearing: Hearing, association: String, positions: [CollatedPosition], account: Account, trace: [TraceRow],
+    decisions: [Int64: [Decision]], date: Moment, voices: VoiceBook
+  ) {
+    self.hearing = hearing
+    self.association = association
+    self.positions = positions
+    self.account = account
+    self.trace = trace
+    self.decisions = decisions
+    self.date = date
+    self.voices = voices
+  }
+
+  private var language: Language { Language(rawValue: hearing.language) ?? .danish }
+
+  private func say(_ phrase: Phrase) -> String { phrase(language) }
+
+  /// Positions that have something to say: a text, or remarks that a text is still owed to.
+  private var speaking: [CollatedPosition] {
+    positions.filter { !$0.position.text.isEmpty || $0.owesText(decisions) }
+  }
+
+  /// Whether the response is not yet what the association says: a position has no text, or a remark no place.
+  var isDraft: Bool { speaking.contains { $0.position.text.isEmpty } }
+
+  mutating func response() -> JointResponse {
+    head()
+    opening()
+    for section in Position.Section.allCases where section != .unplaced { part(section) }
+    part(.unplaced)
+    reservation()
+    closing()
+    annex()
+    let title = hearing.title ?? ""
+    var document = Document(
+      metadata: Metadata(
+        title: say(.responseTitle(title)), author: association,
+        language: language == .danish ? "da-DK" : "en-GB",
+        created: date.copenhagenText),
+      blocks: blocks)
+    document.pageFurniture = PageFurniture(
+      header: isDraft ? say(.internalDraft) : nil, showsPageNumbers: true)
+    document.tableLayouts[1] = TableLayout(headerRows: 1, columnWidths: [1, 3, 2.5, 2.5, 4])
+    return JointResponse(document: document, isDraft: isDraft, trace: paragraphs)
+  }
+
+  private mutating func paragraph(_ text: String, style: TextStyle = []) {
+    blocks.append(Block(inlines: text.isEmpty ? [] : [Inline(text, style: style)]))
+  }
+
+  private mutating func heading(_ text: String, level: Int) {
+    blocks.append(Block(text, kind: .heading(level: level)))
+  }
+
+  private mutating func head() {
+    paragraph(association, style: .bold)
+    paragraph(say(.date(date)))
+    if let authority = hearing.authority {
+      paragraph(say(.addressee(authority, department: hearing.department)))
+    }
+    if !hearing.replyTo.isEmpty { paragraph(hearing.replyTo.joined(separator: ", ")) }
+    if let number = hearing.caseNumber { paragraph(say(.caseNumber(number))) }
+    heading(say(.responseTitle(hearing.title ?? "")), level: 1)
+  }
+
+  private mutating func opening() {
+    paragraph(hearing.opening ?? say(.opening(association, hearing)))
+    paragraph(say(.basis(account)))
+  }
+
+  private mutating func part(_ section: Position.Section) {
+    let here = speaking.filter { $0.position.section == section }
+    guard !here.isEmpty else { return }
+    heading(say(.title(of: section)), level: 2)
+    let hasSubheadings =
+      section == .provisions || here.count > 1 || here.contains { $0.position.theme != nil }
+    for collated in here {
+      let position = collated.position
+      if hasSubheadings {
+        heading(section == .provisions ? say(.onProvision(position.title)) : position.title, level: 3)
+      }
+      let first = blocks.count
+      if position.text.isEmpty { remarksInFull(of: collated) } else { text(of: position) }
+      for index in first..<blocks.count {
+        paragraphs.append(
+          JointResponse.Paragraph(
+            number: index + 1, position: position.printedID, remarks: collated.remarks.map(\.printedID)))
+      }
+    }
+  }
+
+  private mutating func text(of position: Position) {
+    for line in position.text.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
+      if line.hasPrefix("- ") || line.hasPrefix("• ") {
+        blocks.append(Block(String(line.dropFirst(2)), kind: .listItem(level: 1)))
+      } else {
+        paragraph(String(line))
+      }
+    }
+    if !position.dissent.isEmpty { paragraph(say(.dissent(position.dissent)), style: .italic) }
+  }
+
+  /// A position without text: every remark in full with who sent it; of a copy, who sends it and what it adds.
+  private mutating func remarksInFull(of collated: CollatedPosition) {
+    paragraph(say(.textOwed(collated.position.printedID)), style: .italic)
+    let copies = Set(collated.duplicates.flatMap { $0.dropFirst() })
+    let added = Dictionary(collated.additions.map { ($0.remark, $0.text) }) { first, _ in first }
+    for remark in collated.remarks {
+      let id = remark.printedID
+      let who = Phrase.attribution(voices.voice(remark))(language)
+      if copies.contains(id) {
+        let survivor = collated.duplicates.first { $0.contains(id) }?.first ?? ""
+        let text = added[id].map { say(.nearCopy(of: survivor, adds: $0)) } ?? say(.copy(of: survivor))
+        blocks.append(
+          Block(kind: .listItem(level: 1), inlines: [Inline("\(id), \(who): ", style: .bold), Inline(text)]))
+        continue
+      }
+      var inlines = [Inline("\(id), \(who): ", style: .bold)]
+      if let anchor = remark.anchorText, !anchor.isEmpty {
+        inlines.append(Inline("»\(anchor)« – ", style: .italic))
+      }
+      inlines.append(Inline(remark.text))
+      if let wording = remark.proposedWording, wording != remark.text {
+        inlines.append(Inline(" " + say(.proposedWording(wording))))
+      }
+      blocks.append(Block(kind: .listItem(level: 1), inlines: inlines))
+    }
+  }
+
+  private mutating func reservation() {
+    guard let words = hearing.reservation, !words.isEmpty else { return }
+    heading(say(.reservationTitle), level: 2)
+    paragraph(words)
+  }
+
+  private mutating func closing() {
+    paragraph(say(.closing))
+    paragraph(association, style: .bold)
+  }
+
+  private mutating func annex() {
+    heading(say(.annexTitle), level: 2)
+    paragraph(say(.annexIntroduction(account)))
+    row(say(.traceHeader).split(separator: "|").map(String.init), table: 1, number: 1)
+    for (index, entry) in trace.enumerated() {
+      row(
+        [
+          entry.remark, say(.attribution(entry.voice, namedOnlyByConsent: !isDraft)), entry.place,
+          entry.position, say(entry.outcome),
+        ], table: 1, number: index + 2)
+    }
+  }
+
+  private mutating func row(_ cells: [String], table: Int, number: Int) {
+    blocks.append(
+      Block(
+        kind: .tableRow(table: table, row: number), cells: cells.map { TableCell(blocks: [Block($0)]) }))
+  }
+}
+
+extension CollatedPosition {
+  /// Whether the response owes it a text: some remark under it is undecided, or is to be followed.
+  func owesText(_ decisions: [Int64: [Decision]]) -> Bool {
+    remarks.contains { remark in
+      guard let made = decisions[remark.id ?? 0], !made.isEmpty else { return true }
+      return made.contains { $0.value == .followed || $0.value == .followedInPart }
+    }
+  }
+}

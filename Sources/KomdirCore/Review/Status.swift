@@ -1,0 +1,99 @@
+import GRDB
+
+/// A hearing at a glance.
+public struct HearingStatus: Sendable, Equatable {
+  /// How far a hearing has come.
+  public enum Stage: String, Sendable, CaseIterable {
+    case collecting, collating, deciding, responding, ready, sent, closed
+  }
+
+  public var hearing: Hearing
+  /// Whole days from today to the deadline's day in Denmark; negative after it, nil without one.
+  public var daysLeft: Int?
+  public var stage: Stage
+  public var members: Int
+  /// Members whose municipality, or who themselves, have answered.
+  public var answered: Int
+  public var missing: [StoredMember]
+  public var remarks: Int
+  public var undecided: Int
+  public var problems: Int
+}
+
+extension Workspace {
+  /// The state of every hearing, the open ones first.
+  public func status(at now: Moment) throws -> [HearingStatus] {
+    let hearings = try self.hearings()
+    return try (hearings.filter(\.isOpen) + hearings.filter { !$0.isOpen }).map {
+      try status(of: $0, at: now)
+    }
+  }
+
+  private func status(of hearing: Hearing, at now: Moment) throws -> HearingStatus {
+    try read { db in
+      let members = try Self.members(db)
+      let submissions = try Submission.fetchAll(
+        db, sql: "SELECT * FROM submission WHERE hearing = ? AND state IN ('received', 'late')",
+        arguments: [hearing.id])
+      let speaking = Set(submissions.compactMap(\.member))
+      let municipalities = Set(submissions.compactMap(\.municipality)).union(
+        try String.fetchSet(
+          db,
+          sql: """
+            SELECT DISTINCT remark.municipality FROM remark JOIN submission ON submission.id = remark.submission
+            WHERE submission.hearing = ? AND submission.state IN ('received', 'late')
+            AND remark.municipality IS NOT NULL
+            """, arguments: [hearing.id]))
+      let missing = members.filter { member in
+        !speaking.contains(member.id ?? 0) && !(member.municipality.map(municipalities.contains) ?? false)
+      }
+      let counts = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) AS remarks,
+          coalesce(sum(remark.nature = 'substantive' AND NOT EXISTS
+          (SELECT 1 FROM decision WHERE decision.remark = remark.id)), 0) AS undecided,
+          coalesce(sum(remark.nature = 'substantive' AND NOT EXISTS
+          (SELECT 1 FROM positionRemark WHERE positionRemark.remark = remark.id)), 0) AS loose
+          FROM remark JOIN submission ON submission.id = remark.submission
+          WHERE submission.hearing = ? AND submission.state IN ('received', 'late') AND NOT remark.isSuperseded
+          """, arguments: [hearing.id])
+      let problems = try quickProblemCount(db, hearing)
+      let remarks: Int = counts?["remarks"] ?? 0
+      let undecided: Int = counts?["undecided"] ?? 0
+      let deadline = hearing.deadline.flatMap(Moment.init)
+      return HearingStatus(
+        hearing: hearing, daysLeft: deadline.map { $0.copenhagenDay - now.copenhagenDay },
+        stage: try stage(db, hearing, remarks: remarks, loose: counts?["loose"] ?? 0, undecided: undecided),
+        members: members.count, answered: members.count - missing.count, missing: missing, remarks: remarks,
+        undecided: undecided, problems: problems + undecided)
+    }
+  }
+
+  private func stage(_ db: Database, _ hearing: Hearing, remarks: Int, loose: Int, undecided: Int) throws
+    -> HearingStatus.Stage
+  {
+    if hearing.sentAt != nil { return .sent }
+    if hearing.closedAt != nil { return .closed }
+    if remarks == 0 { return .collecting }
+    if loose > 0 { return .collating }
+    if undecided > 0 { return .deciding }
+    let hasFinal = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE hearing = ? AND NOT isDraft)",
+      arguments: [hearing.id])
+    return hasFinal == true ? .ready : .responding
+  }
+
+  /// What `check` would say of files, counted in SQL: `status` has to answer at once, over all hearings.
+  private func quickProblemCount(_ db: Database, _ hearing: Hearing) throws -> Int {
+    let files =
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM submission WHERE hearing = ? AND (
+          (state IN ('refused', 'late') AND acceptedBy IS NULL)
+          OR (state IN ('received', 'late') AND questions <> '[]'))
+          """, arguments: [hearing.id]) ?? 0
+    return files + (hearing.deadlineProblem == nil ? 0 : 1)
+  }
+}

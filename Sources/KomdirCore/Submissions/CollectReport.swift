@@ -1,0 +1,35 @@
+/// The balance of a collection: received = read + refused + unchanged, and what was set aside.
+public struct CollectReport: Sendable, Equatable {
+  public var received = 0
+  public var read = 0
+  public var unchanged = 0
+  public var remarks = 0
+  public var refused: [Refused] = []
+  public var setAside: [SetAsideEntry] = []
+  /// Every submission of this run, unchanged ones included, parents before their attachments.
+  public var submissions: [SubmissionSummary] = []
+
+  /// A file that was not read.
+  public struct Refused: Sendable, Equatable {
+    public var file: String
+    public var reason: Phrase
+  }
+
+  /// Words that are no remark, kept with the reason.
+  public struct SetAsideEntry: Sendable, Equatable {
+    public var submission: String
+    public var text: String
+    public var reason: SetAside.Reason
+  }
+}
+
+/// A submission as reports show it.
+public struct SubmissionSummary: Sendable, Equatable {
+  public var submission: Submission
+  public var remarks: Int
+
+  public init(submission: Submission, remarks: Int) {
+    self.submission = submission
+    self.remarks = remarks
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+
+/// A file on disk that is about to be collected.
+public struct IncomingFile: Sendable, Equatable {
+  /// What it is called from here on: its path below the folder that was given, or its own name.
+  public var name: String
+  /// Where it lies.
+  public var path: String
+
+  public init(name: String, path: String) {
+    self.name = name
+    self.path = path
+  }
+
+  /// Why a file is refused before it is opened; nil for an ordinary file.
+  var isTemporary: Bool {
+    let base = name.split(separator: "/").last.map(String.init) ?? name
+    return base.hasPrefix("~$") || base.hasPrefix(".~lock.") || base == ".DS_Store" || base == "Thumbs.db"
+      || base == "desktop.ini"
+  }
+
+  /// The files at `paths`, folders with all that is below them, in the order of their names.
+  ///
+  /// - Throws: `CollectError.notFound` for a path where nothing lies.
+  public static func files(at paths: [String], in files: FileManager = .default) throws -> [IncomingFile] {
+    var found: [IncomingFile] = []
+    for path in paths {
+      var isFolder: ObjCBool = false
+      guard files.fileExists(atPath: path, isDirectory: &isFolder) else { throw CollectError.notFound(path) }
+      guard isFolder.boolValue else {
+        found.append(IncomingFile(name: URL(fileURLWithPath: path).lastPathComponent, path: path))
+        continue
+      }
+      for name in try files.subpathsOfDirectory(atPath: path).sorted() {
+        let inner = path.hasSuffix("/") ? path + name : path + "/" + name
+        let type = try files.attributesOfItem(atPath: inner)[.type] as? FileAttributeType
+        if type != .typeDirectory { found.append(IncomingFile(name: name, path: inner)) }
+      }
+    }
+    return found
+  }
+
+  /// The file's bytes. A link is not followed out of the folder: it is refused.
+  ///
+  /// - Throws: `CollectError`.
+  func bytes(from files: FileManager = .default) throws -> [UInt8] {
+    let attributes = try? files.attributesOfItem(atPath: path)
+    let type = attributes?[.type] as? FileAttributeType
+    guard type == .typeRegular else { throw CollectError.notAFile(path) }
+    guard let data = files.contents(atPath: path) else { throw CollectError.unreadable(path) }
+    return [UInt8](data)
+  }
+}
+
+/// Why nothing could be collected from a path.
+public enum CollectError: Error, Equatable, Sendable {
+  case notFound(String)
+  /// A link, a device or a pipe.
+  case notAFile(String)
+  case unreadable(String)
+}

@@ -1,0 +1,58 @@
+import DocumentFormats
+import DocumentModel
+
+extension FeedbackReading.Question {
+  /// The form that stands in the archive: a word, a colon, and what it is about.
+  var stored: String {
+    switch self {
+    case .otherHearing(let words): "otherHearing:\(words)"
+    case .unknownSender: "unknownSender:"
+    case .uncertainSender(let words): "uncertainSender:\(words)"
+    }
+  }
+}
+
+extension ReadWarning {
+  /// The form that stands in the archive.
+  var stored: String {
+    let place = Phrase.here(place).danish
+    return "\(kind.rawValue): \(place)\(detail)"
+  }
+}
+
+extension Phrase {
+  /// Why a file was not taken in, and what to do next.
+  static func reason(_ refusal: FileTree.Refusal) -> Phrase {
+    switch refusal {
+    case .unreadable(let error): reason(error)
+    case .temporary:
+      Phrase(
+        "en låsefil eller systemfil uden indhold; den kan slettes", "a lock or system file; it can be deleted"
+      )
+    case .notAFile:
+      Phrase(
+        "ingen almindelig fil (genvej eller uden læseadgang); læg selve filen i mappen",
+        "no ordinary file (a link, or not readable); put the file itself in the folder")
+    case .endedTheProcess:
+      Phrase(
+        "læsningen af filen er gået ned to gange; originalen er gemt, bed om en ny kopi i et andet format",
+        "reading the file ended the program twice; the original is kept, ask for another format")
+    }
+  }
+}
+
+extension StoredRemark {
+  init(
+    _ remark: Remark, submission: Int64, ordinal: Int, documents: [HearingDocument], members: [StoredMember]
+  ) {
+    self.init(
+      submission: submission, ordinal: ordinal, kind: remark.kind, nature: remark.nature, text: remark.text,
+      anchorText: remark.anchorText, proposedWording: remark.proposedWording, page: remark.source.page,
+      paragraph: remark.source.paragraph, cell: remark.source.cell, author: remark.author,
+      municipality: remark.municipality, member: remark.member.flatMap { members[$0].id },
+      theme: remark.theme, isRepetition: remark.isRepetition,
+      asWritten: remark.placement.asWritten, document: remark.placement.document.flatMap { documents[$0].id },
+      provision: remark.placement.provision?.path, match: remark.placement.match,
+      candidates: remark.placement.candidates.map(\.path))
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+
+/// One file as a member sent it: (hearing, bytes, sender). Attachments and archive entries are submissions too.
+public struct Submission: Codable, Sendable, Equatable {
+  /// What became of a file. All are kept.
+  public enum State: String, Codable, Sendable, CaseIterable {
+    case received
+    /// After the members' deadline; read and counted, and somebody has to accept it.
+    case late
+    /// A newer file by the same sender stands in its place.
+    case replaced
+    case withdrawn
+    /// Could not be read, with the reason; tried again at each collection.
+    case refused
+  }
+
+  public var id: Int64?
+  public var hearing: String
+  /// The mail or archive it came in.
+  public var parent: Int64?
+  /// "mail.eml/bilag.docx": the names from the outermost file inwards.
+  public var file: String
+  /// Where it was collected from, to know it again without reading it.
+  public var path: String
+  public var sha256: String
+  public var format: String?
+  /// What tells senders apart for the rule on copies: a member's key, an address, or nothing.
+  public var sender: String = ""
+  public var member: Int64?
+  public var memberName: String?
+  public var municipality: String?
+  /// A `SenderGuess.Why`.
+  public var why: String = SenderGuess.Why.none.rawValue
+  public var memberByHand: Bool = false
+  public var state: State
+  public var reason: String?
+  public var sentAt: String?
+  public var receivedAt: String
+  public var acceptedBy: String?
+  public var replaces: Int64?
+  public var replacedBy: Int64?
+  public var withdrawnOn: String?
+  public var returnedDocument: Int64?
+  /// What a person is asked about the file.
+  public var questions: [String] = []
+  public var warnings: [String] = []
+  /// What is kept of the text to find corrected versions; see `SubmissionKeeper.sketch(of:)`.
+  var textSketch: Data?
+
+  /// The id as printed: "S-4".
+  public var printedID: String { "S-\(id ?? 0)" }
+
+  /// Whether its remarks count.
+  public var counts: Bool { state == .received || state == .late }
+}

@@ -1,0 +1,167 @@
+import DanishLaw
+import DocumentFormats
+import DocumentModel
+import Foundation
+import GRDB
+
+/// Writes one file's tree into the archive, inside one transaction, and accounts for it.
+struct SubmissionKeeper {
+  let collector: Collector
+  let db: Database
+  var report: CollectReport
+
+  /// Keeps a file and, below it, the files inside it.
+  mutating func keep(_ tree: FileTree, path: String, parent: Submission?, displayName: String) throws {
+    report.received += 1
+    switch tree.outcome {
+    case .refused(let refusal):
+      try keepRefused(tree, refusal, path: path, parent: parent, displayName: displayName)
+    case .read(let reading, let feedback):
+      let kept = try keepRead(tree, reading, feedback, path: path, parent: parent, displayName: displayName)
+      for child in tree.children {
+        try keep(child, path: path, parent: kept, displayName: displayName + "/" + child.name)
+      }
+    }
+  }
+
+  private mutating func keepRefused(
+    _ tree: FileTree, _ refusal: FileTree.Refusal, path: String, parent: Submission?, displayName: String
+  ) throws {
+    let reason = Phrase.reason(refusal)
+    report.refused.append(.init(file: displayName, reason: reason))
+    var submission =
+      try Submission.fetchOne(
+        db,
+        sql: "SELECT * FROM submission WHERE hearing = ? AND sha256 = ? AND file = ? AND state = 'refused'",
+        arguments: [collector.hearing.id, tree.sha256, displayName])
+      ?? Submission(
+        hearing: collector.hearing.id, parent: parent?.id, file: displayName, path: path, sha256: tree.sha256,
+        state: .refused, receivedAt: collector.clerk.now.copenhagenText)
+    submission.reason = reason.danish
+    if let parent {
+      submission.sender = parent.sender
+      submission.member = parent.member
+      submission.memberName = parent.memberName
+      submission.municipality = parent.municipality
+      submission.why =
+        parent.member == nil ? SenderGuess.Why.none.rawValue : SenderGuess.Why.parentFile.rawValue
+    }
+    try keepOriginal(tree)
+    if submission.id == nil {
+      try submission.insert(db)
+      try journal("submission.refused", submission, after: reason.danish)
+    } else {
+      try submission.update(db)
+    }
+    report.submissions.append(SubmissionSummary(submission: submission, remarks: 0))
+  }
+
+  private mutating func keepRead(
+    _ tree: FileTree, _ reading: Reading, _ feedback: FeedbackReading, path: String, parent: Submission?,
+    displayName: String
+  ) throws -> Submission {
+    var submission = submission(tree, reading, feedback, path: path, parent: parent, displayName: displayName)
+    if let earlier = try earlierCopy(of: submission) {
+      report.unchanged += 1
+      report.submissions.append(
+        SubmissionSummary(submission: earlier, remarks: try collector.remarkCount(db, earlier)))
+      return earlier
+    }
+    if let proposed = try replaced(by: submission, feedback) {
+      submission.questions.append("replaces:\(proposed.printedID)")
+    }
+    try keepOriginal(tree)
+    submission.textSketch = Self.sketch(of: feedback)
+    try removeRefusal(tree.sha256, displayName)
+    try submission.insert(db)
+    try journal("submission.received", submission, after: tree.sha256)
+    try keepRemarks(feedback, of: submission)
+    report.read += 1
+    report.remarks += feedback.remarks.count
+    report.submissions.append(SubmissionSummary(submission: submission, remarks: feedback.remarks.count))
+    return submission
+  }
+
+  private func submission(
+    _ tree: FileTree, _ reading: Reading, _ feedback: FeedbackReading, path: String, parent: Submission?,
+    displayName: String
+  ) -> Submission {
+    var submission = Submission(
+      hearing: collector.hearing.id, parent: parent?.id, file: displayName, path: path, sha256: tree.sha256,
+      format: reading.format.rawValue, state: .received, receivedAt: collector.clerk.now.copenhagenText)
+    let guess = feedback.sender
+    let member = guess.member.map { collector.members[$0] }
+    submission.member = member?.id
+    submission.memberName = member?.name ?? guess.name
+    submission.municipality = member?.municipality ?? guess.municipality
+    submission.why = guess.why.rawValue
+    submission.sender = parent?.sender ?? Self.senderKey(submission)
+    submission.sentAt =
+      reading.document.message?.date ?? parent?.sentAt ?? collector.received?.copenhagenText
+    submission.returnedDocument = feedback.returnedDocument.flatMap { collector.documents[$0].id }
+    submission.questions = feedback.questions.map(\.stored)
+    submission.warnings = reading.warnings.map(\.stored)
+    if let sent = submission.sentAt.flatMap(Moment.init),
+      let deadline = collector.hearing.memberDeadline.flatMap(Moment.init),
+      sent > deadline
+    {
+      submission.state = .late
+    }
+    return submission
+  }
+
+  private static func senderKey(_ submission: Submission) -> String {
+    if let member = submission.member { return "M-\(member)" }
+    return (submission.municipality ?? submission.memberName ?? "").lowercased()
+  }
+
+  /// The same bytes from the same sender, seen before in this hearing. What a parent holds counts once a parent.
+  private func earlierCopy(of submission: Submission) throws -> Submission? {
+    try Submission.fetchOne(
+      db,
+      sql: """
+        SELECT * FROM submission WHERE hearing = ? AND sha256 = ? AND sender = ? AND state <> 'refused'
+        ORDER BY id LIMIT 1
+        """, arguments: [submission.hearing, submission.sha256, submission.sender])
+  }
+
+  /// A file that was refused before and is read now leaves its refusal behind; the journal keeps both.
+  private func removeRefusal(_ sha256: String, _ file: String) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM submission WHERE hearing = ? AND sha256 = ? AND file = ? AND state = 'refused'
+        AND NOT EXISTS (SELECT 1 FROM submission AS child WHERE child.parent = submission.id)
+        """, arguments: [collector.hearing.id, sha256, file])
+  }
+
+  private func keepOriginal(_ tree: FileTree) throws {
+    try db.execute(
+      sql: "INSERT INTO original (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
+      arguments: [tree.sha256, Data(tree.bytes)])
+  }
+
+  private mutating func keepRemarks(_ feedback: FeedbackReading, of submission: Submission) throws {
+    guard let id = submission.id else { return }
+    for (index, remark) in feedback.remarks.enumerated() {
+      var stored = StoredRemark(
+        remark, submission: id, ordinal: index + 1, documents: collector.documents, members: collector.members
+      )
+      try stored.insert(db)
+    }
+    for (index, aside) in feedback.setAside.enumerated() {
+      try db.execute(
+        sql: "INSERT INTO setAside (submission, ordinal, text, reason, paragraph) VALUES (?, ?, ?, ?, ?)",
+        arguments: [id, index + 1, aside.text, aside.reason.rawValue, aside.paragraph])
+      report.setAside.append(.init(submission: submission.printedID, text: aside.text, reason: aside.reason))
+    }
+    let words = feedback.remarks.map(\.text).joined(separator: "\n")
+    try journal(
+      "remarks.received", submission,
+      after: "\(feedback.remarks.count) sha256:\(SHA256.hexDigest(of: Array(words.utf8)))")
+  }
+
+  private func journal(_ what: String, _ submission: Submission, after: String) throws {
+    try Journal(clerk: collector.clerk).append(
+      db, what, "\(submission.printedID) \(submission.file)", hearing: submission.hearing, after: after)
+  }
+}

@@ -1,0 +1,119 @@
+import GRDB
+
+// Finding records by what a person types: "R-17", "S-3", "P-2", a member's name.
+
+extension Workspace {
+  /// The hearing named, or the only open one.
+  ///
+  /// - Throws: `WorkspaceError.unknown`, `.noHearing`, `.whichHearing`.
+  public func hearing(_ id: String?) throws -> Hearing {
+    try read { try Self.hearing($0, id) }
+  }
+
+  /// All hearings in the order they came.
+  public func hearings() throws -> [Hearing] {
+    try read { try Hearing.fetchAll($0, sql: "SELECT * FROM hearing ORDER BY createdAt, id") }
+  }
+
+  static func hearing(_ db: Database, _ id: String?) throws -> Hearing {
+    if let id {
+      guard let hearing = try Hearing.fetchOne(db, sql: "SELECT * FROM hearing WHERE id = ?", arguments: [id])
+      else {
+        throw WorkspaceError.unknown(id: id)
+      }
+      return hearing
+    }
+    let open = try Hearing.fetchAll(
+      db, sql: "SELECT * FROM hearing WHERE sentAt IS NULL AND closedAt IS NULL ORDER BY createdAt, id")
+    if open.count > 1 { throw WorkspaceError.whichHearing(open.map(\.id)) }
+    if let hearing = open.first { return hearing }
+    // With nothing open, the only hearing there is can still be looked at.
+    let all = try Hearing.fetchAll(db, sql: "SELECT * FROM hearing ORDER BY createdAt, id")
+    guard let only = all.first, all.count == 1 else {
+      throw all.isEmpty ? WorkspaceError.noHearing : .whichHearing(all.map(\.id))
+    }
+    return only
+  }
+
+  static func openHearing(_ db: Database, _ id: String) throws -> Hearing {
+    let hearing = try hearing(db, id)
+    guard hearing.isOpen else { throw WorkspaceError.hearingClosed(hearing.id) }
+    return hearing
+  }
+
+  static func remark(_ db: Database, _ printed: String) throws -> StoredRemark {
+    let number = try recordNumber(printed, "R")
+    guard
+      let remark = try StoredRemark.fetchOne(
+        db, sql: "SELECT * FROM remark WHERE id = ?", arguments: [number])
+    else { throw WorkspaceError.unknown(id: printed) }
+    return remark
+  }
+
+  static func submission(_ db: Database, _ printed: String) throws -> Submission {
+    let number = try recordNumber(printed, "S")
+    guard
+      let found = try Submission.fetchOne(
+        db, sql: "SELECT * FROM submission WHERE id = ?", arguments: [number])
+    else { throw WorkspaceError.unknown(id: printed) }
+    return found
+  }
+
+  static func submission(_ db: Database, of remark: StoredRemark) throws -> Submission {
+    try submission(db, "S-\(remark.submission)")
+  }
+
+  static func position(_ db: Database, _ printed: String) throws -> Position {
+    let number = try recordNumber(printed, "P")
+    guard
+      let found = try Position.fetchOne(db, sql: "SELECT * FROM position WHERE id = ?", arguments: [number])
+    else { throw WorkspaceError.unknown(id: printed) }
+    return found
+  }
+
+  static func members(_ db: Database) throws -> [StoredMember] {
+    try StoredMember.fetchAll(db, sql: "SELECT * FROM member ORDER BY id")
+  }
+
+  /// The one member that a number, name, address, alias or municipality means. A municipality with several
+  /// members means its first in the register: the municipality speaks.
+  static func member(_ db: Database, _ wanted: String) throws -> StoredMember {
+    let members = try members(db)
+    let key = wanted.lowercased().trimmingSuffix(" kommune")
+    if let number = try? recordNumber(wanted, "M") {
+      guard let member = members.first(where: { $0.id == number }) else {
+        throw WorkspaceError.unknown(id: wanted)
+      }
+      return member
+    }
+    let people = members.filter { member in
+      member.name.lowercased() == key || member.mailAddresses.contains(key)
+        || member.initials?.lowercased() == key
+        || member.aliases.contains { $0.lowercased() == key }
+    }
+    if people.count == 1 { return people[0] }
+    if people.count > 1 { throw WorkspaceError.ambiguousMember(wanted, people.map(\.printedID)) }
+    guard let first = members.first(where: { $0.municipality?.lowercased() == key }) else {
+      throw WorkspaceError.unknownMember(wanted)
+    }
+    return first
+  }
+
+  static func documents(_ db: Database, of hearing: String, currentOnly: Bool = true) throws
+    -> [HearingDocument]
+  {
+    // The draft comes first: it is what remarks are placed in.
+    try HearingDocument.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM document WHERE hearing = ? AND (isCurrent OR NOT ?)
+        ORDER BY role <> 'draft', id
+        """, arguments: [hearing, currentOnly])
+  }
+}
+
+extension String {
+  func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
+}

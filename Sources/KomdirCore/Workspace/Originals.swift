@@ -1,0 +1,66 @@
+import DocumentFormats
+import Foundation
+import GRDB
+
+extension Workspace {
+  /// Keeps bytes under their hash; the same bytes are kept once.
+  static func storeOriginal(_ db: Database, _ bytes: [UInt8]) throws -> String {
+    let sha256 = SHA256.hexDigest(of: bytes)
+    try db.execute(
+      sql: "INSERT INTO original (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
+      arguments: [sha256, Data(bytes)])
+    return sha256
+  }
+
+  static func original(_ db: Database, _ sha256: String) throws -> [UInt8] {
+    guard
+      let data = try Data.fetchOne(
+        db, sql: "SELECT bytes FROM original WHERE sha256 = ?", arguments: [sha256])
+    else { throw WorkspaceError.unknown(id: sha256) }
+    return [UInt8](data)
+  }
+
+  /// Hands out every file received in a hearing and every paper of it, byte for byte, with a name that is safe
+  /// and unique: "S-4 brev.docx", "D-1 udkast.docx".
+  ///
+  /// - Throws: `WorkspaceError`, or what `write` throws.
+  public func exportOriginals(
+    hearing id: String?, to write: (_ name: String, _ bytes: [UInt8]) throws -> Void
+  ) throws
+    -> Int
+  {
+    try read { db in
+      let hearing = try Self.hearing(db, id)
+      var count = 0
+      let documents = try HearingDocument.fetchAll(
+        db, sql: "SELECT * FROM document WHERE hearing = ? ORDER BY id", arguments: [hearing.id])
+      for document in documents {
+        try write(
+          "\(document.printedID) \(Self.safeName(document.file))", try Self.original(db, document.sha256))
+        count += 1
+      }
+      let submissions = try Submission.fetchCursor(
+        db, sql: "SELECT * FROM submission WHERE hearing = ? ORDER BY id", arguments: [hearing.id])
+      while let submission = try submissions.next() {
+        try write(
+          "\(submission.printedID) \(Self.safeName(submission.file))",
+          try Self.original(db, submission.sha256))
+        count += 1
+      }
+      if let sent = hearing.sentSha256 {
+        try write("sendt \(Self.safeName(hearing.sentFile ?? "svar"))", try Self.original(db, sent))
+        count += 1
+      }
+      return count
+    }
+  }
+
+  /// A name without folders, control characters or anything that a file system takes amiss.
+  static func safeName(_ name: String) -> String {
+    let kept = name.unicodeScalars.map { scalar -> Character in
+      scalar.value < 0x20 || "/\\:*?\"<>|".unicodeScalars.contains(scalar) ? "_" : Character(scalar)
+    }
+    let text = String(kept).trimmingCharacters(in: CharacterSet(charactersIn: ". "))
+    return text.isEmpty ? "uden navn" : String(text.suffix(120))
+  }
+}

@@ -1,0 +1,48 @@
+import GRDB
+
+/// Why the archive could not be opened, read or changed. `Phrase` words each with the next step.
+public enum WorkspaceError: Error, Equatable, Sendable {
+  case notFound(String)
+  case notAWorkspace(String)
+  case newerVersion(String)
+  case inUse(String)
+  case diskFull(String)
+  case readOnly(String)
+  case damaged(String, detail: String)
+  /// No record has this id; `kind` is the letter it begins with.
+  case unknown(id: String)
+  case noHearing
+  /// More than one hearing is open and none was named.
+  case whichHearing([String])
+  case hearingClosed(String)
+  case unknownMember(String)
+  case ambiguousMember(String, [String])
+  case unknownProvision(String)
+  case notAllowed(Rule)
+
+  /// A rule of the domain that a change would break.
+  public enum Rule: Equatable, Sendable {
+    case reasonNeeded
+    case dateNeeded
+    case targetNeeded
+    case targetIsDuplicate(String)
+    case targetIsItself
+    case nothingToSplit
+    case noSuchParagraph(String)
+    case fileIsTemporary
+    case notAMoment(String)
+    case nothingGiven
+    case acceptorNeeded
+  }
+
+  init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .inUse(path)
+    case .SQLITE_FULL: self = .diskFull(path)
+    case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path)
+    case .SQLITE_CANTOPEN: self = .notFound(path)
+    case .SQLITE_NOTADB: self = .notAWorkspace(path)
+    default: self = .damaged(path, detail: error.description)
+    }
+  }
+}
