@@ -49,6 +49,37 @@ extension Workspace {
         """, arguments: [hearing, provision])
   }
 
+  /// The provision of the hearing's papers that a person means: its id ("par:1/nr:5") or its name ("§ 1, nr. 5").
+  static func provision(named text: String, _ db: Database, hearing: String) throws -> String {
+    if try documentHolding(text, db, hearing: hearing) != nil { return text }
+    let wanted = folded(text)
+    let ids = try String.fetchAll(
+      db,
+      sql: """
+        SELECT provision.id FROM provision JOIN document ON document.id = provision.document
+        WHERE document.hearing = ? AND document.isCurrent
+        ORDER BY document.role <> 'draft', document.id, provision.ordinal
+        """, arguments: [hearing])
+    guard let id = ids.first(where: { folded(provisionName($0)) == wanted }) else {
+      throw WorkspaceError.unknownProvision(text)
+    }
+    return id
+  }
+
+  /// Says who a remark speaks for.
+  static func setMember(_ db: Database, remark printed: String, to wanted: String, by clerk: Clerk) throws {
+    var remark = try remark(db, printed)
+    let submission = try submission(db, of: remark)
+    let hearing = try openHearing(db, submission.hearing)
+    let member = try member(db, wanted)
+    try Journal(clerk: clerk).append(
+      db, "remark.member", remark.printedID, hearing: hearing.id,
+      before: remark.member.map { "M-\($0)" } ?? remark.municipality, after: member.printedID)
+    remark.member = member.id
+    remark.municipality = member.municipality
+    try remark.update(db)
+  }
+
   /// Adds what a member said by telephone or at a meeting. It gets a submission of its own that holds the words.
   ///
   /// - Throws: `WorkspaceError`.

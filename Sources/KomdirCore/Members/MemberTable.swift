@@ -37,6 +37,8 @@ public struct MemberTable: Sendable, Equatable {
   public var rows: [Row]
   public var refused: [Refusal]
   public var unknownColumns: [String]
+  /// Whether a column says who may be named; without one, an import leaves consent as it was.
+  public var saysConsent: Bool
 
   /// What a column says.
   enum Column: Hashable, CaseIterable {
@@ -78,7 +80,8 @@ public struct MemberTable: Sendable, Equatable {
   /// Reads the register on `sheet`.
   public static func read(_ sheet: Sheet) throws(Failure) -> MemberTable {
     guard let header = header(of: sheet) else { throw .noHeader }
-    var table = MemberTable(headerRow: header.row, rows: [], refused: [], unknownColumns: header.unknown)
+    var table = MemberTable(headerRow: header.row, rows: [], refused: [], unknownColumns: header.unknown,
+      saysConsent: header.columns[.consent] != nil)
     var rowOfPerson: [String: Int] = [:]
     for index in header.row..<max(header.row, sheet.rows.count) {
       let cells = sheet.rows[index]

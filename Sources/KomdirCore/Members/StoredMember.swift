@@ -1,7 +1,7 @@
 /// A member in the archive.
 public struct StoredMember: Codable, Sendable, Equatable {
   public var id: Int64?
-  /// What an import knows the person by: the first mail address, else name and municipality.
+  /// What an import knows the person by: name and municipality.
   public var key: String
   public var name: String
   public var title: String?
@@ -18,9 +18,7 @@ public struct StoredMember: Codable, Sendable, Equatable {
   public var printedID: String { "M-\(id ?? 0)" }
 
   init(_ member: Member) {
-    key =
-      member.mailAddresses.first
-      ?? "\(member.name.lowercased())|\((member.municipality ?? "").lowercased())"
+    key = "\(member.name.lowercased())|\((member.municipality ?? "").lowercased())"
     name = member.name
     title = member.title
     municipality = member.municipality

@@ -60,6 +60,22 @@ extension Phrase {
       Phrase(
         "\(id): findes ikke i udkastet\nråd: se bestemmelserne med komdir outline",
         "\(id): not in the draft\nhint: see the provisions by komdir outline")
+    case .nothingReadable(let files):
+      Phrase(
+        "ingen af filerne kunne læses:\n\(files.joined(separator: "\n"))",
+        "none of the files could be read:\n\(files.joined(separator: "\n"))")
+    case .documentUnreadable(let file, let error):
+      Phrase("\(file): \(reason(error).danish)", "\(file): \(reason(error).english)")
+    case .notAWorksheet:
+      Phrase(
+        "filen er ikke et arbejdsark fra komdir: overskrifterne Nr. og Beslutning mangler\nråd: lav et nyt med komdir worksheet export",
+        "the file is no worksheet of komdir: its headers are missing\nhint: make a new one by komdir worksheet export"
+      )
+    case .unknownDecision(let text):
+      Phrase(
+        "»\(text)« er ingen beslutning; vælg en af: \(Decision.Value.allCases.map { name($0).danish }.joined(separator: ", "))",
+        "\"\(text)\" is no decision; choose one of: \(Decision.Value.allCases.map { name($0).english }.joined(separator: ", "))"
+      )
     case .notAllowed(let rule): reason(rule)
     }
   }

@@ -1,3 +1,4 @@
+import DocumentFormats
 import GRDB
 
 /// Why the archive could not be opened, read or changed. `Phrase` words each with the next step.
@@ -18,6 +19,13 @@ public enum WorkspaceError: Error, Equatable, Sendable {
   case unknownMember(String)
   case ambiguousMember(String, [String])
   case unknownProvision(String)
+  /// None of the files given could be read; each with its reason in Danish.
+  case nothingReadable([String])
+  /// A paper of the hearing cannot be read any more, such as when a program is missing.
+  case documentUnreadable(String, ReadError)
+  /// A sheet whose header is not that of a worksheet.
+  case notAWorksheet
+  case unknownDecision(String)
   case notAllowed(Rule)
 
   /// A rule of the domain that a change would break.

@@ -1,0 +1,79 @@
+import DanishLaw
+import GRDB
+
+/// What became of remarks when the next version of a draft arrived. Those without a place wait for a person.
+public struct CarriedRemarks: Sendable, Equatable {
+  public var exact = 0
+  public var moved = 0
+  public var parent = 0
+  /// Remarks whose provision is gone, as printed.
+  public var none: [String] = []
+}
+
+extension Workspace {
+  /// Carries the remarks on `old` to the next version of it. A provision is followed by its words first, so that
+  /// a remark stays with what it was about when numbers shift; positions follow their provision.
+  static func carryRemarks(
+    from old: HearingDocument, to new: HearingDocument, outline: Outline, _ db: Database, _ clerk: Clerk,
+    _ carried: inout CarriedRemarks
+  ) throws {
+    guard let oldID = old.id, let newID = new.id else { return }
+    let remarks = try StoredRemark.fetchAll(
+      db, sql: "SELECT * FROM remark WHERE document = ? ORDER BY id", arguments: [oldID])
+    let former = try storedProvisions(db, document: oldID)
+    let paths = ProvisionPaths(from: former, to: outline.provisions)
+    for var remark in remarks {
+      guard let provision = remark.provision else { continue }
+      let target = paths.target(of: provision)
+      remark.document = target == nil ? nil : newID
+      remark.provision = target?.id
+      remark.match = target?.match ?? .none
+      if target == nil { remark.candidates = [] }
+      switch remark.match {
+      case .moved: carried.moved += 1
+      case .parent: carried.parent += 1
+      case .none, .general: carried.none.append(remark.printedID)
+      case .exact: carried.exact += 1
+      }
+      try remark.update(db)
+      if target?.id != provision {
+        try Journal(clerk: clerk).append(
+          db, "remark.carried", remark.printedID, hearing: old.hearing, before: provision, after: target?.id)
+      }
+    }
+    try carryPositions(from: oldID, to: newID, paths, db)
+  }
+
+  private static func carryPositions(
+    from old: Int64, to new: Int64, _ paths: ProvisionPaths, _ db: Database
+  ) throws {
+    let positions = try Position.fetchAll(
+      db, sql: "SELECT * FROM position WHERE document = ? ORDER BY id", arguments: [old])
+    // Keys are set aside first: two positions may trade places.
+    for position in positions {
+      try db.execute(
+        sql: "UPDATE position SET key = ? WHERE id = ?", arguments: ["carried:\(position.id ?? 0)", position.id])
+    }
+    var taken = Set(
+      try String.fetchAll(
+        db, sql: "SELECT key FROM position WHERE hearing = ?", arguments: [positions.first?.hearing]))
+    for var position in positions {
+      guard let provision = position.provision, let target = paths.target(of: provision) else { continue }
+      position.document = new
+      position.provision = target.id
+      if position.title == provisionName(provision) { position.title = provisionName(target.id) }
+      // Where two became one, the second keeps its own key: a person joins their texts.
+      if taken.insert(target.id).inserted { position.key = target.id } else { position.key = "carried:\(position.id ?? 0)" }
+      try position.update(db)
+    }
+  }
+
+  static func storedProvisions(_ db: Database, document: Int64) throws -> [Provision] {
+    try Row.fetchAll(db, sql: "SELECT * FROM provision WHERE document = ? ORDER BY ordinal", arguments: [document])
+      .map { row in
+        Provision(
+          id: ProvisionID(row["id"]), label: row["label"], kind: ProvisionKind(rawValue: row["kind"]) ?? .par,
+          text: row["text"], newText: row["newText"], page: row["page"])
+      }
+  }
+}

@@ -1,0 +1,84 @@
+import DanishLaw
+import DocumentFormats
+import DocumentModel
+
+/// A paper of a hearing as it came, read and outlined.
+public struct HearingPaper: Sendable {
+  /// "brev.eml/lovudkast.docx": the names from the outermost file inwards.
+  public var file: String
+  public var bytes: [UInt8]
+  public var sha256: String
+  public var document: Document
+  public var outline: Outline
+  public var role: DocumentRole
+  public var warnings: [ReadWarning]
+}
+
+/// The papers that a ministry sent, and the files among them that could not be read.
+public struct HearingPapers: Sendable {
+  public var papers: [HearingPaper] = []
+  public var refused: [CollectReport.Refused] = []
+
+  /// Reads files with all that they carry: the attachments of a mail, the entries of an archive.
+  public init(_ files: [SourceFile], registry: FormatRegistry = .standard, context: ReadContext) {
+    for file in files { take(file, registry, context, depth: 0) }
+  }
+
+  private mutating func take(
+    _ file: SourceFile, _ registry: FormatRegistry, _ context: ReadContext, depth: Int
+  ) {
+    let reading: Reading
+    do throws(ReadError) {
+      guard depth <= context.limits.nestedFiles else {
+        throw .overLimit(Place(), .nestedFiles(context.limits.nestedFiles))
+      }
+      reading = try registry.read(file, in: context)
+    } catch {
+      refused.append(.init(file: file.name, reason: .reason(error)))
+      return
+    }
+    let attachments = reading.document.attachments.filter { !$0.isInline }
+    if reading.format != .zip {
+      var document = reading.document
+      document.attachments = []
+      let outline = outline(of: document)
+      let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+      papers.append(
+        HearingPaper(
+          file: file.name, bytes: file.bytes, sha256: SHA256.hexDigest(of: file.bytes), document: document,
+          outline: outline,
+          role: .guess(document: document, fileName: name, provisions: lawProvisions(outline)),
+          warnings: reading.warnings))
+    }
+    for (index, attachment) in attachments.enumerated() {
+      let name = "\(file.name)/\(attachment.name ?? "bilag-\(index + 1)")"
+      take(SourceFile(name: name, bytes: attachment.bytes), registry, context, depth: depth + 1)
+    }
+  }
+
+  /// Headings of a letter are no provisions of a law.
+  private func lawProvisions(_ outline: Outline) -> Int {
+    outline.provisions.count { $0.kind != .heading && $0.kind != .general }
+  }
+
+  /// What the letters among the papers say; nil where there is none.
+  var letter: HearingLetter? {
+    let letters = papers.filter { $0.role == .hearingLetter }
+    guard !letters.isEmpty else { return nil }
+    let mailFirst =
+      letters.filter { $0.document.message != nil } + letters.filter { $0.document.message == nil }
+    return HearingLetter.read(documents: mailFirst.map { ($0.file, $0.document) })
+  }
+
+  /// The paper that holds the words, so that a person can look them up.
+  func file(holding quote: String) -> String {
+    let words = quote.split(whereSeparator: \.isWhitespace).prefix(4).joined(separator: " ")
+    let letters = papers.filter { $0.role == .hearingLetter }
+    let holder = letters.first { paper in
+      paper.document.blocks.contains { block in
+        block.text().split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(words)
+      }
+    }
+    return (holder ?? letters.first)?.file ?? ""
+  }
+}

@@ -1,0 +1,178 @@
+import DanishLaw
+import DocumentFormats
+import GRDB
+
+/// What an import of a ministry's papers gave.
+public struct HearingImport: Sendable, Equatable {
+  public var hearing: Hearing
+  /// Whether the hearing was there before.
+  public var isNewVersion: Bool
+  public var documents: [Paper]
+  public var refused: [CollectReport.Refused]
+  public var warnings: [Phrase]
+  /// What became of remarks on an earlier version of the draft.
+  public var carried: CarriedRemarks
+
+  /// A document with the number of its provisions.
+  public struct Paper: Sendable, Equatable {
+    public var document: HearingDocument
+    public var provisions: Int
+    /// Whether the very same bytes were there before.
+    public var isUnchanged: Bool
+  }
+}
+
+extension Workspace {
+  /// Takes a ministry's papers into the archive: a new hearing, or with the `id` of a known one the next version
+  /// of its documents.
+  ///
+  /// What the letter says is kept with the words it stands in; fields that a person sets here or set before are
+  /// left alone. The same papers again change nothing.
+  /// - Throws: `WorkspaceError`.
+  public func importHearing(
+    _ papers: HearingPapers, id: String?, setting values: [(HearingField, String)], by clerk: Clerk
+  ) throws -> HearingImport {
+    try write { db in
+      guard !papers.papers.isEmpty else {
+        throw WorkspaceError.nothingReadable(papers.refused.map { "\($0.file): \($0.reason.danish)" })
+      }
+      let known = try Self.knownHearing(db, id: id, papers: papers)
+      var hearing = try known ?? Self.newHearing(db, id: id, clerk)
+      if known != nil { _ = try Self.openHearing(db, hearing.id) }
+      if let letter = papers.letter {
+        hearing.take(letter, papers)
+      } else if known == nil {
+        hearing.deadlineProblem = HearingLetter.DeadlineProblem.none.rawValue
+      }
+      if hearing.title == nil { hearing.title = papers.papers.first { $0.role == .draft }?.outline.title }
+      for (field, value) in values { try hearing.set(field, value, db, clerk) }
+      try hearing.update(db)
+      var carried = CarriedRemarks()
+      let documents = try papers.papers.map { paper in
+        try Self.keep(paper, of: hearing, among: papers, db, clerk, &carried)
+      }
+      return HearingImport(
+        hearing: hearing, isNewVersion: known != nil, documents: documents, refused: papers.refused,
+        warnings: Self.warnings(papers, association: try Self.association(db)), carried: carried)
+    }
+  }
+
+  /// The hearing named; without a name, one that holds all of the papers already.
+  private static func knownHearing(_ db: Database, id: String?, papers: HearingPapers) throws -> Hearing? {
+    if let id { return try Hearing.fetchOne(db, sql: "SELECT * FROM hearing WHERE id = ?", arguments: [id]) }
+    let hashes = Set(papers.papers.map(\.sha256))
+    let open = try Hearing.fetchAll(
+      db, sql: "SELECT * FROM hearing WHERE sentAt IS NULL AND closedAt IS NULL ORDER BY createdAt, id")
+    return try open.first { hearing in
+      let held = try String.fetchSet(
+        db, sql: "SELECT sha256 FROM document WHERE hearing = ?", arguments: [hearing.id])
+      return hashes.isSubset(of: held)
+    }
+  }
+
+  private static func newHearing(_ db: Database, id: String?, _ clerk: Clerk) throws -> Hearing {
+    var number = try Int.fetchOne(db, sql: "SELECT count(*) FROM hearing") ?? 0
+    var name = id
+    while name == nil {
+      number += 1
+      let isTaken = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM hearing WHERE id = ?)", arguments: ["H-\(number)"])
+      if isTaken == false { name = "H-\(number)" }
+    }
+    let hearing = Hearing(id: name ?? "H-\(number)", createdAt: clerk.now.copenhagenText)
+    try hearing.insert(db)
+    try Journal(clerk: clerk).append(db, "hearing.import", hearing.id, hearing: hearing.id)
+    return hearing
+  }
+
+  private static func keep(
+    _ paper: HearingPaper, of hearing: Hearing, among papers: HearingPapers, _ db: Database, _ clerk: Clerk,
+    _ carried: inout CarriedRemarks
+  ) throws -> HearingImport.Paper {
+    let current = try documents(db, of: hearing.id)
+    let count = paper.outline.provisions.count
+    if let same = current.first(where: { $0.sha256 == paper.sha256 }) {
+      return HearingImport.Paper(document: same, provisions: count, isUnchanged: true)
+    }
+    let old = predecessor(of: paper, in: current, among: papers)
+    var document = HearingDocument(
+      hearing: hearing.id, role: paper.role, file: paper.file, sha256: try storeOriginal(db, paper.bytes),
+      version: (old?.version ?? 0) + 1, title: paper.outline.title,
+      documentType: paper.outline.documentType.rawValue)
+    try document.insert(db)
+    for (index, provision) in paper.outline.provisions.enumerated() {
+      try db.execute(
+        sql: """
+          INSERT INTO provision (document, ordinal, id, label, kind, text, newText, page)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          document.id, index + 1, provision.id.path, provision.label, provision.kind.rawValue, provision.text,
+          provision.newText, provision.page,
+        ])
+    }
+    try Journal(clerk: clerk).append(
+      db, "document.import", "\(document.printedID) \(paper.file)", hearing: hearing.id, before: old?.sha256,
+      after: paper.sha256)
+    if var old {
+      old.isCurrent = false
+      try old.update(db)
+      try carryRemarks(from: old, to: document, outline: paper.outline, db, clerk, &carried)
+    }
+    return HearingImport.Paper(document: document, provisions: count, isUnchanged: false)
+  }
+
+  /// The document that a paper is the next version of: the only one of its role on both sides, else the one of
+  /// the same name.
+  private static func predecessor(
+    of paper: HearingPaper, in current: [HearingDocument], among papers: HearingPapers
+  ) -> HearingDocument? {
+    let held = Set(papers.papers.map(\.sha256))
+    let candidates = current.filter { $0.role == paper.role && !held.contains($0.sha256) }
+    let newcomers = papers.papers.filter { new in
+      new.role == paper.role && !current.contains { $0.sha256 == new.sha256 }
+    }
+    let isSingle = [.draft, .hearingLetter, .consulteeList].contains(paper.role)
+    if isSingle, candidates.count == 1, newcomers.count == 1 { return candidates[0] }
+    let base = SubmissionKeeper.baseName(paper.file)
+    return candidates.first { SubmissionKeeper.baseName($0.file) == base }
+  }
+
+  private static func warnings(_ papers: HearingPapers, association: String) -> [Phrase] {
+    var warnings: [Phrase] = []
+    for paper in papers.papers {
+      for warning in paper.warnings { warnings.append(.warning(warning, in: paper.file)) }
+      if paper.role == .consulteeList, association.uppercased() == "KOMDIR",
+        ConsulteeList.read(paper.document).ours == nil
+      {
+        warnings.append(.notOnConsulteeList(association, paper.file))
+      }
+    }
+    return warnings
+  }
+}
+
+extension Hearing {
+  /// Takes over what the letter says, apart from what a person set.
+  mutating func take(_ letter: HearingLetter, _ papers: HearingPapers) {
+    func isFree(_ field: HearingField) -> Bool { !setByHand.contains(field.rawValue) }
+    if isFree(.title), let value = letter.title { title = value }
+    if isFree(.authority), let value = letter.authority { authority = value }
+    if isFree(.department), let value = letter.department { department = value }
+    if isFree(.caseNumber), let value = letter.caseNumber { caseNumber = value }
+    if isFree(.deadline) {
+      deadline = letter.deadline
+      deadlineAlternatives = letter.deadlineAlternatives
+      deadlineProblem = letter.deadlineProblem?.rawValue
+    }
+    if isFree(.replyTo), !letter.replyTo.isEmpty { replyTo = letter.replyTo }
+    if isFree(.cc), !letter.cc.isEmpty { cc = letter.cc }
+    if isFree(.contactName), let value = letter.contact?.name { contactName = value }
+    if isFree(.contactPhone), let value = letter.contact?.phone { contactPhone = value }
+    if isFree(.contactEmail), let value = letter.contact?.email { contactEmail = value }
+    if isFree(.letterDate), let value = letter.letterDate { letterDate = value }
+    if isFree(.kind), let value = letter.kind { kind = value.rawValue }
+    if isFree(.round), let value = letter.round { round = value.rawValue }
+    for (field, quote) in letter.quotes { found[field] = Finding(file: papers.file(holding: quote), quote: quote) }
+  }
+}

@@ -1,0 +1,108 @@
+import GRDB
+
+/// What an import did to the register, row by row accounted for.
+public struct MemberImport: Sendable, Equatable {
+  public var rows = 0
+  public var added = 0
+  public var updated = 0
+  public var unchanged = 0
+  public var refused: [Refused] = []
+  /// Headers that mean nothing here, so that a misspelt one shows.
+  public var unknownColumns: [String] = []
+
+  /// A row that was not taken.
+  public struct Refused: Sendable, Equatable {
+    public var row: Int
+    public var reason: Phrase
+  }
+}
+
+extension Workspace {
+  /// The register, in the order it was entered.
+  public func members() throws -> [StoredMember] { try read { try Self.members($0) } }
+
+  /// Takes a table into the register: new people are added, known ones brought up to date. A cell left empty
+  /// says nothing: what is known stays. Importing the same table again changes nothing.
+  ///
+  /// A person is known again by a mail address, else by name and municipality.
+  public func importMembers(_ table: MemberTable, by clerk: Clerk) throws -> MemberImport {
+    try write { db in
+      var report = MemberImport(
+        rows: table.rows.count + table.refused.count,
+        refused: table.refused.map { .init(row: $0.row, reason: .reason($0.reason)) },
+        unknownColumns: table.unknownColumns)
+      let journal = Journal(clerk: clerk)
+      for row in table.rows {
+        var incoming = StoredMember(row.member)
+        guard var known = try Self.known(incoming, db) else {
+          try incoming.insert(db)
+          try journal.append(db, "member.add", incoming.printedID, after: incoming.summary)
+          report.added += 1
+          continue
+        }
+        let before = known
+        known.update(from: incoming, withConsent: table.saysConsent)
+        guard known != before else {
+          report.unchanged += 1
+          continue
+        }
+        try known.update(db)
+        try journal.append(
+          db, "member.update", known.printedID, before: before.summary, after: known.summary)
+        report.updated += 1
+      }
+      return report
+    }
+  }
+
+  private static func known(_ incoming: StoredMember, _ db: Database) throws -> StoredMember? {
+    let members = try members(db)
+    let addresses = Set(incoming.mailAddresses)
+    // A shared mailbox tells no two people apart: the name decides where it can.
+    let byName = members.first {
+      $0.name.lowercased() == incoming.name.lowercased() && $0.municipality == incoming.municipality
+    }
+    return byName
+      ?? members.first {
+        !addresses.isDisjoint(with: $0.mailAddresses) && $0.municipality == incoming.municipality
+          && $0.name.lowercased().hasSuffix("kommune")
+      }
+  }
+}
+
+extension StoredMember {
+  fileprivate mutating func update(from other: StoredMember, withConsent: Bool) {
+    title = other.title ?? title
+    municipality = other.municipality ?? municipality
+    municipalityCode = other.municipalityCode ?? municipalityCode
+    region = other.region ?? region
+    district = other.district ?? district
+    initials = other.initials ?? initials
+    if !other.mailAddresses.isEmpty { mailAddresses = other.mailAddresses }
+    if !other.aliases.isEmpty { aliases = other.aliases }
+    if withConsent { consentsToBeNamed = other.consentsToBeNamed }
+  }
+
+  fileprivate var summary: String {
+    [
+      name, title, municipality, mailAddresses.joined(separator: " "),
+      consentsToBeNamed ? "consents" : "no consent",
+    ].compactMap { $0 }.joined(separator: "; ")
+  }
+}
+
+extension Phrase {
+  static func reason(_ reason: MemberTable.Reason) -> Phrase {
+    switch reason {
+    case .noNameAndNoMunicipality:
+      Phrase(
+        "hverken navn eller kommune; udfyld en af dem", "neither a name nor a municipality; fill in one of them")
+    case .unreadableAddress(let text):
+      Phrase("\(text): ikke en mailadresse; ret den", "\(text): no mail address; correct it")
+    case .duplicate(let row):
+      Phrase("samme person som i række \(row); slet den ene", "the same person as in row \(row); delete one")
+    case .unreadableConsent(let text):
+      Phrase("\(text): samtykke skrives ja eller nej", "\(text): write consent as yes or no")
+    }
+  }
+}

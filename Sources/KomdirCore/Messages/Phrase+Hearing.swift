@@ -1,0 +1,42 @@
+import DocumentFormats
+
+extension Phrase {
+  static func warning(_ warning: ReadWarning, in file: String) -> Phrase {
+    let place = here(warning.place)
+    let what = name(warning.kind)
+    return Phrase(
+      "\(file): \(place.danish)\(what.danish)\(warning.detail.isEmpty ? "" : " (\(warning.detail))")",
+      "\(file): \(place.english)\(what.english)\(warning.detail.isEmpty ? "" : " (\(warning.detail))")")
+  }
+
+  static func notOnConsulteeList(_ association: String, _ file: String) -> Phrase {
+    Phrase(
+      "\(association) står ikke på høringslisten (\(file)); svaret kan sendes alligevel",
+      "\(association) is not on the list of consultees (\(file)); an answer can be sent all the same")
+  }
+
+  /// What a warning about a reading means.
+  public static func name(_ kind: ReadWarning.Kind) -> Phrase {
+    switch kind {
+    case .damagedPart: Phrase("en del af filen er beskadiget", "a part of the file is damaged")
+    case .missingPart: Phrase("en del af filen mangler", "a part of the file is missing")
+    case .guessedEncoding: Phrase("tegnsættet er gættet", "the encoding was guessed")
+    case .guessedDelimiter: Phrase("skilletegnet er gættet", "the delimiter was guessed")
+    case .hiddenContent: Phrase("skjult indhold er læst med", "hidden content was read too")
+    case .externalReference:
+      Phrase("henviser til noget uden for filen, som ikke er hentet", "refers to something outside the file")
+    case .recognisedText:
+      Phrase("teksten er genkendt fra et billede (OCR); læs den igennem", "the text was recognised by OCR")
+    case .garbledText: Phrase("noget af teksten er ulæselig", "some of the text is garbled")
+    case .pictureOnly: Phrase("en side er et billede uden tekst", "a page is a picture without text")
+    case .duplicateEntry: Phrase("to dele har samme navn; den sidste gælder", "two parts have one name")
+    case .unsafeName: Phrase("et navn i filen var usikkert og er ændret", "an unsafe name was changed")
+    case .misleadingName: Phrase("filens navn lover et andet format", "the name promises another format")
+    case .activeContent: Phrase("filen har makroer; de er ikke kørt", "the file has macros; none was run")
+    case .lostCharacters: Phrase("nogle tegn kunne ikke læses", "some characters could not be read")
+    case .truncated: Phrase("filen slutter for tidligt", "the file ends too early")
+    case .repaired: Phrase("filen er repareret for at kunne læses", "the file was repaired to be read")
+    case .other: Phrase("se filen efter", "look at the file")
+    }
+  }
+}

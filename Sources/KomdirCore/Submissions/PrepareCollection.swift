@@ -1,0 +1,58 @@
+import DanishLaw
+import DocumentFormats
+import DocumentModel
+import GRDB
+
+extension Workspace {
+  /// Makes a hearing ready to collect files for: its current papers are read again, so that references, quoted
+  /// words and returned copies are known.
+  ///
+  /// - Parameters:
+  ///   - member: the member that a person names for all files; nil lets each file say who sent it.
+  ///   - received: when the files came; a mail's own date comes first.
+  /// - Throws: `WorkspaceError`.
+  public func collector(
+    hearing id: String?, registry: FormatRegistry = .standard, context: ReadContext, member: String? = nil,
+    received: Moment? = nil, by clerk: Clerk
+  ) throws -> Collector {
+    let (hearing, documents, members, given, papers) = try read { db in
+      let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+      let documents = try Self.documents(db, of: hearing.id)
+      let members = try Self.members(db)
+      let given = try member.map { try Self.member(db, $0) }
+      let papers = try documents.map { SourceFile(name: $0.file, bytes: try Self.original(db, $0.sha256)) }
+      return (hearing, documents, members, given, papers)
+    }
+    let read = try zip(documents, papers).map { stored, paper in
+      do {
+        let document = try registry.read(paper, in: context).document
+        return FeedbackContext.HearingDocument(
+          document: document, outline: outline(of: document), sha256: stored.sha256)
+      } catch let error as ReadError {
+        throw WorkspaceError.documentUnreadable(stored.file, error)
+      }
+    }
+    let feedback = FeedbackReader(
+      context: FeedbackContext(
+        title: hearing.title ?? "", documents: read, members: members.map(\.member)))
+    let reader = TreeReader(
+      registry: registry, context: context, feedback: feedback,
+      given: given.flatMap { given in members.firstIndex { $0.id == given.id } })
+    return Collector(
+      workspace: self, clerk: clerk, hearing: hearing, reader: reader, documents: documents, members: members,
+      received: received)
+  }
+
+  /// Makes the archive ready: its association's name. Running it again changes the name at most.
+  public func initialise(association: String?, by clerk: Clerk) throws -> String {
+    try write { db in
+      let known = try String.fetchOne(db, sql: "SELECT value FROM setting WHERE key = 'association'")
+      let name = association ?? known ?? "KOMDIR"
+      guard name != known else { return name }
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO setting (key, value) VALUES ('association', ?)", arguments: [name])
+      try Journal(clerk: clerk).append(db, "init", name, before: known, after: name)
+      return name
+    }
+  }
+}

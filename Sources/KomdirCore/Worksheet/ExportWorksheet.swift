@@ -1,0 +1,107 @@
+import GRDB
+
+extension Workspace {
+  /// The worksheet of a hearing as it stands.
+  ///
+  /// - Throws: `WorkspaceError`.
+  public func worksheet(hearing id: String?, language: Language) throws -> Worksheet {
+    try read { db in
+      let hearing = try Self.hearing(db, id)
+      let rows = try WorksheetRows(db, hearing: hearing, language: language)
+      return Worksheet(
+        remarks: rows.remarks.map { rows.cells(of: $0) }, positions: rows.positions.map { rows.cells(of: $0) },
+        language: language)
+    }
+  }
+}
+
+/// The cells of a hearing's remarks and positions, looked up once.
+struct WorksheetRows {
+  let language: Language
+  let remarks: [StoredRemark]
+  let positions: [CollatedPosition]
+  private let voices: VoiceBook
+  private let decisions: [Int64: [Decision]]
+  private var positionOf: [Int64: String] = [:]
+
+  init(_ db: Database, hearing: Hearing, language: Language) throws {
+    self.language = language
+    remarks = try Workspace.substantiveRemarks(db, hearing: hearing.id)
+    positions = try Workspace.collated(db, hearing: hearing)
+    voices = try VoiceBook(db, hearing: hearing.id)
+    decisions = try Workspace.decisions(db, inHearing: hearing.id)
+    for collated in positions {
+      for remark in collated.remarks { positionOf[remark.id ?? 0] = collated.position.printedID }
+    }
+  }
+
+  func cells(of remark: StoredRemark) -> [String] {
+    let editable = Dictionary(
+      uniqueKeysWithValues: RemarkColumn.editable.map { ($0, cell($0, of: remark)) })
+    return RemarkColumn.allCases.map { column in
+      switch column {
+      case .control: ControlValue(of: RemarkColumn.editable.map { editable[$0] ?? "" }).text
+      default: editable[column] ?? cell(column, of: remark)
+      }
+    }
+  }
+
+  func cell(_ column: RemarkColumn, of remark: StoredRemark) -> String {
+    let made = decisions[remark.id ?? 0] ?? []
+    return switch column {
+    case .id: remark.printedID
+    case .member: Self.name(voices.voice(remark))
+    case .file: voices.submission(of: remark)?.file ?? ""
+    case .text: remark.text
+    case .wording: remark.proposedWording ?? ""
+    case .anchor: remark.anchorText ?? ""
+    case .place: place(of: remark)
+    case .decision: made.map { Phrase.name($0.value)(language) }.joined(separator: "; ")
+    case .reason: Self.lines(made.map { $0.reason ?? "" })
+    case .target: made.compactMap { $0.target.map { "R-\($0)" } }.joined(separator: "; ")
+    case .date: made.compactMap(\.date).joined(separator: "; ")
+    case .position: positionOf[remark.id ?? 0] ?? ""
+    case .theme: remark.theme ?? ""
+    case .control: ""
+    }
+  }
+
+  func cells(of collated: CollatedPosition) -> [String] {
+    PositionColumn.allCases.map { column in
+      column == .control
+        ? ControlValue(of: PositionColumn.editable.map { cell($0, of: collated) }).text
+        : cell(column, of: collated)
+    }
+  }
+
+  func cell(_ column: PositionColumn, of collated: CollatedPosition) -> String {
+    let position = collated.position
+    return switch column {
+    case .id: position.printedID
+    case .order: position.sequence.map(String.init) ?? ""
+    case .section: Phrase.title(of: position.section)(language)
+    case .title: position.title
+    case .text: position.text
+    case .dissent: position.dissent
+    case .members: String(collated.voices.count)
+    case .remarks: collated.remarks.map(\.printedID).joined(separator: ", ")
+    case .control: ""
+    }
+  }
+
+  private func place(of remark: StoredRemark) -> String {
+    if let provision = remark.provision { return provisionName(provision) }
+    return remark.match == .general ? Phrase.generalPlace(language) : ""
+  }
+
+  /// "M-3 Anne Holm (Viborg)".
+  static func name(_ voice: Voice) -> String {
+    let name = [voice.member, voice.name].compactMap { $0 }.joined(separator: " ")
+    guard let municipality = voice.municipality else { return name }
+    return name.isEmpty ? municipality : "\(name) (\(municipality))"
+  }
+
+  private static func lines(_ reasons: [String]) -> String {
+    reasons.allSatisfy(\.isEmpty) ? "" : reasons.joined(separator: "\n")
+  }
+}

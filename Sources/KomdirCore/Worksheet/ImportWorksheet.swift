@@ -1,0 +1,107 @@
+import DocumentModel
+import GRDB
+
+extension Workspace {
+  /// Takes a worksheet back: only cells that the person changed, and none that somebody else changed meanwhile.
+  ///
+  /// - Parameter sheets: the two sheets of a workbook, or the tables of two CSV files, told apart by their headers.
+  /// - Throws: `WorkspaceError.notAWorksheet` where neither header is found.
+  public func importWorksheet(hearing id: String?, sheets: [Sheet], language: Language, by clerk: Clerk) throws
+    -> WorksheetImport
+  {
+    try write { db in
+      let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+      var importer = WorksheetImporter(
+        db: db, hearing: hearing, clerk: clerk, rows: try WorksheetRows(db, hearing: hearing, language: language))
+      var isRead = false
+      // Positions first: a remark may be put under one that the person has just added.
+      for sheet in sheets {
+        if let table = WorksheetTable<PositionColumn>(sheet) {
+          try importer.take(table)
+          isRead = true
+        }
+      }
+      for sheet in sheets {
+        if let table = WorksheetTable<RemarkColumn>(sheet) {
+          try importer.take(table)
+          isRead = true
+        }
+      }
+      guard isRead else { throw WorkspaceError.notAWorksheet }
+      try Journal(clerk: clerk).append(
+        db, "worksheet.import", hearing.id, hearing: hearing.id,
+        after: "\(importer.report.updated) updated, \(importer.report.added) added")
+      return importer.report
+    }
+  }
+}
+
+/// A column of one of the two sheets.
+protocol WorksheetColumn: CaseIterable, Hashable {
+  static var idColumn: Self { get }
+  static var controlColumn: Self { get }
+  static var editableColumns: [Self] { get }
+  /// The columns that tell this sheet from the other.
+  static var telling: [Self] { get }
+  var title: Phrase { get }
+}
+
+extension RemarkColumn: WorksheetColumn {
+  static let idColumn = RemarkColumn.id
+  static let controlColumn = RemarkColumn.control
+  static let editableColumns = editable
+  static let telling: [RemarkColumn] = [.id, .decision]
+}
+
+extension PositionColumn: WorksheetColumn {
+  static let idColumn = PositionColumn.id
+  static let controlColumn = PositionColumn.control
+  static let editableColumns = editable
+  static let telling: [PositionColumn] = [.id, .text, .order]
+}
+
+/// A sheet as a table of known columns, wherever the person moved them.
+struct WorksheetTable<Column: WorksheetColumn> {
+  struct Row {
+    /// From 1, the header counted.
+    var number: Int
+    var cells: [Column: String]
+    var control: ControlValue?
+  }
+
+  var name: String
+  var rows: [Row] = []
+
+  /// Nil where the sheet's header is that of another table.
+  init?(_ sheet: Sheet) {
+    name = sheet.name
+    var header: (row: Int, columns: [Column: Int])?
+    for (index, cells) in sheet.rows.prefix(10).enumerated() {
+      var columns: [Column: Int] = [:]
+      for (place, cell) in cells.enumerated() {
+        let text = ControlValue.normalised(cell).lowercased()
+        let column = Column.allCases.first {
+          $0.title.danish.lowercased() == text || $0.title.english.lowercased() == text
+        }
+        if let column, columns[column] == nil { columns[column] = place }
+      }
+      if Column.telling.allSatisfy({ columns[$0] != nil }) {
+        header = (index, columns)
+        break
+      }
+    }
+    guard let header else { return nil }
+    for index in (header.row + 1)..<max(header.row + 1, sheet.rows.count) {
+      let cells = sheet.rows[index]
+      guard cells.contains(where: { !$0.isEmpty }) else { continue }
+      var row = Row(number: index + 1, cells: [:])
+      for (column, place) in header.columns where place < cells.count || Column.editableColumns.contains(column) {
+        row.cells[column] = ControlValue.normalised(place < cells.count ? cells[place] : "")
+      }
+      row.control = row.cells[Column.controlColumn].flatMap {
+        ControlValue(reading: $0, count: Column.editableColumns.count)
+      }
+      rows.append(row)
+    }
+  }
+}

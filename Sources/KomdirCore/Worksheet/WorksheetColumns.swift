@@ -1,0 +1,53 @@
+/// The columns of the sheet *Bemærkninger*: one row a remark.
+enum RemarkColumn: Int, CaseIterable {
+  case id, member, file, text, wording, anchor, place, decision, reason, target, date, position, theme, control
+
+  /// Columns that a person changes; the others only say what the row is about.
+  static let editable: [RemarkColumn] = [.member, .place, .decision, .reason, .target, .date, .position, .theme]
+
+  var title: Phrase {
+    switch self {
+    case .id: Phrase("Nr.", "No.")
+    case .member: Phrase("Medlem", "Member")
+    case .file: Phrase("Fil", "File")
+    case .text: Phrase("Bemærkning", "Remark")
+    case .wording: Phrase("Foreslået ordlyd", "Proposed wording")
+    case .anchor: Phrase("Står ved ordene", "Hangs on the words")
+    case .place: Phrase("Sted", "Place")
+    case .decision: Phrase("Beslutning", "Decision")
+    case .reason: Phrase("Begrundelse", "Reason")
+    case .target: Phrase("Dublet af", "Duplicate of")
+    case .date: Phrase("Dato", "Date")
+    case .position: Phrase("Standpunkt", "Position")
+    case .theme: Phrase("Tema", "Theme")
+    case .control: Phrase("Kontrol", "Control")
+    }
+  }
+}
+
+/// The columns of the sheet *Standpunkter*: one row a position.
+enum PositionColumn: Int, CaseIterable {
+  case id, order, section, title, text, dissent, members, remarks, control
+
+  static let editable: [PositionColumn] = [.order, .section, .title, .text, .dissent]
+
+  var title: Phrase {
+    switch self {
+    case .id: Phrase("Nr.", "No.")
+    case .order: Phrase("Rækkefølge", "Order")
+    case .section: Phrase("Afsnit", "Section")
+    case .title: Phrase("Overskrift", "Title")
+    case .text: Phrase("Tekst", "Text")
+    case .dissent: Phrase("Mindretal", "Dissent by")
+    case .members: Phrase("Antal medlemmer", "Members")
+    case .remarks: Phrase("Bemærkninger", "Remarks")
+    case .control: Phrase("Kontrol", "Control")
+    }
+  }
+}
+
+/// The names of the two sheets.
+enum WorksheetName {
+  static let remarks = Phrase("Bemærkninger", "Remarks")
+  static let positions = Phrase("Standpunkter", "Positions")
+}

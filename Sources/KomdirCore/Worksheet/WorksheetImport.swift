@@ -1,0 +1,27 @@
+/// What an import of a worksheet did: every row that was filled in is accounted for.
+public struct WorksheetImport: Sendable, Equatable {
+  /// Rows of records that the hearing has.
+  public var matched = 0
+  /// Rows whose number the hearing does not know.
+  public var unmatched = 0
+  /// Positions that a person added.
+  public var added = 0
+  public var updated = 0
+  public var unchanged = 0
+  /// What could not be taken, each with its place; all else was.
+  public var problems: [RowProblem] = []
+
+  /// Cells that the person and somebody else both changed since the export.
+  public var conflicts: Int { problems.count { $0.isConflict } }
+
+  /// A cell that was not taken, and why.
+  public struct RowProblem: Sendable, Equatable {
+    public var sheet: String
+    /// From 1, the header counted.
+    public var row: Int
+    public var id: String
+    public var column: String
+    public var isConflict: Bool
+    public var message: Phrase
+  }
+}

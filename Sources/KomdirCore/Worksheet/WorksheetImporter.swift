@@ -1,0 +1,213 @@
+import DanishLaw
+import GRDB
+
+/// Takes the rows of a worksheet into the archive, inside one transaction.
+struct WorksheetImporter {
+  let db: Database
+  let hearing: Hearing
+  let clerk: Clerk
+  let rows: WorksheetRows
+  var report = WorksheetImport()
+
+  // MARK: Positions
+
+  mutating func take(_ table: WorksheetTable<PositionColumn>) throws {
+    let rows = rows
+    let known = Dictionary(rows.positions.map { ($0.position.printedID, $0) }) { first, _ in first }
+    for row in table.rows {
+      let id = row.cells[.id] ?? ""
+      if id.isEmpty {
+        try add(row)
+        continue
+      }
+      guard let collated = known[id.uppercased()] else {
+        report.unmatched += 1
+        note(table.name, row.number, id, "", .unknownRow(id))
+        continue
+      }
+      report.matched += 1
+      var change = PositionChange()
+      for column in changed(row, table.name, current: { rows.cell($0, of: collated) }) {
+        let value = row.cells[column] ?? ""
+        switch column {
+        case .title: change.title = value
+        case .text: change.text = value
+        case .dissent: change.dissent = value
+        case .order:
+          guard let number = Int(value) else {
+            note(table.name, row.number, id, column.title(rows.language), .notANumber(value))
+            continue
+          }
+          change.sequence = number
+        case .section:
+          guard let section = Self.section(value) else {
+            note(table.name, row.number, id, column.title(rows.language), .notASection(value))
+            continue
+          }
+          change.section = section
+        case .id, .members, .remarks, .control: break
+        }
+      }
+      guard change != PositionChange() else {
+        report.unchanged += 1
+        continue
+      }
+      _ = try Workspace.set(db, position: id, change, by: clerk)
+      report.updated += 1
+    }
+  }
+
+  /// A row without a number is a position that the person adds.
+  private mutating func add(_ row: WorksheetTable<PositionColumn>.Row) throws {
+    let title = row.cells[.title] ?? ""
+    let text = row.cells[.text] ?? ""
+    guard !title.isEmpty || !text.isEmpty else { return }
+    var position = Position(
+      hearing: hearing.id, key: "hand:\(title.lowercased())", theme: title.isEmpty ? nil : title,
+      section: Self.section(row.cells[.section] ?? "") ?? .general, title: title, text: text,
+      sequence: row.cells[.order].flatMap(Int.init), dissent: row.cells[.dissent] ?? "")
+    // The same sheet taken in twice adds nothing twice.
+    if try Position.fetchOne(
+      db, sql: "SELECT * FROM position WHERE hearing = ? AND key = ?", arguments: [hearing.id, position.key]) != nil
+    {
+      report.unchanged += 1
+      return
+    }
+    try position.insert(db)
+    try Journal(clerk: clerk).append(
+      db, "position.add", position.printedID, hearing: hearing.id, after: "\(title): \(text)")
+    report.added += 1
+  }
+
+  private static func section(_ text: String) -> Position.Section? {
+    Position.Section.allCases.first { section in
+      let names = [section.rawValue, Phrase.title(of: section).danish, Phrase.title(of: section).english]
+      return names.contains { $0.lowercased() == text.lowercased() }
+    }
+  }
+
+  // MARK: Remarks
+
+  mutating func take(_ table: WorksheetTable<RemarkColumn>) throws {
+    let rows = rows
+    let known = Dictionary(rows.remarks.map { ($0.printedID, $0) }) { first, _ in first }
+    for row in table.rows {
+      let id = row.cells[.id] ?? ""
+      guard let remark = known[id.uppercased()] else {
+        report.unmatched += 1
+        note(table.name, row.number, id, "", .unknownRow(id))
+        continue
+      }
+      report.matched += 1
+      let columns = Set(changed(row, table.name, current: { rows.cell($0, of: remark) }))
+      let before = report.problems.count
+      var isUpdated = false
+      for (part, apply) in [
+        ([RemarkColumn.member], setMember), ([.place], setPlace), ([.position], setPosition), ([.theme], setTheme),
+        ([.decision, .reason, .target, .date], setDecisions),
+      ] where !columns.isDisjoint(with: part) {
+        do {
+          try apply(remark, row)
+          isUpdated = true
+        } catch let error as WorkspaceError {
+          let titles = part.filter(columns.contains).map { $0.title(rows.language) }
+          note(table.name, row.number, id, titles.joined(separator: ", "), .reason(error))
+        }
+      }
+      if isUpdated { report.updated += 1 } else if report.problems.count == before { report.unchanged += 1 }
+    }
+  }
+
+  private func setMember(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {
+    let text = row.cells[.member] ?? ""
+    let first = text.split(separator: " ").first.map(String.init) ?? ""
+    let wanted = (try? recordNumber(first, "M")) == nil ? text : first
+    try Workspace.setMember(db, remark: remark.printedID, to: wanted, by: clerk)
+  }
+
+  private func setPlace(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {
+    let text = row.cells[.place] ?? ""
+    let isGeneral = [Phrase.generalPlace.danish, Phrase.generalPlace.english, ""].contains(text.lowercased())
+    let provision = isGeneral ? nil : try Workspace.provision(named: text, db, hearing: hearing.id)
+    _ = try Workspace.place(db, remark: remark.printedID, at: provision, by: clerk)
+  }
+
+  private func setPosition(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {
+    let text = row.cells[.position] ?? ""
+    let byTitle = try Position.fetchOne(
+      db, sql: "SELECT * FROM position WHERE hearing = ? AND lower(title) = ?",
+      arguments: [hearing.id, text.lowercased()])
+    try Workspace.move(db, remark: remark.printedID, to: byTitle?.printedID ?? text, by: clerk)
+  }
+
+  private func setTheme(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {
+    var remark = try Workspace.remark(db, remark.printedID)
+    let theme = row.cells[.theme] ?? ""
+    try Journal(clerk: clerk).append(
+      db, "remark.theme", remark.printedID, hearing: hearing.id, before: remark.theme, after: theme)
+    remark.theme = theme.isEmpty ? nil : theme
+    try remark.update(db)
+  }
+
+  private func setDecisions(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {
+    let values = Self.pieces(row.cells[.decision] ?? "")
+    let reasons = (row.cells[.reason] ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var targets = Self.pieces(row.cells[.target] ?? "")[...]
+    var dates = Self.pieces(row.cells[.date] ?? "")[...]
+    let inputs = try values.enumerated().map { index, text in
+      guard let value = Self.decision(text) else { throw WorkspaceError.unknownDecision(text) }
+      // One decision owns the whole reason, however many lines it has.
+      let reason = values.count == 1 ? reasons.joined(separator: "\n") : reasons.indices.contains(index) ? reasons[index] : ""
+      return DecisionInput(
+        value: value, reason: reason.isEmpty ? nil : reason,
+        target: value == .duplicateOf ? targets.popFirst() : nil,
+        date: value == .withdrawn ? dates.popFirst() : nil)
+    }
+    if values.isEmpty, !reasons.allSatisfy(\.isEmpty) { throw WorkspaceError.unknownDecision("") }
+    _ = try Workspace.decide(db, remark: remark.printedID, inputs, by: clerk)
+  }
+
+  private static func pieces(_ text: String) -> [String] {
+    text.split(separator: ";").map { ControlValue.normalised(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  static func decision(_ text: String) -> Decision.Value? {
+    Decision.Value.allCases.first { value in
+      [value.rawValue, Phrase.name(value).danish, Phrase.name(value).english].contains {
+        $0.lowercased() == text.lowercased()
+      }
+    }
+  }
+
+  // MARK: What changed
+
+  /// The columns that the person changed. One that somebody else changed too, to something else, is a conflict.
+  private mutating func changed<Column: WorksheetColumn>(
+    _ row: WorksheetTable<Column>.Row, _ sheet: String, current: (Column) -> String
+  ) -> [Column] {
+    var columns: [Column] = []
+    for (index, column) in Column.editableColumns.enumerated() {
+      guard let cell = row.cells[column] else { continue }
+      let now = ControlValue.normalised(current(column))
+      if cell == now { continue }
+      if let control = row.control {
+        if control.matches(cell, at: index) { continue }
+        guard control.matches(now, at: index) else {
+          note(
+            sheet, row.number, row.cells[Column.idColumn] ?? "", column.title(rows.language),
+            .changedByBoth(mine: cell, theirs: now), isConflict: true)
+          continue
+        }
+      }
+      columns.append(column)
+    }
+    return columns
+  }
+
+  private mutating func note(
+    _ sheet: String, _ row: Int, _ id: String, _ column: String, _ message: Phrase, isConflict: Bool = false
+  ) {
+    report.problems.append(
+      .init(sheet: sheet, row: row, id: id, column: column, isConflict: isConflict, message: message))
+  }
+}
