@@ -1,9 +1,81 @@
 import ArgumentParser
+import DocumentFormats
+import Foundation
 import KomdirCore
 
 @main
 struct Komdir: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "komdir", abstract: "Take a hearing from the ministry's letter to the joint response.",
-    subcommands: [InspectCommand.self, OutlineCommand.self, ReferencesCommand.self, CompareCommand.self])
+    discussion: """
+      A first run, from the papers to the response:
+
+        komdir init --association KOMDIR
+        komdir member import medlemmer.csv
+        komdir hearing import hoeringsbrev.pdf lovudkast.docx hoeringsliste.docx
+        komdir collect bidrag/
+        komdir collate
+        komdir worksheet export arbejdsark.xlsx
+        komdir worksheet import arbejdsark.xlsx
+        komdir respond --output hoeringssvar.docx
+        komdir check
+        komdir sent hoeringssvar.docx
+
+      Exit codes: 0 done, 1 done but something needs a person, 2 wrong usage, 3 input unreadable,
+      4 a needed program is missing, 70 internal error, 130 stopped by Ctrl-C.
+      """,
+    version: "0.1.0",
+    subcommands: [],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Archive",
+        subcommands: [
+          InitCommand.self, MemberCommand.self, HearingCommand.self, StatusCommand.self, LogCommand.self,
+          ExportCommand.self, BackupCommand.self,
+        ]),
+      CommandGroup(
+        name: "Feedback",
+        subcommands: [CollectCommand.self, SubmissionCommand.self, RemarksCommand.self, RemarkCommand.self]),
+      CommandGroup(
+        name: "Response",
+        subcommands: [
+          CollateCommand.self, DecideCommand.self, PositionCommand.self, WorksheetCommand.self,
+          RespondCommand.self, CheckCommand.self, SentCommand.self,
+        ]),
+      CommandGroup(
+        name: "Files and law text",
+        subcommands: [InspectCommand.self, OutlineCommand.self, ReferencesCommand.self, CompareCommand.self]),
+    ])
+
+  /// Maps what ArgumentParser does by itself (64 on wrong usage, 1 on any error) to komdir's exit codes.
+  static func main() {
+    signal(SIGINT) { _ in _exit(130) }
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      exit(with: error)
+    }
+  }
+
+  private static func exit(with error: any Error) -> Never {
+    if let code = error as? ExitCode { Foundation.exit(code.rawValue) }
+    if let failure = Failure(error) {
+      StandardError.write("komdir: \(failure.message(Language.ofEnvironment))\n")
+      Foundation.exit(failure.exitCode)
+    }
+    let text = fullMessage(for: error)
+    switch exitCode(for: error) {
+    case .success:
+      StandardOutput.write(Array((text + "\n").utf8))
+      Foundation.exit(0)
+    case .validationFailure:
+      StandardError.write(text + "\n")
+      Foundation.exit(2)
+    default:
+      StandardError.write("komdir: \(text)\n")
+      Foundation.exit(70)
+    }
+  }
 }

@@ -20,9 +20,21 @@ extension Workspace {
   /// Sets the decisions on a remark; they take the place of earlier ones, which the journal keeps.
   ///
   /// - Throws: `WorkspaceError.notAllowed` for one that breaks the vocabulary's rules.
-  public func decide(remark printed: String, _ inputs: [DecisionInput], by clerk: Clerk) throws -> [Decision]
-  {
-    try write { try Self.decide($0, remark: printed, inputs, by: clerk) }
+  /// - Parameter adding: whether they stand beside earlier ones instead.
+  public func decide(
+    remark printed: String, _ inputs: [DecisionInput], adding: Bool = false, by clerk: Clerk
+  ) throws -> [Decision] {
+    try write { db in
+      var all = inputs
+      if adding {
+        all =
+          try Self.decisions(db, on: try Self.remark(db, printed)).map {
+            DecisionInput(
+              value: $0.value, reason: $0.reason, target: $0.target.map { "R-\($0)" }, date: $0.date)
+          } + inputs
+      }
+      return try Self.decide(db, remark: printed, all, by: clerk)
+    }
   }
 
   static func decide(_ db: Database, remark printed: String, _ inputs: [DecisionInput], by clerk: Clerk)

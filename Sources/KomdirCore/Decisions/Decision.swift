@@ -11,6 +11,18 @@ public struct Decision: Codable, Sendable, Equatable {
     case outOfScope, answered, postponed
     /// A date is required.
     case withdrawn
+
+    /// Reads a decision's name, its Danish or its English words.
+    public init?(written text: String) {
+      let wanted = text.lowercased()
+      let found = Self.allCases.first { value in
+        [value.rawValue, Phrase.name(value).danish, Phrase.name(value).english].contains {
+          $0.lowercased() == wanted
+        }
+      }
+      guard let found else { return nil }
+      self = found
+    }
   }
 
   public var id: Int64?
@@ -22,4 +34,7 @@ public struct Decision: Codable, Sendable, Equatable {
   public var date: String?
   public var by: String
   public var at: String
+
+  /// The id as printed: "B-3".
+  public var printedID: String { "B-\(id ?? 0)" }
 }

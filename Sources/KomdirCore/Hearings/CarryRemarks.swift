@@ -8,6 +8,8 @@ public struct CarriedRemarks: Sendable, Equatable {
   public var parent = 0
   /// Remarks whose provision is gone, as printed.
   public var none: [String] = []
+
+  public init() {}
 }
 
 extension Workspace {
@@ -52,7 +54,8 @@ extension Workspace {
     // Keys are set aside first: two positions may trade places.
     for position in positions {
       try db.execute(
-        sql: "UPDATE position SET key = ? WHERE id = ?", arguments: ["carried:\(position.id ?? 0)", position.id])
+        sql: "UPDATE position SET key = ? WHERE id = ?",
+        arguments: ["carried:\(position.id ?? 0)", position.id])
     }
     var taken = Set(
       try String.fetchAll(
@@ -63,17 +66,23 @@ extension Workspace {
       position.provision = target.id
       if position.title == provisionName(provision) { position.title = provisionName(target.id) }
       // Where two became one, the second keeps its own key: a person joins their texts.
-      if taken.insert(target.id).inserted { position.key = target.id } else { position.key = "carried:\(position.id ?? 0)" }
+      if taken.insert(target.id).inserted {
+        position.key = target.id
+      } else {
+        position.key = "carried:\(position.id ?? 0)"
+      }
       try position.update(db)
     }
   }
 
   static func storedProvisions(_ db: Database, document: Int64) throws -> [Provision] {
-    try Row.fetchAll(db, sql: "SELECT * FROM provision WHERE document = ? ORDER BY ordinal", arguments: [document])
-      .map { row in
-        Provision(
-          id: ProvisionID(row["id"]), label: row["label"], kind: ProvisionKind(rawValue: row["kind"]) ?? .par,
-          text: row["text"], newText: row["newText"], page: row["page"])
-      }
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM provision WHERE document = ? ORDER BY ordinal", arguments: [document]
+    )
+    .map { row in
+      Provision(
+        id: ProvisionID(row["id"]), label: row["label"], kind: ProvisionKind(rawValue: row["kind"]) ?? .par,
+        text: row["text"], newText: row["newText"], page: row["page"])
+    }
   }
 }

@@ -173,6 +173,8 @@ extension Hearing {
     if isFree(.letterDate), let value = letter.letterDate { letterDate = value }
     if isFree(.kind), let value = letter.kind { kind = value.rawValue }
     if isFree(.round), let value = letter.round { round = value.rawValue }
-    for (field, quote) in letter.quotes { found[field] = Finding(file: papers.file(holding: quote), quote: quote) }
+    for (field, quote) in letter.quotes {
+      found[field] = Finding(file: papers.file(holding: quote), quote: quote)
+    }
   }
 }

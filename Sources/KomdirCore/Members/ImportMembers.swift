@@ -96,7 +96,8 @@ extension Phrase {
     switch reason {
     case .noNameAndNoMunicipality:
       Phrase(
-        "hverken navn eller kommune; udfyld en af dem", "neither a name nor a municipality; fill in one of them")
+        "hverken navn eller kommune; udfyld en af dem",
+        "neither a name nor a municipality; fill in one of them")
     case .unreadableAddress(let text):
       Phrase("\(text): ikke en mailadresse; ret den", "\(text): no mail address; correct it")
     case .duplicate(let row):

@@ -80,7 +80,8 @@ public struct MemberTable: Sendable, Equatable {
   /// Reads the register on `sheet`.
   public static func read(_ sheet: Sheet) throws(Failure) -> MemberTable {
     guard let header = header(of: sheet) else { throw .noHeader }
-    var table = MemberTable(headerRow: header.row, rows: [], refused: [], unknownColumns: header.unknown,
+    var table = MemberTable(
+      headerRow: header.row, rows: [], refused: [], unknownColumns: header.unknown,
       saysConsent: header.columns[.consent] != nil)
     var rowOfPerson: [String: Int] = [:]
     for index in header.row..<max(header.row, sheet.rows.count) {

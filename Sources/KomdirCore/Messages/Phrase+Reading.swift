@@ -99,3 +99,22 @@ extension Phrase {
     }
   }
 }
+
+extension Phrase {
+  /// Why nothing could be collected from a path.
+  public static func reason(_ error: CollectError) -> Phrase {
+    switch error {
+    case .notFound(let path):
+      Phrase(
+        "\(path): findes ikke\nråd: se efter stavefejl i stien", "\(path): there is no such file or folder")
+    case .notAFile(let path):
+      Phrase(
+        "\(path): ingen almindelig fil (genvej eller enhed)\nråd: angiv selve filen",
+        "\(path): no ordinary file (a link or a device)\nhint: name the file itself")
+    case .unreadable(let path):
+      Phrase(
+        "\(path): kan ikke læses\nråd: se på filens rettigheder",
+        "\(path): cannot be read\nhint: look at the file's permissions")
+    }
+  }
+}

@@ -71,8 +71,11 @@ extension Workspace {
   }
 
   /// Puts a remark under a position by hand, and out of all others.
-  public func move(remark printed: String, to position: String, by clerk: Clerk) throws {
-    try write { try Self.move($0, remark: printed, to: position, by: clerk) }
+  public func move(remark printed: String, to position: String, by clerk: Clerk) throws -> StoredRemark {
+    try write { db in
+      try Self.move(db, remark: printed, to: position, by: clerk)
+      return try Self.remark(db, printed)
+    }
   }
 
   static func move(_ db: Database, remark printed: String, to target: String, by clerk: Clerk) throws {

@@ -12,8 +12,8 @@ public struct IncomingFile: Sendable, Equatable {
     self.path = path
   }
 
-  /// Why a file is refused before it is opened; nil for an ordinary file.
-  var isTemporary: Bool {
+  /// Whether a program left it behind (a lock file, a folder's settings); such a file is refused unopened.
+  public var isTemporary: Bool {
     let base = name.split(separator: "/").last.map(String.init) ?? name
     return base.hasPrefix("~$") || base.hasPrefix(".~lock.") || base == ".DS_Store" || base == "Thumbs.db"
       || base == "desktop.ini"
@@ -43,7 +43,7 @@ public struct IncomingFile: Sendable, Equatable {
   /// The file's bytes. A link is not followed out of the folder: it is refused.
   ///
   /// - Throws: `CollectError`.
-  func bytes(from files: FileManager = .default) throws -> [UInt8] {
+  public func bytes(from files: FileManager = .default) throws -> [UInt8] {
     let attributes = try? files.attributesOfItem(atPath: path)
     let type = attributes?[.type] as? FileAttributeType
     guard type == .typeRegular else { throw CollectError.notAFile(path) }

@@ -9,7 +9,8 @@ extension Workspace {
       let hearing = try Self.hearing(db, id)
       let rows = try WorksheetRows(db, hearing: hearing, language: language)
       return Worksheet(
-        remarks: rows.remarks.map { rows.cells(of: $0) }, positions: rows.positions.map { rows.cells(of: $0) },
+        remarks: rows.remarks.map { rows.cells(of: $0) },
+        positions: rows.positions.map { rows.cells(of: $0) },
         language: language)
     }
   }

@@ -6,13 +6,15 @@ extension Workspace {
   ///
   /// - Parameter sheets: the two sheets of a workbook, or the tables of two CSV files, told apart by their headers.
   /// - Throws: `WorkspaceError.notAWorksheet` where neither header is found.
-  public func importWorksheet(hearing id: String?, sheets: [Sheet], language: Language, by clerk: Clerk) throws
+  public func importWorksheet(hearing id: String?, sheets: [Sheet], language: Language, by clerk: Clerk)
+    throws
     -> WorksheetImport
   {
     try write { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
       var importer = WorksheetImporter(
-        db: db, hearing: hearing, clerk: clerk, rows: try WorksheetRows(db, hearing: hearing, language: language))
+        db: db, hearing: hearing, clerk: clerk,
+        rows: try WorksheetRows(db, hearing: hearing, language: language))
       var isRead = false
       // Positions first: a remark may be put under one that the person has just added.
       for sheet in sheets {
@@ -95,7 +97,8 @@ struct WorksheetTable<Column: WorksheetColumn> {
       let cells = sheet.rows[index]
       guard cells.contains(where: { !$0.isEmpty }) else { continue }
       var row = Row(number: index + 1, cells: [:])
-      for (column, place) in header.columns where place < cells.count || Column.editableColumns.contains(column) {
+      for (column, place) in header.columns
+      where place < cells.count || Column.editableColumns.contains(column) {
         row.cells[column] = ControlValue.normalised(place < cells.count ? cells[place] : "")
       }
       row.control = row.cells[Column.controlColumn].flatMap {

@@ -66,7 +66,9 @@ extension RemarkColumn {
     }
   }
 
-  fileprivate var wraps: Bool { [.text, .wording, .anchor, .reason, .member, .place, .file, .theme].contains(self) }
+  fileprivate var wraps: Bool {
+    [.text, .wording, .anchor, .reason, .member, .place, .file, .theme].contains(self)
+  }
 }
 
 extension PositionColumn {

@@ -1,9 +1,12 @@
 /// The columns of the sheet *Bemærkninger*: one row a remark.
 enum RemarkColumn: Int, CaseIterable {
-  case id, member, file, text, wording, anchor, place, decision, reason, target, date, position, theme, control
+  case id, member, file, text, wording, anchor, place, decision, reason, target, date, position, theme,
+    control
 
   /// Columns that a person changes; the others only say what the row is about.
-  static let editable: [RemarkColumn] = [.member, .place, .decision, .reason, .target, .date, .position, .theme]
+  static let editable: [RemarkColumn] = [
+    .member, .place, .decision, .reason, .target, .date, .position, .theme,
+  ]
 
   var title: Phrase {
     switch self {

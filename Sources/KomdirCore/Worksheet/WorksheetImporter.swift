@@ -68,7 +68,8 @@ struct WorksheetImporter {
       sequence: row.cells[.order].flatMap(Int.init), dissent: row.cells[.dissent] ?? "")
     // The same sheet taken in twice adds nothing twice.
     if try Position.fetchOne(
-      db, sql: "SELECT * FROM position WHERE hearing = ? AND key = ?", arguments: [hearing.id, position.key]) != nil
+      db, sql: "SELECT * FROM position WHERE hearing = ? AND key = ?", arguments: [hearing.id, position.key])
+      != nil
     {
       report.unchanged += 1
       return
@@ -103,7 +104,8 @@ struct WorksheetImporter {
       let before = report.problems.count
       var isUpdated = false
       for (part, apply) in [
-        ([RemarkColumn.member], setMember), ([.place], setPlace), ([.position], setPosition), ([.theme], setTheme),
+        ([RemarkColumn.member], setMember), ([.place], setPlace), ([.position], setPosition),
+        ([.theme], setTheme),
         ([.decision, .reason, .target, .date], setDecisions),
       ] where !columns.isDisjoint(with: part) {
         do {
@@ -151,13 +153,16 @@ struct WorksheetImporter {
 
   private func setDecisions(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {
     let values = Self.pieces(row.cells[.decision] ?? "")
-    let reasons = (row.cells[.reason] ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let reasons = (row.cells[.reason] ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(
+      String.init)
     var targets = Self.pieces(row.cells[.target] ?? "")[...]
     var dates = Self.pieces(row.cells[.date] ?? "")[...]
     let inputs = try values.enumerated().map { index, text in
-      guard let value = Self.decision(text) else { throw WorkspaceError.unknownDecision(text) }
+      guard let value = Decision.Value(written: text) else { throw WorkspaceError.unknownDecision(text) }
       // One decision owns the whole reason, however many lines it has.
-      let reason = values.count == 1 ? reasons.joined(separator: "\n") : reasons.indices.contains(index) ? reasons[index] : ""
+      let reason =
+        values.count == 1
+        ? reasons.joined(separator: "\n") : reasons.indices.contains(index) ? reasons[index] : ""
       return DecisionInput(
         value: value, reason: reason.isEmpty ? nil : reason,
         target: value == .duplicateOf ? targets.popFirst() : nil,
@@ -169,14 +174,6 @@ struct WorksheetImporter {
 
   private static func pieces(_ text: String) -> [String] {
     text.split(separator: ";").map { ControlValue.normalised(String($0)) }.filter { !$0.isEmpty }
-  }
-
-  static func decision(_ text: String) -> Decision.Value? {
-    Decision.Value.allCases.first { value in
-      [value.rawValue, Phrase.name(value).danish, Phrase.name(value).english].contains {
-        $0.lowercased() == text.lowercased()
-      }
-    }
   }
 
   // MARK: What changed

@@ -1,6 +1,6 @@
 import ArgumentParser
 import DocumentFormats
-import Foundation
+import KomdirCore
 
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,34 +11,25 @@ struct InspectCommand: ParsableCommand {
       """)
 
   @Argument(help: "The file; - is standard input.", completion: .file()) var file: String
-  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let limits = Limits.standard
-    do {
-      let source = try FileInput(limit: limits.fileBytes).source(at: file)
-      let context = ReadContext(limits: limits, programs: .fromEnvironment)
-      let reading = try FormatRegistry.standard.read(source, in: context)
-      if json {
-        let hash = SHA256.hexDigest(of: source.bytes)
-        InspectJSON(reading, file: file, sha256: hash, bytes: source.bytes.count).write(
-          to: StandardOutput.write)
-      } else {
-        InspectText(reading, language: "da").write { StandardOutput.write(Array($0.utf8)) }
-      }
-    } catch let error as ReadError {
-      try refuse(error.reason, error.exitCode)
-    } catch let error as FileInputError {
-      switch error {
-      case .notFound: try refuse("there is no such file", ExitCode(3))
-      case .isFolder: try refuse("this is a folder", ExitCode(3))
-      case .notReadable: try refuse("the file may not be read", ExitCode(3))
+    let language = output.chosenLanguage
+    let (source, reading) = try FileInput.reading(
+      at: file, context: ReadContext(limits: .standard, programs: .fromEnvironment))
+    func wording(_ warning: ReadWarning) -> String {
+      let name = Phrase.name(warning.kind)(language)
+      return warning.detail.isEmpty ? name : "\(name) (\(warning.detail))"
+    }
+    if output.json {
+      InspectJSON(
+        reading, file: file, sha256: SHA256.hexDigest(of: source.bytes), bytes: source.bytes.count,
+        wording: wording
+      ).write(to: StandardOutput.write)
+    } else {
+      InspectText(reading, language: language.rawValue, wording: wording).write {
+        StandardOutput.write(Array($0.utf8))
       }
     }
-  }
-
-  private func refuse(_ reason: String, _ code: ExitCode) throws {
-    StandardError.write("komdir: \(file): \(reason)\n")
-    throw code
   }
 }

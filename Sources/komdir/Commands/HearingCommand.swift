@@ -1,0 +1,141 @@
+import ArgumentParser
+import DocumentFormats
+import KomdirCore
+
+struct HearingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hearing", abstract: "Hearings: what a ministry sent, and by when it wants an answer.",
+    subcommands: [Import.self, Set.self, Show.self, Reopen.self, Close.self])
+
+  /// The fields of a hearing that a person can set.
+  struct Fields: ParsableArguments {
+    @Option(help: "The hearing's title.") var title: String?
+    @Option(help: "The ministry or agency.") var authority: String?
+    @Option(help: "The department or office within it.") var department: String?
+    @Option(help: "The authority's case number.") var caseNumber: String?
+    @Option(help: ArgumentHelp("The authority's deadline.", valueName: "2026-03-15T12:00")) var deadline:
+      String?
+    @Option(help: ArgumentHelp("The association's own deadline.", valueName: "2026-03-15T12:00"))
+    var internalDeadline: String?
+    @Option(help: "Where the answer is sent; several with commas.") var replyTo: String?
+    @Option(help: "Who gets a copy; several with commas.") var cc: String?
+    @Option(help: "The authority's contact.") var contactName: String?
+    @Option(help: "The contact's telephone.") var contactPhone: String?
+    @Option(help: "The contact's mail address.") var contactEmail: String?
+    @Option(help: "What the response reserves, such as the board's approval.") var reservation: String?
+    @Option(help: "Words that replace the response's standard opening.") var opening: String?
+    @Option(
+      name: .customLong("response-language"),
+      help: ArgumentHelp("The response's language.", valueName: "da|en"))
+    var responseLanguage: String?
+
+    var values: [(HearingField, String)] {
+      [
+        (.title, title), (.authority, authority), (.department, department), (.caseNumber, caseNumber),
+        (.deadline, deadline), (.internalDeadline, internalDeadline), (.replyTo, replyTo), (.cc, cc),
+        (.contactName, contactName), (.contactPhone, contactPhone), (.contactEmail, contactEmail),
+        (.reservation, reservation), (.opening, opening), (.language, responseLanguage),
+      ].compactMap { field, value in value.map { (field, $0) } }
+    }
+
+    func validate() throws {
+      if let responseLanguage, Language(rawValue: responseLanguage) == nil {
+        throw ValidationError("--response-language takes da or en, not '\(responseLanguage)'.")
+      }
+    }
+  }
+
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a ministry's letter, draft, list of consultees and annexes, in one go.",
+      discussion: """
+        komdir hearing import hoeringsbrev.pdf lovudkast.docx hoeringsliste.docx
+        komdir hearing import lovudkast-v2.docx --id H-1     the next version; remarks follow their provisions
+        """)
+
+    @Argument(help: "Files, folders or mails.", completion: .file()) var files: [String]
+    @Option(help: "The hearing to add to, or the id of the new one.") var id: String?
+    @OptionGroup var fields: Fields
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      let incoming = try IncomingFile.files(at: files).filter { !$0.isTemporary }
+      let workspace = try options.open()
+      let sources = try incoming.map { SourceFile(name: $0.name, bytes: try $0.bytes()) }
+      let papers = HearingPapers(sources, context: options.readContext)
+      let report = try workspace.importHearing(
+        papers, id: id ?? options.hearing, setting: fields.values, by: options.clerk())
+      if options.output.json {
+        printJSON { $0.hearingImport(report, options.output.chosenLanguage) }
+      } else {
+        options.output.say(.hearingImport(report))
+      }
+      let asks =
+        !report.refused.isEmpty || report.hearing.deadlineProblem != nil || !report.carried.none.isEmpty
+      if asks { throw ExitCode(1) }
+    }
+  }
+
+  struct Set: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Set what the letter did not say, or said wrongly; an import leaves it alone from then on.",
+      discussion: "komdir hearing set --deadline 2026-03-15T12:00 --reply-to hoering@min.dk")
+
+    @Argument(help: "The hearing; may be left out where one is open.") var id: String?
+    @OptionGroup var fields: Fields
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      let hearing = try options.open().set(
+        hearing: id ?? options.hearing, fields.values, by: options.clerk())
+      options.show(hearing)
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show a hearing with the words that each field was found in.")
+
+    @Argument(help: "The hearing; may be left out where one is open.") var id: String?
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      options.show(try options.open().hearing(id ?? options.hearing))
+    }
+  }
+
+  struct Reopen: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Open a hearing again after its response was sent or it was closed.")
+
+    @Argument(help: "The hearing.") var id: String
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      options.show(try options.open().reopen(hearing: id, by: options.clerk()))
+    }
+  }
+
+  struct Close: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Close a hearing that will not be answered.")
+
+    @Argument(help: "The hearing; may be left out where one is open.") var id: String?
+    @Option(help: "Why it is not answered.") var reason: String
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      options.show(
+        try options.open().close(hearing: id ?? options.hearing, reason: reason, by: options.clerk()))
+    }
+  }
+}
+
+extension WorkspaceOptions {
+  fileprivate func show(_ hearing: Hearing) {
+    if output.json {
+      printJSON { json in json.object { $0.fields(of: hearing) } }
+    } else {
+      output.say(.hearing(hearing))
+    }
+  }
+}

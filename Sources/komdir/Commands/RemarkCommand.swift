@@ -1,0 +1,102 @@
+import ArgumentParser
+import DocumentFormats
+import KomdirCore
+
+struct RemarkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remark", abstract: "Correct a remark by hand; no automatic run changes it back.",
+    subcommands: [Place.self, Add.self, Keep.self, Split.self, Move.self])
+
+  struct Place: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say which provision a remark is about.",
+      discussion: """
+        komdir remark place R-17 par:1/nr:5
+        komdir remark place R-17 "§ 1, nr. 5"
+        komdir remark place R-17 general
+        """)
+
+    @Argument(help: "The remark.") var id: String
+    @Argument(help: "The provision's id or name; general for none.") var provision: String
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      let workspace = try options.open()
+      let isGeneral = ["general", "generelt", "-"].contains(provision.lowercased())
+      let remark = try workspace.place(
+        remark: id, at: isGeneral ? nil : provision, by: options.clerk())
+      options.show([remark])
+    }
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add what a member said on the telephone or at a meeting.",
+      discussion: "komdir remark add --member Viborg --place \"§ 3\" --text \"Fristen er for kort.\"")
+
+    @Option(help: "Who said it.") var member: String
+    @Option(help: "The words.") var text: String
+    @Option(help: "The provision; left out: a general remark.") var place: String?
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      options.show([
+        try options.open().addRemark(
+          hearing: options.hearing, member: member, text: text, provision: place, by: options.clerk())
+      ])
+    }
+  }
+
+  struct Keep: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make a remark of words that were set aside.",
+      discussion: "komdir remark keep S-3:p4     the fourth piece set aside of file S-3")
+
+    @Argument(help: "The piece, such as S-3:p4.") var piece: String
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      options.show([try options.open().keep(setAside: piece, by: options.clerk())])
+    }
+  }
+
+  struct Split: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Split a remark that says several things; the original stays as it was sent.",
+      discussion: """
+        komdir remark split R-17                         at its line breaks
+        komdir remark split R-17 --at "For det andet"    where these words begin
+        """)
+
+    @Argument(help: "The remark.") var id: String
+    @Option(help: "Words that a new part begins with; may be given several times.") var at: [String] = []
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      options.show(try options.open().split(remark: id, at: at, by: options.clerk()))
+    }
+  }
+
+  struct Move: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Put a remark under another position.", discussion: "komdir remark move R-17 P-3")
+
+    @Argument(help: "The remark.") var id: String
+    @Argument(help: "The position.") var position: String
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      options.show([try options.open().move(remark: id, to: position, by: options.clerk())])
+    }
+  }
+}
+
+extension WorkspaceOptions {
+  fileprivate func show(_ remarks: [StoredRemark]) {
+    guard output.json else {
+      for remark in remarks { output.say(.remark(remark)) }
+      return
+    }
+    printJSON { $0.list(remarks) { $0.fields(of: $1) } }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import DocumentFormats
+import KomdirCore
+
+struct RespondCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "respond", abstract: "Write the joint response as Word, OpenDocument, HTML or Markdown.",
+    discussion: """
+      komdir respond --output hoeringssvar.docx
+
+      A position without text shows the members' words; such a response says "intern kladde" on every page.
+      """)
+
+  @Option(name: .shortAndLong, help: "The file to write: .docx, .odt, .html or .md.", completion: .file())
+  var output: String
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let clerk = try options.clerk()
+    let workspace = try options.open()
+    let writer = try OutputFile.writer(for: output)
+    let response = try workspace.response(hearing: options.hearing, at: clerk.now)
+    let bytes = try OutputFile.bytes { () throws(WriteError) in try writer.bytes(for: response.document) }
+    try OutputFile.write(bytes, to: output)
+    let sha256 = SHA256.hexDigest(of: bytes)
+    let hearing = try workspace.hearing(options.hearing)
+    if hearing.isOpen {
+      try workspace.noteResponse(
+        hearing: hearing.id, file: output, sha256: sha256, isDraft: response.isDraft, by: clerk)
+    }
+    if options.output.json {
+      printJSON { json in
+        json.object {
+          $0.field("file", output)
+          $0.field("sha256", sha256)
+          $0.field("paragraphs", response.document.blocks.count)
+          $0.field("isDraft", response.isDraft)
+          $0.list("trace", response.trace) { entry, paragraph in
+            entry.field("paragraph", paragraph.number)
+            entry.field("position", paragraph.position)
+            entry.field("remarks", paragraph.remarks)
+          }
+        }
+      }
+    } else {
+      options.output.say(.responseWritten(output, response))
+    }
+    if response.isDraft { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import DocumentFormats
+import KomdirCore
+
+extension Submission.State: ExpressibleByArgument {}
+
+struct SubmissionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "submission", abstract: "The files that members sent.", subcommands: [Set.self, List.self])
+
+  struct Set: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say who sent a file, that a late or unreadable one is accepted, or what it replaces.",
+      discussion: """
+        komdir submission set S-3 --member Viborg
+        komdir submission set S-9 --accepted-by formanden --reason "Udvalget skulle høres først"
+        komdir submission set S-4 --replaces S-3
+        komdir submission set S-5 --state withdrawn --date 2026-02-27
+        """)
+
+    @Argument(help: "The file, such as S-3.") var id: String
+    @Option(help: "Who sent it: M number, name, address or municipality.") var member: String?
+    @Option(help: "Its state: \(Submission.State.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var state: Submission.State?
+    @Option(help: "Who accepted a late file, or that a refused one stays unread.") var acceptedBy: String?
+    @Option(help: "The reason.") var reason: String?
+    @Option(help: "The earlier file that this one replaces.") var replaces: String?
+    @Option(help: "The date of a withdrawal.") var date: String?
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      let change = SubmissionChange(
+        member: member, state: state, acceptedBy: acceptedBy, reason: reason, replaces: replaces, date: date)
+      let submission = try options.open().set(submission: id, change, by: options.clerk())
+      let summary = SubmissionSummary(submission: submission, remarks: 0)
+      if options.output.json {
+        printJSON { json in json.object { $0.fields(of: summary, withRemarks: false) } }
+      } else {
+        options.output.say(.submission(summary))
+      }
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the files of a hearing and what became of them.")
+
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      let submissions = try options.open().submissions(hearing: options.hearing)
+      guard options.output.json else {
+        for summary in submissions { options.output.say(.submission(summary)) }
+        return
+      }
+      printJSON { $0.list(submissions) { $0.fields(of: $1) } }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import DocumentFormats
+import KomdirCore
+
+extension JSONStream {
+  mutating func collectReport(_ report: CollectReport, _ language: Language) {
+    object { json in
+      json.field("received", report.received)
+      json.field("read", report.read)
+      json.field("unchanged", report.unchanged)
+      json.field("remarks", report.remarks)
+      json.list("refused", report.refused) { entry, refused in
+        entry.field("file", refused.file)
+        entry.field("reason", refused.reason(language))
+      }
+      json.list("setAside", report.setAside) { entry, aside in
+        entry.field("submission", aside.submission)
+        entry.field("text", aside.text)
+        entry.field("reason", aside.reason.rawValue)
+      }
+      json.list("submissions", report.submissions) { $0.fields(of: $1) }
+    }
+  }
+
+  mutating func fields(of summary: SubmissionSummary, withRemarks: Bool = true) {
+    let submission = summary.submission
+    field("id", submission.printedID)
+    field("parent", submission.parent.map { "S-\($0)" })
+    field("file", submission.file)
+    field("sha256", submission.sha256)
+    field("format", submission.format)
+    object("member") {
+      $0.field("id", submission.member.map { "M-\($0)" })
+      $0.field("name", submission.memberName)
+      $0.field("municipality", submission.municipality)
+      $0.field("why", submission.why)
+    }
+    field("state", submission.state.rawValue)
+    field("reason", submission.reason)
+    field("sentAt", submission.sentAt)
+    field("acceptedBy", submission.acceptedBy)
+    field("replaces", submission.replaces.map { "S-\($0)" })
+    field("replacedBy", submission.replacedBy.map { "S-\($0)" })
+    field("questions", submission.questions)
+    field("warnings", submission.warnings)
+    if withRemarks { field("remarks", summary.remarks) }
+  }
+
+  mutating func fields(of entry: RemarkReport) {
+    let remark = entry.remark
+    field("id", remark.printedID)
+    field("submission", entry.submission.printedID)
+    object("member") {
+      $0.field("id", entry.voice.member)
+      $0.field("name", entry.voice.name)
+      $0.field("municipality", entry.voice.municipality)
+      $0.field("why", entry.why)
+    }
+    words(of: remark)
+    object("source") {
+      $0.field("file", entry.submission.file)
+      $0.field("page", remark.page)
+      $0.field("paragraph", remark.paragraph)
+      $0.field("cell", remark.cell)
+    }
+    place(of: remark)
+    field("positions", entry.positions)
+    list("decisions", entry.decisions) { $0.fields(of: $1) }
+  }
+
+  /// A remark by itself, as the commands that correct it give it back.
+  mutating func fields(of remark: StoredRemark) {
+    field("id", remark.printedID)
+    field("submission", "S-\(remark.submission)")
+    words(of: remark)
+    place(of: remark)
+  }
+
+  private mutating func words(of remark: StoredRemark) {
+    field("kind", remark.kind.rawValue)
+    field("nature", remark.nature.rawValue)
+    field("text", remark.text)
+    field("anchorText", remark.anchorText)
+    field("proposedWording", remark.proposedWording)
+    field("theme", remark.theme)
+    field("author", remark.author)
+    field("isRepetition", remark.isRepetition)
+  }
+
+  private mutating func place(of remark: StoredRemark) {
+    field("asWritten", remark.asWritten)
+    field("document", remark.document.map { "D-\($0)" })
+    field("provision", remark.provision)
+    field("match", remark.match.rawValue)
+    field("candidates", remark.candidates)
+    field("placedBy", remark.placedBy)
+  }
+
+  mutating func fields(of decision: Decision) {
+    field("id", decision.printedID)
+    field("value", decision.value.rawValue)
+    field("reason", decision.reason)
+    field("target", decision.target.map { "R-\($0)" })
+    field("date", decision.date)
+    field("by", decision.by)
+    field("at", decision.at)
+  }
+}

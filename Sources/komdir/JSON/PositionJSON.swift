@@ -1,0 +1,52 @@
+import DocumentFormats
+import KomdirCore
+
+extension JSONStream {
+  mutating func fields(of position: Position) {
+    field("id", position.printedID)
+    field("provision", position.provision)
+    field("theme", position.theme)
+    field("section", position.section.rawValue)
+    field("title", position.title)
+    field("text", position.text)
+    field("order", position.sequence)
+    field("dissent", position.dissent)
+  }
+
+  mutating func fields(of collated: CollatedPosition) {
+    fields(of: collated.position)
+    field("remarks", collated.remarks.map(\.printedID))
+    field("members", collated.voices.map { $0.member ?? $0.municipality ?? $0.name ?? "" })
+    key("duplicates")
+    beginArray()
+    for group in collated.duplicates {
+      beginArray()
+      for id in group { value(id) }
+      endArray()
+    }
+    endArray()
+    list("additions", collated.additions) { entry, addition in
+      entry.field("remark", addition.remark)
+      entry.field("text", addition.text)
+    }
+  }
+
+  mutating func worksheetImport(_ report: WorksheetImport, _ language: Language) {
+    object { json in
+      json.field("matched", report.matched)
+      json.field("unmatched", report.unmatched)
+      json.field("added", report.added)
+      json.field("updated", report.updated)
+      json.field("unchanged", report.unchanged)
+      json.field("conflicts", report.conflicts)
+      json.list("problems", report.problems) { entry, problem in
+        entry.field("sheet", problem.sheet)
+        entry.field("row", problem.row)
+        entry.field("id", problem.id)
+        entry.field("column", problem.column)
+        entry.field("conflict", problem.isConflict)
+        entry.field("message", problem.message(language))
+      }
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import KomdirCore
+
+extension Phrase {
+  static func archiveMade(_ path: String, _ association: String) -> Phrase {
+    Phrase(
+      "arkivet \(path) er oprettet for \(association)\nnæste: komdir member import medlemmer.csv",
+      "the archive \(path) was made for \(association)\nnext: komdir member import members.csv")
+  }
+
+  static func archiveKnown(_ path: String, _ association: String) -> Phrase {
+    Phrase("arkivet \(path) findes (\(association))", "the archive \(path) is there (\(association))")
+  }
+
+  static func memberImport(_ report: MemberImport) -> Phrase {
+    func account(_ language: Language) -> String {
+      let lines = report.refused.map { entry in
+        language == .danish
+          ? "  række \(entry.row): \(entry.reason.danish)" : "  row \(entry.row): \(entry.reason.english)"
+      }
+      let unknown = report.unknownColumns.joined(separator: ", ")
+      let note =
+        unknown.isEmpty
+        ? [] : [language == .danish ? "  ukendte kolonner: \(unknown)" : "  unknown columns: \(unknown)"]
+      return (lines + note).map { "\n" + $0 }.joined()
+    }
+    return Phrase(
+      "\(report.rows) rækker: \(report.added) nye, \(report.updated) rettet, \(report.unchanged) uændret, "
+        + "\(report.refused.count) afvist\(account(.danish))",
+      "\(report.rows) rows: \(report.added) added, \(report.updated) updated, \(report.unchanged) unchanged, "
+        + "\(report.refused.count) refused\(account(.english))")
+  }
+
+  static func member(_ member: StoredMember) -> Phrase {
+    let parts: [String?] = [
+      member.printedID, member.name, member.title, member.municipality, member.mailAddresses.first,
+    ]
+    let text = parts.compactMap { $0 }.joined(separator: "  ")
+    return Phrase(
+      text + (member.consentsToBeNamed ? "  (må nævnes)" : ""),
+      text + (member.consentsToBeNamed ? "  (may be named)" : ""))
+  }
+
+  static func hearingImport(_ report: HearingImport) -> Phrase {
+    func papers(_ language: Language) -> String {
+      var lines = report.documents.map { paper in
+        let version =
+          language == .danish ? "udgave \(paper.document.version)" : "version \(paper.document.version)"
+        let count =
+          paper.document.role == .draft
+          ? (language == .danish ? ", \(paper.provisions) bestemmelser" : ", \(paper.provisions) provisions")
+          : ""
+        let unchanged = paper.isUnchanged ? (language == .danish ? ", uændret" : ", unchanged") : ""
+        return
+          "  \(name(paper.document.role)(language)): \(paper.document.file) (\(version)\(count)\(unchanged))"
+      }
+      for refused in report.refused {
+        lines.append(
+          "  \(language == .danish ? "afvist" : "refused"): \(refused.file): \(refused.reason(language))")
+      }
+      for warning in report.warnings {
+        lines.append("  \(language == .danish ? "obs" : "note"): \(warning(language))")
+      }
+      let carried = report.carried
+      if carried != CarriedRemarks() {
+        lines.append(
+          language == .danish
+            ? "  bemærkninger flyttet med: \(carried.exact) samme sted, \(carried.moved) nyt nummer, "
+              + "\(carried.parent) nærmeste ovenfor, uden sted: \(list(carried.none, "ingen"))"
+            : "  remarks carried: \(carried.exact) same place, \(carried.moved) moved, \(carried.parent) to the "
+              + "nearest above, without a place: \(list(carried.none, "none"))")
+      }
+      return "\n" + lines.joined(separator: "\n")
+    }
+    let shown = hearing(report.hearing)
+    return Phrase(shown.danish + papers(.danish), shown.english + papers(.english))
+  }
+
+  private static func list(_ ids: [String], _ empty: String) -> String {
+    ids.isEmpty ? empty : ids.joined(separator: ", ")
+  }
+
+  static func name(_ role: DocumentRole) -> Phrase {
+    switch role {
+    case .hearingLetter: Phrase("høringsbrev", "hearing letter")
+    case .consulteeList: Phrase("høringsliste", "list of consultees")
+    case .draft: Phrase("udkast", "draft")
+    case .annex: Phrase("bilag", "annex")
+    case .other: Phrase("andet", "other")
+    }
+  }
+
+  /// A hearing's fields, each with the words it was found in.
+  static func hearing(_ hearing: Hearing) -> Phrase {
+    func text(_ language: Language) -> String {
+      let isDanish = language == .danish
+      let rows: [(String, String?, String)] = [
+        (isDanish ? "myndighed" : "authority", hearing.authority, "authority"),
+        (isDanish ? "kontor" : "department", hearing.department, "department"),
+        (isDanish ? "sagsnr." : "case no.", hearing.caseNumber, "caseNumber"),
+        (isDanish ? "frist" : "deadline", hearing.deadline, "deadline"),
+        (isDanish ? "intern frist" : "internal deadline", hearing.internalDeadline, "internalDeadline"),
+        (
+          isDanish ? "svar til" : "reply to",
+          hearing.replyTo.isEmpty ? nil : hearing.replyTo.joined(separator: ", "), "replyTo"
+        ),
+        (
+          isDanish ? "kontakt" : "contact",
+          [hearing.contactName, hearing.contactPhone, hearing.contactEmail].compactMap { $0 }.joined(
+            separator: ", "),
+          "contact"
+        ),
+      ]
+      var lines = ["\(hearing.id)  \(hearing.title ?? (isDanish ? "(uden titel)" : "(no title)"))"]
+      for (name, value, field) in rows {
+        guard let value, !value.isEmpty else { continue }
+        let quote = hearing.found[field].map {
+          "   »\($0.quote.split(whereSeparator: \.isNewline).joined(separator: " "))«"
+        }
+        lines.append("  \(name): \(value)\(hearing.setByHand.contains(field) ? "" : quote ?? "")")
+      }
+      if let problem = hearing.deadlineProblem {
+        lines.append("  " + deadlineProblem(problem, hearing.deadlineAlternatives)(language))
+      }
+      return lines.joined(separator: "\n")
+    }
+    return Phrase(text(.danish), text(.english))
+  }
+
+  static func deadlineProblem(_ problem: String, _ alternatives: [String]) -> Phrase {
+    let dates = alternatives.isEmpty ? "" : " (\(alternatives.joined(separator: ", ")))"
+    return Phrase(
+      "fristen er ikke klar: \(problem)\(dates)\n  råd: sæt den med komdir hearing set --deadline 2026-03-15T12:00",
+      "the deadline is not clear: \(problem)\(dates)\n  hint: set it by komdir hearing set --deadline 2026-03-15T12:00"
+    )
+  }
+
+  static let noHearings = Phrase(
+    "ingen høringer endnu\nnæste: komdir hearing import hoeringsbrev.pdf lovudkast.docx",
+    "no hearings yet\nnext: komdir hearing import letter.pdf draft.docx")
+
+  static func status(_ status: HearingStatus) -> Phrase {
+    func text(_ language: Language) -> String {
+      let isDanish = language == .danish
+      let hearing = status.hearing
+      let days = status.daysLeft.map { isDanish ? "\($0) dage til fristen" : "\($0) days left" }
+      var lines = [
+        "\(hearing.id)  \(hearing.title ?? "")",
+        "  \(name(status.stage)(language))"
+          + [hearing.deadline.map { (isDanish ? "frist " : "deadline ") + $0 }, days].compactMap { $0 }
+          .map { "; " + $0 }.joined(),
+        isDanish
+          ? "  \(status.answered) af \(status.members) medlemmer har svaret; \(status.remarks) bemærkninger, "
+            + "\(status.undecided) uden beslutning; \(status.problems) ting at se på"
+          : "  \(status.answered) of \(status.members) members answered; \(status.remarks) remarks, "
+            + "\(status.undecided) undecided; \(status.problems) things to look at",
+      ]
+      if !status.missing.isEmpty, status.hearing.isOpen {
+        let names = status.missing.map { $0.municipality ?? $0.name }
+        let shown = names.prefix(12).joined(separator: ", ")
+        lines.append((isDanish ? "  mangler: " : "  missing: ") + shown + (names.count > 12 ? " …" : ""))
+      }
+      return lines.joined(separator: "\n")
+    }
+    return Phrase(text(.danish), text(.english))
+  }
+
+  static func name(_ stage: HearingStatus.Stage) -> Phrase {
+    switch stage {
+    case .collecting: Phrase("samler ind", "collecting")
+    case .collating: Phrase("skal samles (komdir collate)", "to be collated (komdir collate)")
+    case .deciding:
+      Phrase("skal besluttes (komdir worksheet export)", "to be decided (komdir worksheet export)")
+    case .responding: Phrase("skal besvares (komdir respond)", "to be answered (komdir respond)")
+    case .ready: Phrase("svaret er skrevet (komdir check)", "the response is written (komdir check)")
+    case .sent: Phrase("sendt", "sent")
+    case .closed: Phrase("lukket uden svar", "closed without an answer")
+    }
+  }
+
+  static func sent(_ hearing: Hearing) -> Phrase {
+    Phrase(
+      "\(hearing.id): svaret er gemt som sendt, og høringen er lukket\nråd: send det til \(hearing.replyTo.joined(separator: ", "))",
+      "\(hearing.id): the response is kept as sent, and the hearing is closed\nhint: send it to \(hearing.replyTo.joined(separator: ", "))"
+    )
+  }
+
+  static func logEntry(_ entry: LogEntry) -> Phrase {
+    let change = [entry.before, entry.after].map { $0 ?? "–" }.joined(separator: " → ")
+    let text = "\(entry.entry)  \(entry.at)  \(entry.who)  \(entry.what)  \(entry.subject)  \(change)"
+    return Phrase(text, text)
+  }
+
+  static func journalIsBroken(_ entry: Int64) -> Phrase {
+    Phrase(
+      "journalen er ændret uden om komdir fra linje \(entry)\nråd: sammenhold med den seneste sikkerhedskopi",
+      "the journal was changed behind komdir's back from entry \(entry)\nhint: compare with the latest backup"
+    )
+  }
+}

@@ -1,0 +1,111 @@
+import KomdirCore
+
+extension Phrase {
+  static func collectReport(_ report: CollectReport, unplaced: [String]) -> Phrase {
+    func text(_ language: Language) -> String {
+      let isDanish = language == .danish
+      var lines = [
+        isDanish
+          ? "\(report.received) filer: \(report.read) læst, \(report.unchanged) uændret, \(report.refused.count) afvist"
+          : "\(report.received) files: \(report.read) read, \(report.unchanged) unchanged, \(report.refused.count) refused",
+        isDanish
+          ? "\(report.remarks) bemærkninger; \(report.setAside.count) stykker lagt til side med begrundelse"
+          : "\(report.remarks) remarks; \(report.setAside.count) pieces set aside with the reason",
+      ]
+      for refused in report.refused {
+        lines.append("  \(isDanish ? "afvist" : "refused"): \(refused.file): \(refused.reason(language))")
+      }
+      for summary in report.submissions {
+        for question in summary.submission.questions {
+          lines.append(
+            "  \(summary.submission.printedID) \(summary.submission.file): \(asked(question)(language))")
+        }
+        if summary.submission.state == .late, summary.submission.acceptedBy == nil {
+          lines.append(
+            "  \(summary.submission.printedID) \(summary.submission.file): "
+              + (isDanish
+                ? "kom for sent (\(summary.submission.sentAt ?? ""))"
+                : "late (\(summary.submission.sentAt ?? ""))"))
+        }
+      }
+      if !unplaced.isEmpty {
+        lines.append(
+          (isDanish ? "  uden sted i udkastet: " : "  without a place in the draft: ")
+            + unplaced.joined(separator: ", "))
+      }
+      lines.append(
+        isDanish ? "næste: komdir check, så komdir collate" : "next: komdir check, then komdir collate")
+      return lines.joined(separator: "\n")
+    }
+    return Phrase(text(.danish), text(.english))
+  }
+
+  /// What a person is asked about a file.
+  static func asked(_ question: String) -> Phrase {
+    let parts = question.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
+    let about = parts.count > 1 ? parts[1] : ""
+    switch parts.first {
+    case "replaces": return Phrase("afløser den måske \(about)?", "does it replace \(about)?")
+    case "otherHearing":
+      return Phrase("gælder måske en anden høring: »\(about)«", "may be for another hearing: \"\(about)\"")
+    case "unknownSender": return Phrase("hvem sendte den?", "who sent it?")
+    case "uncertainSender": return Phrase("er det fra \(about)?", "is it from \(about)?")
+    default: return Phrase(question, question)
+    }
+  }
+
+  static func submission(_ summary: SubmissionSummary) -> Phrase {
+    let submission = summary.submission
+    let who = [submission.memberName, submission.municipality].compactMap { $0 }.joined(separator: ", ")
+    func text(_ language: Language) -> String {
+      let count = language == .danish ? "\(summary.remarks) bemærkninger" : "\(summary.remarks) remarks"
+      let reason = submission.reason.map { ": \($0)" } ?? ""
+      return "\(submission.printedID)  \(submission.file)  \(who.isEmpty ? "?" : who) (\(submission.why))  "
+        + "\(name(submission.state)(language))\(reason)  \(count)"
+    }
+    return Phrase(text(.danish), text(.english))
+  }
+
+  static func name(_ state: Submission.State) -> Phrase {
+    switch state {
+    case .received: Phrase("modtaget", "received")
+    case .late: Phrase("for sent", "late")
+    case .replaced: Phrase("afløst", "replaced")
+    case .withdrawn: Phrase("trukket tilbage", "withdrawn")
+    case .refused: Phrase("afvist", "refused")
+    }
+  }
+
+  static func remark(_ entry: RemarkReport) -> Phrase {
+    let who = entry.voice.municipality ?? entry.voice.name ?? "?"
+    func text(_ language: Language) -> String {
+      let decisions = entry.decisions.map { Phrase.name($0.value)(language) }.joined(separator: ", ")
+      return "\(entry.remark.printedID)  \(place(of: entry.remark)(language))  \(who)"
+        + (decisions.isEmpty ? "" : "  [\(decisions)]") + "\n    \(shortened(entry.remark.text))"
+    }
+    return Phrase(text(.danish), text(.english))
+  }
+
+  static func remark(_ remark: StoredRemark) -> Phrase {
+    let text = "\n    \(shortened(remark.text))"
+    return Phrase(
+      "\(remark.printedID)  \(place(of: remark).danish)\(text)",
+      "\(remark.printedID)  \(place(of: remark).english)\(text)")
+  }
+
+  private static func place(of remark: StoredRemark) -> Phrase {
+    if let provision = remark.provision {
+      let name = provisionName(provision)
+      return Phrase(name, name)
+    }
+    if remark.match == .general { return Phrase("generelt", "general") }
+    let written = remark.asWritten ?? ""
+    return Phrase("uden sted (\(written))", "no place (\(written))")
+  }
+
+  private static func shortened(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 160 ? String(line.prefix(159)) + "…" : line
+  }
+}

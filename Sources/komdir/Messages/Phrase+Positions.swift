@@ -1,0 +1,80 @@
+import KomdirCore
+
+extension Phrase {
+  static func position(_ collated: CollatedPosition) -> Phrase {
+    let position = collated.position
+    let remarks = collated.remarks.map(\.printedID).joined(separator: ", ")
+    func text(_ language: Language) -> String {
+      let isDanish = language == .danish
+      let state =
+        position.text.isEmpty ? (isDanish ? "uden tekst" : "no text") : (isDanish ? "har tekst" : "has text")
+      let voices = isDanish ? "\(collated.voices.count) stemmer" : "\(collated.voices.count) voices"
+      return "\(position.printedID)  \(position.title)  (\(voices), \(state))\n    \(remarks)"
+    }
+    return Phrase(text(.danish), text(.english))
+  }
+
+  static func position(_ position: Position) -> Phrase {
+    let text = "\(position.printedID)  \(position.title)\n    \(position.text)"
+    return Phrase(text, text)
+  }
+
+  static func decided(_ remark: String, _ decisions: [Decision]) -> Phrase {
+    func text(_ language: Language) -> String {
+      "\(remark)  "
+        + decisions.map { decision in
+          Phrase.name(decision.value)(language) + (decision.target.map { " R-\($0)" } ?? "")
+            + (decision.reason.map { ": \($0)" } ?? "")
+        }.joined(separator: "; ")
+    }
+    return Phrase(text(.danish), text(.english))
+  }
+
+  static func worksheetImport(_ report: WorksheetImport) -> Phrase {
+    func text(_ language: Language) -> String {
+      let isDanish = language == .danish
+      var lines = [
+        isDanish
+          ? "\(report.matched) rækker kendt, \(report.unmatched) ukendt: \(report.updated) rettet, \(report.added) nye, "
+            + "\(report.unchanged) uændret, \(report.conflicts) ændret to steder"
+          : "\(report.matched) rows known, \(report.unmatched) unknown: \(report.updated) updated, \(report.added) added, "
+            + "\(report.unchanged) unchanged, \(report.conflicts) changed twice"
+      ]
+      for problem in report.problems {
+        let row = isDanish ? "række \(problem.row)" : "row \(problem.row)"
+        let place = [problem.sheet, row, problem.id, problem.column].filter { !$0.isEmpty }.joined(
+          separator: ", ")
+        lines.append("  \(place): \(problem.message(language))")
+      }
+      return lines.joined(separator: "\n")
+    }
+    return Phrase(text(.danish), text(.english))
+  }
+
+  static func responseWritten(_ file: String, _ response: JointResponse) -> Phrase {
+    let count = response.document.blocks.count
+    return response.isDraft
+      ? Phrase(
+        "\(file): intern kladde, \(count) afsnit\nnæste: komdir worksheet export, skriv standpunkternes tekst",
+        "\(file): internal draft, \(count) paragraphs\nnext: komdir worksheet export, write the positions' texts"
+      )
+      : Phrase(
+        "\(file): \(count) afsnit\nnæste: komdir check", "\(file): \(count) paragraphs\nnext: komdir check")
+  }
+
+  static func problem(_ problem: Problem) -> Phrase {
+    let isError = problem.severity == .error
+    return Phrase(
+      "\(isError ? "fejl" : "obs")  \(problem.rule.rawValue)  \(problem.subject): \(problem.message.danish)",
+      "\(isError ? "error" : "note")  \(problem.rule.rawValue)  \(problem.subject): \(problem.message.english)"
+    )
+  }
+
+  static func checked(_ problems: [Problem]) -> Phrase {
+    let errors = problems.count { $0.severity == .error }
+    let notes = problems.count - errors
+    return errors == 0
+      ? Phrase("klar til afsendelse (\(notes) ting at vide)", "ready to be sent (\(notes) things to know)")
+      : Phrase("\(errors) ting mangler før afsendelse", "\(errors) things stand before sending")
+  }
+}

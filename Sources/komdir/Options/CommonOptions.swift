@@ -1,0 +1,92 @@
+import ArgumentParser
+import DocumentFormats
+import Foundation
+import KomdirCore
+
+/// What every command takes: how it speaks.
+struct OutputOptions: ParsableArguments {
+  @Flag(help: "Print JSON for programs.") var json = false
+
+  @Option(help: ArgumentHelp("Language of what komdir says: da or en.", valueName: "da|en"))
+  var language: String?
+
+  var chosenLanguage: Language { language.flatMap(Language.init(tag:)) ?? .ofEnvironment }
+
+  func validate() throws {
+    if let language, Language(tag: language) == nil {
+      throw ValidationError("--language takes da or en, not '\(language)'.")
+    }
+  }
+
+  /// Prints the phrase in the chosen language, a line feed after it.
+  func say(_ phrase: Phrase) { StandardOutput.write(Array((phrase(chosenLanguage) + "\n").utf8)) }
+
+  /// Says something beside the result.
+  func warn(_ phrase: Phrase) { StandardError.write("komdir: \(phrase(chosenLanguage))\n") }
+}
+
+/// What commands over a workspace take: which archive, which hearing, who is at the keyboard, and when.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The archive; else KOMDIR_WORKSPACE, else komdir.sqlite here.", valueName: "file"),
+    completion: .file(extensions: ["sqlite"]))
+  var workspace: String?
+
+  @Option(help: ArgumentHelp("The hearing; needed only where several are open.", valueName: "id"))
+  var hearing: String?
+
+  @Option(name: .customLong("as"), help: ArgumentHelp("Who does this; else KOMDIR_USER.", valueName: "name"))
+  var user: String?
+
+  @Option(help: ArgumentHelp("Set the clock; else KOMDIR_NOW.", valueName: "time")) var now: String?
+
+  @OptionGroup var output: OutputOptions
+
+  private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  var path: String { workspace ?? environment["KOMDIR_WORKSPACE"] ?? "komdir.sqlite" }
+
+  func open() throws -> Workspace {
+    try Workspace(opening: path, fileExists: FileManager.default.fileExists(atPath: path))
+  }
+
+  /// The time of the command, as given or by the clock.
+  func moment() throws -> Moment {
+    guard let text = now ?? environment["KOMDIR_NOW"], !text.isEmpty else {
+      return Moment(secondsSince1970: Int(Date().timeIntervalSince1970))
+    }
+    guard let moment = Moment(text) else { throw WorkspaceError.notAllowed(.notAMoment(text)) }
+    return moment
+  }
+
+  func clerk() throws -> Clerk {
+    let name = [user, environment["KOMDIR_USER"], environment["USER"], environment["LOGNAME"]]
+      .compactMap { $0 }.first { !$0.isEmpty }
+    return Clerk(name: name ?? NSUserName(), now: try moment())
+  }
+
+  var readContext: ReadContext { ReadContext(limits: .standard, programs: .fromEnvironment) }
+}
+
+extension Language {
+  init?(tag: String) {
+    let tag = tag.lowercased()
+    if tag.hasPrefix("da") {
+      self = .danish
+    } else if tag.hasPrefix("en") {
+      self = .english
+    } else {
+      return nil
+    }
+  }
+
+  /// KOMDIR_LANGUAGE, else the locale; Danish where neither says English.
+  static var ofEnvironment: Language {
+    let environment = ProcessInfo.processInfo.environment
+    for key in ["KOMDIR_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = environment[key], !value.isEmpty else { continue }
+      return Language(tag: value) ?? .danish
+    }
+    return .danish
+  }
+}
