@@ -23,9 +23,9 @@ struct PositionKey: Sendable, Hashable {
       switch section {
       case .economy, .implementation: self.init(key: "theme:\(section.rawValue)", section: section)
       case .general, .provisions, .unplaced:
-        let isPlain = heading.isEmpty || Self.plainHeadings.contains(heading.lowercased())
+        let isPlain = heading.isEmpty || Self.plainHeadings.contains(folded(heading))
         self.init(
-          key: isPlain ? "theme:general" : "theme:\(heading.lowercased())", theme: isPlain ? nil : heading,
+          key: isPlain ? "theme:general" : "theme:\(folded(heading))", theme: isPlain ? nil : heading,
           section: .general)
       }
     }
@@ -49,17 +49,17 @@ struct PositionKey: Sendable, Hashable {
   }
 
   private static let plainHeadings: Set<String> = [
-    "generelt", "generelle bemærkninger", "overordnet", "overordnede bemærkninger", "bemærkninger",
+    "generelt", "generelle bemaerkninger", "overordnet", "overordnede bemaerkninger", "bemaerkninger",
     "generelle kommentarer",
-    "almindelige bemærkninger", "indledning", "øvrige bemærkninger", "øvrigt", "andet",
+    "almindelige bemaerkninger", "indledning", "oevrige bemaerkninger", "oevrigt", "har i oevrige bemaerkninger?", "andet",
   ]
 
   private static func section(ofHeading heading: String) -> Position.Section? {
-    let words = heading.lowercased()
-    if ["økonomi", "dut", "ressourcer", "kompensation", "finansiering"].contains(where: words.contains) {
+    let words = folded(heading)
+    if ["oekonomi", "dut", "ressourcer", "kompensation", "finansiering"].contains(where: words.contains) {
       return .economy
     }
-    if ["implementering", "ikrafttræd", "it-understøttelse", "it og", "digitalisering", "vejledning"]
+    if ["implementering", "ikrafttraed", "it-understoettelse", "it og", "digitalisering", "vejledning"]
       .contains(
         where: words.contains)
     {
@@ -70,14 +70,14 @@ struct PositionKey: Sendable, Hashable {
 
   /// Only words that speak of nothing else: a remark goes to the general part when in doubt.
   private static func section(ofText text: String) -> Position.Section? {
-    let words = text.lowercased()
-    if ["dut-", "dut ", "årsværk", "merudgift", "økonomisk kompens", "kompenseres", "fuld kompensation"]
+    let words = folded(text)
+    if ["dut-", "dut ", "aarsvaerk", "merudgift", "oekonomisk kompens", "kompenseres", "fuld kompensation"]
       .contains(
         where: words.contains)
     {
       return .economy
     }
-    if ["ikrafttrædelse", "implementering", "it-system", "it-leverandør", "overgangsperiode"].contains(
+    if ["ikrafttraedelse", "implementering", "it-system", "it-leverandoer", "overgangsperiode"].contains(
       where: words.contains)
     {
       return .implementation

@@ -74,12 +74,12 @@ extension Phrase {
     let title = hearing.title ?? ""
     let authority = hearing.authority
     let date = hearing.letterDate.map(written)
-    let from = authority.map { ($0.hasSuffix("s") ? $0 + "’" : $0 + "s") }
+    let letter = date.map { "har i brev af \($0.danish)" } ?? "har"
     return Phrase(
-      "\(association) har \(date.map { "den \($0.danish) " } ?? "")modtaget \(from.map { $0 + " " } ?? "")"
-        + "høring over \(title). \(association) takker for muligheden for at afgive bemærkninger.",
-      "\(association) has \(date.map { "on \($0.english) " } ?? "")received for consultation: \(title)"
-        + "\(authority.map { " (\($0))" } ?? ""). We thank you for the opportunity to comment.")
+      "\(authority ?? "I") \(letter) sendt »\(title)« i høring. "
+        + "\(association) takker for muligheden for at afgive bemærkninger.",
+      "\(authority ?? "You") put “\(title)” out for consultation\(date.map { " on \($0.english)" } ?? ""). "
+        + "\(association) thanks you for the opportunity to comment.")
   }
 
   static func basis(_ account: Account) -> Phrase {

@@ -65,8 +65,10 @@ struct ResponseBuilder {
     return JointResponse(document: document, isDraft: isDraft, trace: paragraphs)
   }
 
-  private mutating func paragraph(_ text: String, style: TextStyle = []) {
-    blocks.append(Block(inlines: text.isEmpty ? [] : [Inline(text, style: style)]))
+  private mutating func paragraph(_ text: String, style: TextStyle = [], named styleName: String? = nil) {
+    var block = Block(inlines: text.isEmpty ? [] : [Inline(text, style: style)])
+    block.styleName = styleName
+    blocks.append(block)
   }
 
   private mutating func heading(_ text: String, level: Int) {
@@ -74,13 +76,15 @@ struct ResponseBuilder {
   }
 
   private mutating func head() {
-    paragraph(association, style: .bold)
-    paragraph(say(.date(date)))
+    paragraph(association, named: StyleName.letterhead)
+    paragraph(say(.date(date)), named: StyleName.date)
     if let authority = hearing.authority {
-      paragraph(say(.addressee(authority, department: hearing.department)))
+      paragraph(say(.addressee(authority, department: hearing.department)), named: StyleName.recipient)
     }
-    if !hearing.replyTo.isEmpty { paragraph(hearing.replyTo.joined(separator: ", ")) }
-    if let number = hearing.caseNumber { paragraph(say(.caseNumber(number))) }
+    if !hearing.replyTo.isEmpty {
+      paragraph(hearing.replyTo.joined(separator: ", "), named: StyleName.recipient)
+    }
+    if let number = hearing.caseNumber { paragraph(say(.caseNumber(number)), named: StyleName.subject) }
     heading(say(.responseTitle(hearing.title ?? "")), level: 1)
   }
 
@@ -155,8 +159,8 @@ struct ResponseBuilder {
   }
 
   private mutating func closing() {
-    paragraph(say(.closing))
-    paragraph(association, style: .bold)
+    paragraph(say(.closing), named: StyleName.signature)
+    paragraph(association, named: StyleName.signature)
   }
 
   private mutating func annex() {

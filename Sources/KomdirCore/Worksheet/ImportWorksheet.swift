@@ -30,6 +30,7 @@ extension Workspace {
         }
       }
       guard isRead else { throw WorkspaceError.notAWorksheet }
+      guard importer.report.updated + importer.report.added > 0 else { return importer.report }
       try Journal(clerk: clerk).append(
         db, "worksheet.import", hearing.id, hearing: hearing.id,
         after: "\(importer.report.updated) updated, \(importer.report.added) added")

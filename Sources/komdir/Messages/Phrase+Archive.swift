@@ -155,7 +155,8 @@ extension Phrase {
             + "\(status.undecided) undecided; \(status.problems) things to look at",
       ]
       if !status.missing.isEmpty, status.hearing.isOpen {
-        let names = status.missing.map { $0.municipality ?? $0.name }
+        var seen = Set<String>()
+        let names = status.missing.map { $0.municipality ?? $0.name }.filter { seen.insert($0).inserted }
         let shown = names.prefix(12).joined(separator: ", ")
         lines.append((isDanish ? "  mangler: " : "  missing: ") + shown + (names.count > 12 ? " …" : ""))
       }
