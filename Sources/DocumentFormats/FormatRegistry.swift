@@ -20,6 +20,9 @@ public struct FormatRegistry: Sendable {
       format: .docx, extensions: ["docx", "docm", "dotx"], reader: DOCXReader(),
       recognises: { PackageKind.of($0) == .docx }),
     Entry(
+      format: .xlsx, extensions: ["xlsx", "xlsm"], reader: XLSXReader(),
+      recognises: { PackageKind.of($0) == .xlsx }),
+    Entry(
       format: .html, extensions: ["html", "htm", "xhtml"], reader: HTMLReader(),
       recognises: HTMLReader.recognises),
     Entry(format: .eml, extensions: ["eml"], reader: EMLReader(), recognises: EMLReader.recognises),

@@ -232,6 +232,8 @@ extension XMLStream.Vocabulary {
     "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments": "tc",
     "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
     "http://schemas.microsoft.com/office/word/2012/wordml": "w15",
+    // Word 2013 wrote the name of its preview for a while.
+    "http://schemas.microsoft.com/office/word/2010/11/wordml": "w15",
     "http://schemas.openxmlformats.org/package/2006/metadata/core-properties": "cp",
     "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties": "ep",
     "http://purl.org/dc/elements/1.1/": "dc",

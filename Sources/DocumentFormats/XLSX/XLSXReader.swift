@@ -1,0 +1,133 @@
+import DocumentModel
+
+/// Excel workbooks (ECMA-376, SpreadsheetML, transitional and strict): every worksheet with the values that a
+/// person sees, hidden ones too, and the comments on cells.
+struct XLSXReader: DocumentReader {
+  func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
+    let package = try ZIPPackage(file.bytes, limits: context.limits)
+    let root = try Relationships(of: "", in: package)
+    guard let main = root.part("officeDocument"), let entry = package.entry(main) else {
+      throw .missingPart("xl/workbook.xml")
+    }
+    let relationships = try Relationships(of: main, in: package)
+    let (sheets, uses1904) = try workbook(
+      XMLStream(package.open(entry), part: main, vocabulary: .ooxml, limits: context.limits))
+    var reading = Reading(document: Document(), format: .xlsx)
+    reading.warnings += package.repeated.sorted().map { ReadWarning(.duplicateEntry, place: Place(part: $0)) }
+    let strings =
+      try stream(relationships.part("sharedStrings"), package).map { stream throws(ReadError) in
+        try SharedStrings(stream)
+      } ?? SharedStrings()
+    let formats = optional(relationships.part("styles"), package, &reading.warnings) { stream throws(ReadError) in
+      try NumberFormats(stream)
+    }
+    let people = optional(relationships.part("person"), package, &reading.warnings) { stream throws(ReadError) in
+      try CellCommentsReader.people(stream)
+    }
+    let reader = SheetReader(
+      strings: strings, formats: formats ?? NumberFormats(), uses1904: uses1904, limits: context.limits)
+    var cells = 0
+    for listed in sheets {
+      guard let part = relationships.part(id: listed.relationship), let stream = try stream(part, package) else {
+        reading.warnings.append(ReadWarning(.missingPart, place: Place(sheet: listed.name)))
+        continue
+      }
+      var sheet = Sheet(name: listed.name, isHidden: listed.isHidden)
+      guard try reader.read(stream, into: &sheet, cells: &cells) else { continue }
+      trim(&sheet)
+      if sheet.isHidden || !sheet.hiddenRows.isEmpty {
+        reading.warnings.append(ReadWarning(.hiddenContent, place: Place(sheet: sheet.name)))
+      }
+      reading.document.sheets.append(sheet)
+      reading.document.comments += comments(part, listed.name, package, people ?? [:], &reading.warnings)
+    }
+    guard !reading.document.sheets.isEmpty || sheets.isEmpty else { throw .missingPart("xl/worksheets") }
+    reading.document.metadata = metadata(root, package, &reading.warnings)
+    if package.entry("xl/vbaProject.bin") != nil {
+      reading.warnings.append(ReadWarning(.activeContent, place: Place(part: "xl/vbaProject.bin")))
+    }
+    return reading
+  }
+
+  private typealias ListedSheet = (name: String, relationship: String, isHidden: Bool)
+
+  private func workbook(_ stream: XMLStream) throws(ReadError) -> ([ListedSheet], uses1904: Bool) {
+    var sheets: [ListedSheet] = []
+    var uses1904 = false
+    var isWorkbook = false
+    while let event = try stream.next() {
+      guard event == .start else { continue }
+      switch stream.name {
+      case "s:workbook": isWorkbook = true
+      case "s:workbookPr": uses1904 = stream["date1904"] == "1" || stream["date1904"] == "true"
+      case "s:sheet":
+        let state = stream["state"] ?? "visible"
+        sheets.append((stream["name"] ?? "", stream["r:id"] ?? "", state != "visible"))
+      default: break
+      }
+    }
+    guard isWorkbook else { throw .malformed(Place(part: "xl/workbook.xml"), detail: "workbook") }
+    return (sheets, uses1904)
+  }
+
+  private func stream(_ part: String?, _ package: ZIPPackage) throws(ReadError) -> XMLStream? {
+    guard let part, let entry = package.entry(part) else { return nil }
+    return try XMLStream(package.open(entry), part: part, vocabulary: .ooxml, limits: package.limits)
+  }
+
+  /// Reads a part beside the sheets; what goes wrong there is a warning.
+  private func optional<Value>(
+    _ part: String?, _ package: ZIPPackage, _ warnings: inout [ReadWarning],
+    _ body: (XMLStream) throws(ReadError) -> Value
+  ) -> Value? {
+    guard let part else { return nil }
+    do {
+      guard let stream = try stream(part, package) else {
+        warnings.append(ReadWarning(.missingPart, place: Place(part: part)))
+        return nil
+      }
+      return try body(stream)
+    } catch {
+      warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
+      return nil
+    }
+  }
+
+  private func comments(
+    _ part: String, _ sheet: String, _ package: ZIPPackage, _ people: [String: String],
+    _ warnings: inout [ReadWarning]
+  ) -> [Comment] {
+    guard let relationships = try? Relationships(of: part, in: package) else { return [] }
+    let reader = CellCommentsReader(sheet: sheet, limits: package.limits)
+    let threads =
+      optional(relationships.part("threadedComment"), package, &warnings) { stream throws(ReadError) in
+        try reader.threads(stream, people: people)
+      } ?? []
+    let notes =
+      optional(relationships.part("comments"), package, &warnings) { stream throws(ReadError) in
+        try reader.notes(stream, leavingOutThreads: !threads.isEmpty)
+      } ?? []
+    return notes + threads
+  }
+
+  private func metadata(
+    _ root: Relationships, _ package: ZIPPackage, _ warnings: inout [ReadWarning]
+  ) -> Metadata {
+    var metadata = Metadata()
+    let core = optional(root.part("core-properties"), package, &warnings) { stream throws(ReadError) in
+      var core = Metadata()
+      try PropertiesReader().core(stream, into: &core)
+      return core
+    }
+    if let core { metadata = core }
+    return metadata
+  }
+
+  /// Empty cells at the end of a row and empty rows at the end say nothing.
+  private func trim(_ sheet: inout Sheet) {
+    for row in sheet.rows.indices {
+      while sheet.rows[row].last?.isEmpty == true { sheet.rows[row].removeLast() }
+    }
+    while sheet.rows.last?.isEmpty == true { sheet.rows.removeLast() }
+  }
+}
