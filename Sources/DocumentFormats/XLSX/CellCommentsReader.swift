@@ -19,7 +19,9 @@ struct CellCommentsReader {
           throw .overLimit(Place(sheet: sheet), .comments(limits.comments))
         }
         let cell = stream["ref"] ?? ""
-        let author = stream["authorId"].flatMap(Int.init).flatMap { authors.indices.contains($0) ? authors[$0] : nil }
+        let author = stream["authorId"].flatMap(Int.init).flatMap {
+          authors.indices.contains($0) ? authors[$0] : nil
+        }
         let text = try SharedStrings.text(stream)
         if leavingOutThreads, author?.hasPrefix("tc=") == true { continue }
         found.append(Comment(id: cell, author: author, text: text, place: Place(sheet: sheet, cell: cell)))
@@ -50,7 +52,8 @@ struct CellCommentsReader {
       }
       found.append(
         Comment(
-          id: parent == nil ? cell : "\(cell)-\(found.count + 1)", author: person.flatMap { people[$0] }, date: date,
+          id: parent == nil ? cell : "\(cell)-\(found.count + 1)", author: person.flatMap { people[$0] },
+          date: date,
           text: text, parent: parent.flatMap { cellOfThread[$0] }, isResolved: done == "1",
           place: Place(sheet: sheet, cell: cell)))
     }

@@ -89,13 +89,15 @@ struct NumberFormats: Sendable {
 
   private static func kind(ofLetters letters: [Character], isElapsed: Bool) -> Kind {
     if isElapsed { return .duration }
-    let text = String(letters).replacing("general", with: "").replacing("am/pm", with: "h").replacing("a/p", with: "h")
+    let text = String(letters).replacing("general", with: "").replacing("am/pm", with: "h").replacing(
+      "a/p", with: "h")
     let hasTime = text.contains("h") || text.contains("s")
     let hasDate = text.contains("y") || text.contains("d") || (text.contains("m") && !hasTime)
     if hasDate { return hasTime ? .dateAndTime : .date }
     if hasTime { return .time }
     if text.contains("%") {
-      let decimals = text.split(separator: ".", maxSplits: 1).dropFirst().first?.prefix { "0#?".contains($0) }.count
+      let decimals = text.split(separator: ".", maxSplits: 1).dropFirst().first?.prefix { "0#?".contains($0) }
+        .count
       return .percent(decimals: decimals ?? 0)
     }
     if text.count > 1, text.allSatisfy({ $0 == "0" }) { return .padded(digits: text.count) }

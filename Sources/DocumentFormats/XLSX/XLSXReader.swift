@@ -18,17 +18,20 @@ struct XLSXReader: DocumentReader {
       try stream(relationships.part("sharedStrings"), package).map { stream throws(ReadError) in
         try SharedStrings(stream)
       } ?? SharedStrings()
-    let formats = optional(relationships.part("styles"), package, &reading.warnings) { stream throws(ReadError) in
+    let formats = optional(relationships.part("styles"), package, &reading.warnings) {
+      stream throws(ReadError) in
       try NumberFormats(stream)
     }
-    let people = optional(relationships.part("person"), package, &reading.warnings) { stream throws(ReadError) in
+    let people = optional(relationships.part("person"), package, &reading.warnings) {
+      stream throws(ReadError) in
       try CellCommentsReader.people(stream)
     }
     let reader = SheetReader(
       strings: strings, formats: formats ?? NumberFormats(), uses1904: uses1904, limits: context.limits)
     var cells = 0
     for listed in sheets {
-      guard let part = relationships.part(id: listed.relationship), let stream = try stream(part, package) else {
+      guard let part = relationships.part(id: listed.relationship), let stream = try stream(part, package)
+      else {
         reading.warnings.append(ReadWarning(.missingPart, place: Place(sheet: listed.name)))
         continue
       }

@@ -1,0 +1,38 @@
+import DocumentModel
+
+/// ZIP archives of feedback: every file in it becomes an attachment, folders kept in its name.
+///
+/// An entry that cannot be read becomes an attachment without bytes and a warning that names it, so that it is
+/// refused by name like any other file; the rest of the archive is read.
+struct ZIPReader: DocumentReader {
+  func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
+    let package = try ZIPPackage(file.bytes, limits: context.limits)
+    var reading = Reading(document: Document(), format: .zip)
+    var left = context.limits.unpackedBytes
+    for entry in package.entries where !entry.isFolder && !Self.isSystemFile(entry.name) {
+      let place = Place(part: entry.name)
+      var bytes: [UInt8] = []
+      do {
+        bytes = try package.open(entry).readAll()
+      } catch {
+        // A password goes for the whole archive, and so does a bomb.
+        switch error {
+        case .encrypted, .overLimit: throw error
+        default: reading.warnings.append(ReadWarning(.damagedPart, place: place, detail: "\(error)"))
+        }
+      }
+      left -= bytes.count
+      guard left >= 0 else { throw .overLimit(place, .unpackedBytes(context.limits.unpackedBytes)) }
+      let name = EntryName.safe(entry.name)
+      if name != entry.name { reading.warnings.append(ReadWarning(.unsafeName, place: place, detail: name)) }
+      reading.document.attachments.append(Attachment(name: name, bytes: bytes))
+    }
+    reading.warnings += package.repeated.sorted().map { ReadWarning(.duplicateEntry, place: Place(part: $0)) }
+    return reading
+  }
+
+  /// What macOS puts beside every file.
+  private static func isSystemFile(_ name: String) -> Bool {
+    name.hasPrefix("__MACOSX/") || name.hasSuffix("/.DS_Store") || name == ".DS_Store"
+  }
+}

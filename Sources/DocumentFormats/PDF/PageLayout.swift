@@ -1,0 +1,83 @@
+import DocumentModel
+
+/// A page as `pdftotext -bbox-layout` gives it: blocks of lines of words, with their boxes in points from the
+/// page's top left corner.
+struct PageLayout: Sendable {
+  struct Box: Sendable, Equatable {
+    var left = 0.0
+    var top = 0.0
+    var right = 0.0
+    var bottom = 0.0
+
+    var height: Double { bottom - top }
+
+    func contains(x: Double, y: Double) -> Bool { x >= left && x <= right && y >= top && y <= bottom }
+
+    mutating func unite(_ other: Box) {
+      left = min(left, other.left)
+      top = min(top, other.top)
+      right = max(right, other.right)
+      bottom = max(bottom, other.bottom)
+    }
+  }
+
+  struct Word: Sendable {
+    var text: String
+    var box: Box
+  }
+
+  struct Line: Sendable {
+    var words: [Word]
+    var box: Box
+
+    var text: String { words.map(\.text).joined(separator: " ") }
+  }
+
+  var width: Double
+  var height: Double
+  var blocks: [[Line]] = []
+
+  /// Reads the program's XHTML.
+  static func pages(_ bytes: [UInt8], limits: Limits) throws(ReadError) -> [PageLayout] {
+    let vocabulary = XMLStream.Vocabulary(prefixes: ["http://www.w3.org/1999/xhtml": "h"])
+    let stream = try XMLStream(
+      bytes: bytes, part: "pdftotext", vocabulary: vocabulary, limits: limits, allowsDoctype: true)
+    var pages: [PageLayout] = []
+    while let event = try stream.next() {
+      guard event == .start else { continue }
+      switch stream.name {
+      case "h:page":
+        pages.append(PageLayout(width: number(stream, "width"), height: number(stream, "height")))
+      case "h:block": if !pages.isEmpty { pages[pages.count - 1].blocks.append([]) }
+      case "h:line":
+        let page = pages.count - 1
+        guard page >= 0, !pages[page].blocks.isEmpty else { continue }
+        pages[page].blocks[pages[page].blocks.count - 1].append(Line(words: [], box: box(stream)))
+      case "h:word":
+        let box = box(stream)
+        let text = try stream.textContent()
+        let page = pages.count - 1
+        guard page >= 0, let block = pages[page].blocks.indices.last, !text.isEmpty,
+          let line = pages[page].blocks[block].indices.last
+        else { continue }
+        pages[page].blocks[block][line].words.append(Word(text: text, box: box))
+      default: break
+      }
+    }
+    for page in pages.indices {
+      pages[page].blocks = pages[page].blocks.map { $0.filter { !$0.words.isEmpty } }.filter { !$0.isEmpty }
+    }
+    return pages
+  }
+
+  private static func box(_ stream: XMLStream) -> Box {
+    Box(
+      left: number(stream, "xMin"), top: number(stream, "yMin"), right: number(stream, "xMax"),
+      bottom: number(stream, "yMax"))
+  }
+
+  private static func number(_ stream: XMLStream, _ name: String) -> Double {
+    let value = stream[name].flatMap(Double.init) ?? 0
+    return value.isFinite ? value : 0
+  }
+}
