@@ -51,7 +51,8 @@ struct PositionKey: Sendable, Hashable {
   private static let plainHeadings: Set<String> = [
     "generelt", "generelle bemaerkninger", "overordnet", "overordnede bemaerkninger", "bemaerkninger",
     "generelle kommentarer",
-    "almindelige bemaerkninger", "indledning", "oevrige bemaerkninger", "oevrigt", "har i oevrige bemaerkninger?", "andet",
+    "almindelige bemaerkninger", "indledning", "oevrige bemaerkninger", "oevrigt",
+    "har i oevrige bemaerkninger?", "andet",
   ]
 
   private static func section(ofHeading heading: String) -> Position.Section? {
