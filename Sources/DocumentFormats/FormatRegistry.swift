@@ -26,6 +26,9 @@ public struct FormatRegistry: Sendable {
       format: .zip, extensions: ["zip"], reader: ZIPReader(), recognises: { PackageKind.of($0) == .zip }),
     Entry(format: .pdf, extensions: ["pdf"], reader: PDFReader(), recognises: PDFReader.recognises),
     Entry(
+      format: .lexdania, extensions: ["xml"], reader: LexDaniaReader(),
+      recognises: LexDaniaReader.recognises),
+    Entry(
       format: .html, extensions: ["html", "htm", "xhtml"], reader: HTMLReader(),
       recognises: HTMLReader.recognises),
     Entry(format: .eml, extensions: ["eml"], reader: EMLReader(), recognises: EMLReader.recognises),

@@ -60,6 +60,17 @@ struct FrontMatter {
     end = index
   }
 
+  /// Of a document whose reader marked its title and subtitle.
+  init(titleLines: [LawLine]) {
+    title = titleLines.map(\.bytes.string).joined(separator: " ")
+    guard let first = titleLines.first else { return }
+    let lower = first.bytes.lowercased()
+    isDraft = lower.starts("udkast") || lower.starts("forslag til ")
+    let found = Self.type(ofTitle: lower)
+    type = found?.type
+    isConsolidation = found?.isConsolidation ?? false
+  }
+
   private static func openParentheses(_ bytes: [UInt8]) -> Int {
     var depth = 0
     for byte in bytes {

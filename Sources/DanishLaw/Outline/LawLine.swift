@@ -34,6 +34,12 @@ struct LawLine {
   var followsBlank = false
   /// Whether the reader of the format marked it as new text of an amendment.
   var isNewText = false
+  /// What the reader of a structured format marked the block as: a name of `LawStyle`.
+  var mark: String?
+  /// Bytes of the label that the reader gave apart from the text; 0 where it gave none.
+  var labelLength = 0
+  /// Depth of a list item as the reader gave it; 0 for other blocks.
+  var level = 0
 
   /// Whether it opens something that ends a run of unlabelled lines.
   var isStructural: Bool {
@@ -44,16 +50,6 @@ struct LawLine {
   }
 }
 
-/// Style names by which readers mark what plain text shows by quotation marks and position alone.
-public enum LawStyle {
-  /// New text that an amendment brings.
-  public static let newText = "komdir:newText"
-  /// A heading over provisions.
-  public static let heading = "komdir:heading"
-  /// Title, preamble, signature and other text that is no provision.
-  public static let apart = "komdir:apart"
-}
-
 /// The lines of a document: furniture and blank lines left out, labels of lists put before the text.
 func lawLines(of document: Document) -> [LawLine] {
   var lines: [LawLine] = []
@@ -62,6 +58,7 @@ func lawLines(of document: Document) -> [LawLine] {
   var lastLine: Int?
   for (index, block) in document.blocks.enumerated() where !block.isFurniture {
     if block.styleName == LawStyle.apart { continue }
+    let isMarked = block.styleName?.hasPrefix("komdir:") == true
     if let line = block.place.line {
       if let last = lastLine, line > last + 1 { followsBlank = true }
       lastLine = line
@@ -69,13 +66,20 @@ func lawLines(of document: Document) -> [LawLine] {
     let before = lines.count
     for part in parts(of: block) {
       var bytes: [UInt8] = []
+      var labelLength = 0
       if lines.count == before, let label = block.label {
         appendNormalised(label, to: &bytes)
-        if bytes.last != Byte.space { bytes.append(Byte.space) }
+        while bytes.last == Byte.space { bytes.removeLast() }
+        labelLength = bytes.count
+        if labelLength > 0 { bytes.append(Byte.space) }
       }
       appendNormalised(part, to: &bytes)
-      bytes = trimmedOfNoteMarks(bytes)
-      guard !bytes.isEmpty else { continue }
+      if isMarked {
+        while bytes.last == Byte.space { bytes.removeLast() }
+      } else {
+        bytes = trimmedOfNoteMarks(bytes)
+      }
+      guard !bytes.isEmpty || block.styleName == LawStyle.section else { continue }
       var line = LawLine(block: index, bytes: bytes, opening: .plain, page: block.place.page)
       line.isCentred = block.isCentred
       if case .heading = block.kind { line.isHeading = true }
@@ -83,7 +87,12 @@ func lawLines(of document: Document) -> [LawLine] {
       if case .tableRow = block.kind { line.isTable = true }
       line.isNewText = block.styleName == LawStyle.newText
       line.followsBlank = followsBlank
-      if !line.isTable { line.opening = opening(of: line) }
+      line.labelLength = labelLength
+      if isMarked || block.styleName == StyleName.title || block.styleName == StyleName.subtitle {
+        line.mark = block.styleName
+      }
+      if case .listItem(let level) = block.kind { line.level = level }
+      if !line.isTable, !line.bytes.isEmpty { line.opening = opening(of: line) }
       lines.append(line)
     }
     followsBlank = lines.count == before

@@ -97,12 +97,28 @@ func trimmedOfNoteMarks(_ bytes: [UInt8]) -> [UInt8] {
           index += 1
           continue
         }
+        if digits >= 2, digits <= 4, isMarkOfNumber(result, digits: digits) {
+          // "stk. 41) , og": the mark "1" on stk. 4.
+          result.removeLast()
+          index += 1
+          continue
+        }
       }
     }
     result.append(byte)
     index += 1
   }
   return result
+}
+
+/// Whether the number at the end of `bytes` is that of a provision, so that a parenthesis after it closes the mark
+/// of a footnote and no item's label.
+private func isMarkOfNumber(_ bytes: [UInt8], digits: Int) -> Bool {
+  let before = bytes.count - digits
+  return bytes[..<before].suffix(5).elementsEqual("stk. ".utf8)
+    || bytes[..<before].suffix(3).elementsEqual("§ ".utf8)
+    || bytes[..<before].suffix(4).elementsEqual("nr. ".utf8)
+    || bytes[..<before].suffix(4).elementsEqual(" og ".utf8)
 }
 
 extension [UInt8] {

@@ -7,6 +7,12 @@ import DocumentModel
 /// law text is passed over, and what looks wrong in it is listed in `findings`.
 public func outline(of document: Document) -> Outline {
   let lines = lawLines(of: document)
+  if lines.contains(where: { $0.mark == LawStyle.section }) {
+    var builder = MarkedOutlineBuilder(lines: lines)
+    var outline = builder.outline()
+    makeUnique(&outline.provisions)
+    return outline
+  }
   let front = FrontMatter(lines: lines)
   var builder = LawOutlineBuilder(lines: lines, front: front)
   builder.build()

@@ -1,7 +1,7 @@
 /// Gathers one § line by line, and gives its provisions when it ends: only then is it known whether the §
 /// has several stykker.
 struct SectionBuilder {
-  private struct Node {
+  struct Node {
     var kind: ProvisionKind
     var number: String
     var label: String
@@ -11,16 +11,18 @@ struct SectionBuilder {
     var lastPage: Int?
     var blocks: [Int]
     var children: [Int] = []
+    /// Depth that the reader of a structured format gave it; 0 where depth is read from labels.
+    var level = 0
   }
 
   private let number: String
   private let label: String
   private let page: Int?
   private let firstBlock: Int
-  private var nodes: [Node] = []
+  private(set) var nodes: [Node] = []
   private var subsections: [Int] = []
   /// Indices of the open items, outermost first.
-  private var items: [Int] = []
+  var items: [Int] = []
   /// Whether the § brings amendments.
   private(set) var isAmending = false
   private(set) var lastPointValue: LabelValue?
@@ -84,17 +86,36 @@ struct SectionBuilder {
   mutating func addPoint(_ label: LabelScanner.Label, _ line: LawLine) {
     items = []
     addItem(.nr, label, line)
-    lastPointValue = LabelValue(label.number)
-    hadNewText = false
+    startPoint(label)
   }
 
   /// An item goes beside the open item of its kind, else below the innermost open item.
   mutating func addItem(_ kind: ProvisionKind, _ label: LabelScanner.Label, _ line: LawLine) {
     if let depth = items.lastIndex(where: { nodes[$0].kind == kind }) { items.removeSubrange(depth...) }
-    nodes.append(node(kind, label, line))
+    append(kind, label, line, level: 0)
+  }
+
+  /// Adds an item below what is open.
+  mutating func append(
+    _ kind: ProvisionKind, _ label: LabelScanner.Label, _ line: LawLine, level: Int
+  ) {
+    var new = node(kind, label, line)
+    new.level = level
+    nodes.append(new)
     let index = nodes.count - 1
     nodes[current].children.append(index)
     items.append(index)
+  }
+
+  mutating func startPoint(_ label: LabelScanner.Label) {
+    lastPointValue = LabelValue(label.number)
+    hadNewText = false
+  }
+
+  /// Adds an unlabelled line to what is open.
+  mutating func append(_ line: LawLine) {
+    append(line, to: current)
+    if current == subsections.last { findAmendment() }
   }
 
   private func node(_ kind: ProvisionKind, _ label: LabelScanner.Label, _ line: LawLine) -> Node {

@@ -27,7 +27,9 @@ extension ReferenceParser {
       return word("nummer", .nr, at: index) ?? word("numrene", .nr, at: index, isPlural: true)
         ?? word("nr", .nr, at: index) ?? ordinalLevel(at: index)
     case 0x6C: return litra(at: index)
-    case 0x6B: return word("kapitel", .kapitel, at: index) ?? word("kap", .kapitel, at: index)
+    case 0x6B:
+      return word("kapitel", .kapitel, at: index) ?? word("kapital", .kapitel, at: index)
+        ?? word("kapite1", .kapitel, at: index) ?? word("kap", .kapitel, at: index)
     case 0x62: return word("bilag", .annex, at: index)
     case 0x61:  // a
       if let found = word("artikel", .article, at: index) ?? word(

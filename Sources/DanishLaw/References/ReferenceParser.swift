@@ -32,7 +32,7 @@ struct ReferenceParser {
       found.append(
         Reference(
           text: String(source[from..<to]), start: start, end: end, isRelative: parsed.isRelative,
-          readings: [parsed.targets]))
+          readings: [parsed.targets] + parsed.others))
       lastEnd = parsed.end
       index = parsed.end
     }
@@ -43,6 +43,8 @@ struct ReferenceParser {
     var start: Int
     var end: Int
     var targets: [ReferenceTarget]
+    /// The other ways to read it, likeliest first.
+    var others: [[ReferenceTarget]] = []
     var isRelative: Bool
   }
 
@@ -85,7 +87,22 @@ struct ReferenceParser {
       end = after
     }
     let isRelative = chain.targets.contains { $0.deepestTop == nil && $0.law == nil }
-    return Parsed(start: start, end: end, targets: chain.targets, isRelative: isRelative)
+    return Parsed(
+      start: start, end: end, targets: chain.targets, others: otherReadings(of: chain, at: index),
+      isRelative: isRelative)
+  }
+
+  /// "§ 3, stk. 1 og 2, nr. 4": the number may belong to both. "pkt. 3" and "punkt 3" standing alone may be a
+  /// sentence, a point of the bill or a section of the notes.
+  private func otherReadings(of chain: Chain, at index: Int) -> [[ReferenceTarget]] {
+    if let shared = chain.shared { return [shared.reading(of: chain.targets)] }
+    guard chain.targets.count == 1, let target = chain.targets.first, text[index] == 0x70,
+      target.par == nil, target.to == nil, target.law == nil, let level = target.deepest,
+      level == .pkt || level == .nr, let value = target[keyPath: level.path],
+      target == ReferenceTarget(onlyLevel: level, value)
+    else { return [] }
+    let others: [Level] = level == .pkt ? [.section, .nr] : [.section, .pkt]
+    return others.map { [ReferenceTarget(onlyLevel: $0, value)] }
   }
 
   /// A law named by number without a place in it.
@@ -157,6 +174,8 @@ struct ReferenceParser {
   struct Chain {
     var targets: [ReferenceTarget]
     var end: Int
+    /// Where a deeper level follows a list, and so may belong to all of it.
+    var shared: SharedTail?
   }
 
   /// `chain = level { [ sep ] level }`: a deeper level goes on with the place before it, one of the same depth or
@@ -165,6 +184,7 @@ struct ReferenceParser {
     guard let first = level(at: index) else { return nil }
     var chain = Chain(targets: [], end: first.end)
     add(first, isConjunction: false, to: &chain.targets)
+    var run = SharedTail.Run(start: 0, level: first.level)
     while true {
       var at = chain.end
       var isConjunction = false
@@ -188,6 +208,8 @@ struct ReferenceParser {
         }
       }
       if next.level == .section || next.level == .page { break }
+      let isJoined = isConjunction && text[chain.end] != 0x2C
+      chain.noteTail(next, joined: isJoined, &run)
       add(next, isConjunction: isConjunction, to: &chain.targets)
       chain.end = next.end
     }

@@ -1,13 +1,13 @@
 /// Text out of bytes whose encoding nobody states: by byte order mark, by validity, by likelihood.
-struct DecodedText: Sendable {
-  var text: String
+public struct DecodedText: Sendable {
+  public internal(set) var text: String
   var encoding: TextEncoding
   /// Whether neither a mark nor the rules of UTF-8 decided.
   var isGuess: Bool
   /// Whether bytes that are no text became U+FFFD.
   var hasLosses: Bool
 
-  init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     let (encoding, start, isGuess) = Self.encoding(of: bytes)
     let (text, hasLosses) = encoding.decode(bytes[start...])
     self.text = text

@@ -1,9 +1,52 @@
 import ArgumentParser
+import DanishLaw
+import DocumentFormats
+import KomdirCore
 
 struct OutlineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "outline", abstract: "List the provisions of a law text.")
+    commandName: "outline", abstract: "List the provisions of a law text.",
+    discussion: """
+      komdir outline lovudkast.docx
+      komdir outline lovudkast.docx --findings
+      """)
 
-  @Argument(help: "The file.", completion: .file()) var file: String?
-  @Flag(help: "Print JSON.") var json = false
+  @Argument(help: "The file; - is standard input.", completion: .file()) var file: String
+  @Flag(help: "List only what looks wrong; ends with 1 when there is something.") var findings = false
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let (_, reading) = try FileInput.reading(
+      at: file, context: ReadContext(limits: .standard, programs: .fromEnvironment))
+    let outline = outline(of: reading.document)
+    let language = output.chosenLanguage
+    if output.json {
+      printJSON { $0.outline(outline, language) }
+    } else if findings {
+      for finding in outline.findings { StandardOutput.write(line(finding, language)) }
+      if outline.findings.isEmpty { output.say(.noFindings) }
+    } else {
+      show(outline, language)
+    }
+    if findings, !outline.findings.isEmpty { throw ExitCode(1) }
+  }
+
+  private func show(_ outline: Outline, _ language: Language) {
+    var head = Phrase.documentType(outline.documentType)(language)
+    if outline.isDraft { head += ", " + Phrase.draft(language) }
+    StandardOutput.write(Array("\(outline.title) (\(head))\n".utf8))
+    for provision in outline.provisions {
+      let depth = provision.id.path.utf8.lazy.filter { $0 == UInt8(ascii: "/") }.count
+      let indent = String(repeating: "  ", count: depth)
+      let label = provision.label.isEmpty ? "·" : provision.label
+      let text = provision.text.count > 70 ? provision.text.prefix(69) + "…" : provision.text
+      StandardOutput.write(Array("\(indent)\(label) \(text)\n".utf8))
+    }
+  }
+
+  private func line(_ finding: Finding, _ language: Language) -> [UInt8] {
+    let place = finding.provision.map { $0.path + ": " } ?? ""
+    let quote = finding.quote.count > 80 ? finding.quote.prefix(79) + "…" : finding.quote[...]
+    return Array("\(place)\(Phrase.message(finding)(language)): \(quote)\n".utf8)
+  }
 }

@@ -1,9 +1,39 @@
 import ArgumentParser
+import DanishLaw
+import DocumentFormats
+import KomdirCore
 
 struct ReferencesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "references", abstract: "Find the references to law in a text.")
+    commandName: "references", abstract: "Find the references to law in a text.",
+    discussion: """
+      komdir references svar.docx
+      echo "Vi foreslår, at § 9, stk. 2, udgår." | komdir references --json
+      """)
 
-  @Argument(help: "The file.", completion: .file()) var file: String?
-  @Flag(help: "Print JSON.") var json = false
+  @Argument(help: "The file; without one, text from standard input.", completion: .file())
+  var file: String?
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let references = references(in: try text())
+    if output.json {
+      printJSON { json in json.list(references) { $0.fields(of: $1) } }
+      return
+    }
+    for reference in references {
+      let targets = reference.readings.first?.map(\.canonical).joined(separator: "; ") ?? ""
+      let words = reference.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      StandardOutput.write(Array("\(reference.start)-\(reference.end)\t\(words)\t\(targets)\n".utf8))
+    }
+  }
+
+  /// Text from standard input is taken as it comes; of a file, what `inspect` calls its text.
+  private func text() throws -> String {
+    guard let file else {
+      return DecodedText(try FileInput.source(of: "-", limits: .standard).bytes).text
+    }
+    let context = ReadContext(limits: .standard, programs: .fromEnvironment)
+    return try FileInput.reading(at: file, context: context).reading.document.text()
+  }
 }
