@@ -48,9 +48,25 @@ extension LineRoles {
   }
 
   func isThanksSentence(_ text: String) -> Bool {
-    if Phrases.contains(text, Phrases.thanks) { return true }
+    if Phrases.contains(text, Phrases.handingOver) { return true }
+    if Phrases.contains(text, Phrases.thanking),
+      Phrases.thanking.contains(where: { verb in
+        Phrases.contains(text, Phrases.thanks.map { verb + " " + $0 })
+      })
+    {
+      return true
+    }
     return Phrases.starts(text, ["tak for", "mange tak for", "paa forhaand tak", "tak fordi"])
       && text.split(separator: " ").count <= 16
+  }
+
+  /// "Her kommer lidt input fra os", "Som lovet vender jeg tilbage med vores bemærkninger": hands over, says nothing.
+  func isCoverNote(_ text: String, _ original: String) -> Bool {
+    guard text.count <= 170, !text.hasSuffix("?"), Phrases.starts(text, Phrases.coverOpenings),
+      Phrases.contains(text, Phrases.contributions), !isArgument(text)
+    else { return false }
+    return places.mentions(in: original).isEmpty && !NatureOfText.isPointer(original)
+      && !NatureOfText.saysNothing(text)
   }
 
   /// "Vi har følgende bemærkninger", "… har gennemgået udkastet og har tre bemærkninger": nothing said yet.

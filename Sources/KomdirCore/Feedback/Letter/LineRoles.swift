@@ -10,7 +10,13 @@ struct LineRoles {
     var roles = [LineRole](repeating: .body, count: lines.count)
     let bodyStart = isMail ? 0 : markLetterhead(lines, &roles)
     var index = bodyStart
+    let bare = lines.contains(where: opensSignature) ? nil : bareSignature(lines, after: bodyStart)
     while index < lines.count {
+      if let bare, index >= bare {
+        roles[index] = .aside(.signature)
+        index += 1
+        continue
+      }
       if lines[index].tableNumber != nil {
         index += 1
         continue
@@ -69,7 +75,7 @@ struct LineRoles {
       return .aside(.disclaimer)
     }
     if isHeading(lines, index) { return .heading }
-    if isThanks(line.text, text) { return .aside(.thanks) }
+    if isThanks(line.text, text) || isOpening && isCoverNote(text, line.text) { return .aside(.thanks) }
     if isReservation(text), places.mentions(in: line.text).isEmpty { return .aside(.reservation) }
     if isAnnouncement(line, text) { return .announcement }
     return .body

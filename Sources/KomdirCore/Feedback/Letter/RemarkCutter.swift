@@ -8,16 +8,18 @@ struct RemarkCutter {
   private var remarks: [RemarkDraft] = []
   private var setAside: [SetAside] = []
   /// The place of the heading above, where it is a reference.
-  private var governing: Placement?
+  var governing: Placement?
   private var theme: String?
-  private var scope = PlaceScope()
+  var scope = PlaceScope()
   /// The remark that the next paragraph may carry on.
-  private var open: RemarkDraft?
+  var open: RemarkDraft?
   /// Place of the draft's words quoted just before.
   private var quoted: Placement?
   /// What the letter's own list names, by number.
   private var list = OwnList()
   private var isSummary = false
+  /// The number of the typed item that the open remark began with; the next number begins the next remark.
+  var item: Int?
   /// Whether a remark has been made, so that what comes is no letterhead.
   private var hasBegun = false
 
@@ -151,9 +153,11 @@ struct RemarkCutter {
     }
     if governing == nil, let cut = NatureOfText.cutAtException(line.text) {
       close()
-      start(line, .general, text: cut.nothing)
+      let whole = places.placement(ofText: cut.nothing, scope: &scope)
+      start(line, whole, text: cut.nothing)
       close()
-      start(line, places.placement(ofText: cut.rest, scope: &scope), text: cut.rest)
+      let rest = places.placement(ofText: cut.rest, scope: &scope)
+      start(line, rest.match == .general ? whole : rest, text: cut.rest)
       return
     }
     let mentions = places.mentions(in: line.text)
@@ -193,7 +197,7 @@ struct RemarkCutter {
     }
     let previous = open
     close()
-    if let governing {
+    if let governing, !(Phrases.starts(words, Phrases.ofTheWhole) && !speaksOfSame(words)) {
       start(line, governing)
     } else if let quoted {
       start(line, quoted)
@@ -204,133 +208,6 @@ struct RemarkCutter {
     } else {
       start(line, .general)
     }
-  }
-
-  // MARK: Continuation
-
-  private func continues(
-    _ line: FeedbackLine, _ words: String, _ mentions: [PlaceMention], _ open: RemarkDraft
-  ) -> Bool {
-    if line.isListItem {
-      if open.awaitsList || open.line.isListItem == false && open.paragraphs.count > 1 && listGoesOn(open) {
-        return mentions.filter(\.isOwn).isEmpty || open.awaitsList && open.hasPlace
-      }
-      return open.hasPlace && mentions.filter(\.isOwn).isEmpty && !open.line.isListItem
-    }
-    if open.awaitsList, mentions.filter(\.isOwn).isEmpty { return true }
-    if Phrases.starts(words, Phrases.continuations) { return true }
-    if line.text.unicodeScalars.first?.properties.isLowercase == true, mentions.filter(\.isOwn).isEmpty,
-      open.hasPlace,
-      !line.startsParagraph
-    {
-      return true
-    }
-    guard open.hasPlace else { return false }
-    if governing == nil, !mentions.filter(\.isOwn).isEmpty { return false }
-    if governing != nil, mentions.contains(where: { $0.isOwn && $0.isPrecise }), startsAfresh(words) {
-      return false
-    }
-    return !startsAfresh(words) && !hasSpeaker(line.text)
-  }
-
-  /// Whether the remark's last paragraph was an item of the list that it announced.
-  private func listGoesOn(_ open: RemarkDraft) -> Bool {
-    open.paragraphs.dropLast().contains { $0.hasSuffix(":") }
-  }
-
-  private func startsAfresh(_ words: String) -> Bool {
-    if Phrases.starts(words, Phrases.newPoints) { return true }
-    let head = words.split(separator: " ").prefix(6).joined(separator: " ")
-    return Phrases.contains(
-      head, ["i oevrigt", "derimod", "samme bestemmelse", "samme punkt", "dette punkt"])
-  }
-
-  private func speaksOfSame(_ words: String) -> Bool {
-    if Phrases.starts(words, Phrases.backToGeneral), !words.contains("samme bestemmelse") { return false }
-    let head = words.split(separator: " ").prefix(12).joined(separator: " ")
-    return Phrases.contains(
-      head,
-      [
-        "samme bestemmelse", "bestemmelsen", "dette punkt", "samme punkt", "punktet", "samme sted",
-        "samme paragraf",
-        "paragraffen", "reglen",
-      ])
-  }
-
-  /// "Køkkenleder, plejecentret: …": a voice of its own.
-  private func hasSpeaker(_ text: String) -> Bool {
-    guard let colon = text.firstIndex(of: ":") else { return false }
-    let label = String(text[..<colon])
-    let words = foldedWords(label)
-    guard (1...5).contains(words.count), text.index(after: colon) < text.endIndex else { return false }
-    let carriesOn = [
-      "forslag", "eksempel", "begrundelse", "bemaerkning", "note", "baggrund", "konsekvens", "obs",
-    ]
-    guard !words.contains(where: { word in carriesOn.contains { word.hasPrefix($0) } }) else { return false }
-    return !words.contains { Phrases.sentenceWords.contains(String($0)) } && !label.contains("\"")
-  }
-
-  // MARK: Places in a paragraph
-
-  /// The places that a paragraph opens with as its own; nil where it opens with none.
-  private func openingMentions(_ line: FeedbackLine, _ mentions: [PlaceMention]) -> [PlaceMention]? {
-    guard let first = mentions.first else { return nil }
-    let text = line.text
-    let leads = places.isLeadIn(text.scalars(in: 0..<first.range.lowerBound))
-    let label = labelLength(text)
-    let isInLabel = first.range.upperBound <= label
-    if leads {
-      // "Stk. 7 nævner …" below "Nr. 32" speaks within the heading's place.
-      if !first.isOwn, governing != nil || scope.last?.par == nil {
-        return isSubordinateLabel(first, in: text) ? [first] : nil
-      }
-      if governing != nil, first.range.upperBound > label, !startsAsLabel(text, first) { return nil }
-      return own(mentions, upTo: max(label, first.range.upperBound))
-    }
-    guard isInLabel, first.isOwn else { return nil }
-    return own(mentions, upTo: label)
-  }
-
-  /// "Stk. 2: …" below the heading "§ 5": a label that names a part of the heading's place.
-  private func isSubordinateLabel(_ mention: PlaceMention, in text: String) -> Bool {
-    guard let governing, governing.match == .exact, mention.isPrecise, scope.last?.par != nil else {
-      return false
-    }
-    let after = folded(text.scalars(in: mention.range.upperBound..<text.unicodeScalars.count))
-    guard let mark = after.first, ":.-(".contains(mark) else { return false }
-    var trial = scope
-    let placement = places.placement(of: [mention], in: text, scope: &trial)
-    guard placement.match == .exact, let found = placement.provision, let above = governing.provision else {
-      return false
-    }
-    let section = above.path.split(separator: "/").first ?? ""
-    return found.path.hasPrefix(section + "/")
-  }
-
-  /// The mentions in the paragraph's opening first, then those after it.
-  private func own(_ mentions: [PlaceMention], upTo end: Int) -> [PlaceMention] {
-    let opening = mentions.filter { $0.range.lowerBound < end }
-    return opening.isEmpty ? mentions : opening
-  }
-
-  /// Whether a punctuation mark or a dash follows the reference, so that it stands as a label.
-  private func startsAsLabel(_ text: String, _ mention: PlaceMention) -> Bool {
-    let after = folded(
-      text.scalars(
-        in: mention.range.upperBound..<min(mention.range.upperBound + 4, text.unicodeScalars.count)))
-    guard let first = after.first else { return true }
-    return ".:,-(;".contains(first) || mention.isOwn
-  }
-
-  /// Where a paragraph's label ends: its first colon before any full stop, within reach.
-  private func labelLength(_ text: String) -> Int {
-    let ranges = sentenceRanges(in: text)
-    let end = min(ranges.first?.upperBound ?? 0, 170)
-    for (offset, scalar) in text.unicodeScalars.enumerated() {
-      if offset >= end { break }
-      if scalar == ":" { return offset }
-    }
-    return 0
   }
 
   // MARK: Keeping
@@ -344,6 +221,7 @@ struct RemarkCutter {
         folded(line.text), ["sammenfattende", "opsummerende", "alt i alt", "sammenfatningsvis"])
     quoted = nil
     hasBegun = true
+    item = itemNumber(line.shown)?.number
     open = remark
   }
 

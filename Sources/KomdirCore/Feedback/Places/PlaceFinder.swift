@@ -77,9 +77,30 @@ struct PlaceFinder: Sendable {
       "forslag", "udkast", "udkastet", "forslaget", "lovforslaget", "den", "det", "nye", "foreslaaede", "saa",
       "vidt", "angaar", "hensyn", "med", "bemaerkninger", "bemaerkning", "kommentar", "kommentarer", "paa",
       "af",
+      "hvad", "vedkommer", "vedr.", "mht", "ift", "forhold", "omkring", "saerligt", "saerlig", "specielt",
+      "navnlig",
+      "konkret", "ligeledes", "endelig", "ogsaa", "herudover", "desuden", "yderligere", "endvidere",
+      "derudover",
+      "spoergsmaal", "stk", "nr",
       "loven", "lovens", "denne", "bestemmelsen", "bestemmelserne", "paragraf", "punkt", "og", "samt",
     ]
     return words.allSatisfy { leading.contains($0) || ($0.count <= 2 && $0.allSatisfy(\.isNumber)) }
+  }
+
+  /// Whether a text's first sentence only turns to the place that ends it, and more follows: "Vi har også set på
+  /// § 12, stk. 1. Fristen …", "Nu til § 7. …". A sentence that compares or refers ("svarer til § 7") does not.
+  func turns(to mention: PlaceMention, in text: String) -> Bool {
+    guard let sentence = sentenceRanges(in: text).first, sentence.upperBound < text.unicodeScalars.count,
+      mention.range.upperBound <= sentence.upperBound
+    else { return false }
+    let tail = text.scalars(in: mention.range.upperBound..<sentence.upperBound)
+    guard foldedWords(tail).isEmpty else { return false }
+    let lead = foldedWords(text.scalars(in: 0..<mention.range.lowerBound)).map(String.init)
+    guard (1...10).contains(lead.count), !lead.contains(where: { Phrases.comparing.contains($0) }) else {
+      return false
+    }
+    return lead.contains { Phrases.ownVoice.contains($0) }
+      || Phrases.starts(lead.joined(separator: " "), Phrases.turning)
   }
 
   /// The place of a paragraph that names several: the first that opens it, else the first that is found.

@@ -42,20 +42,54 @@ enum Phrases {
     "kind regards", "best regards", "m.v.h", "m.v.h.", "v.h.",
   ]
 
+  /// Endings of words for offices: "kommunaldirektør", "afdelingschef".
+  static let officeStems = [
+    "direktoer", "direktoeren", "chef", "chefen", "konsulent", "leder", "borgmester", "jurist", "fuldmaegtig",
+    "sekretaer", "koordinator", "advokat", "planlaegger", "specialkonsulent", "direktion", "raadgiver",
+  ]
+
   static let greetings = [
     "kaere", "hej", "hejsa", "goddag", "god dag", "godmorgen", "til rette vedkommende", "til sekretariatet",
     "til komdir", "hallo", "dear", "hi", "kaere alle", "til komdirs sekretariat",
   ]
 
+  /// What letters thank, greet and account for, after "tak for", "takker for", "kvitterer for".
   static let thanks = [
-    "tak for muligheden", "takker for muligheden", "tak for lejligheden", "takker for lejligheden",
-    "tak for henvendelsen", "takker for henvendelsen", "tak for invitationen", "takker for invitationen",
-    "tak for hoeringen", "takker for hoeringen", "tak for det tilsendte", "tak for mailen",
-    "tak for jeres mail",
-    "tak for materialet", "takker for materialet", "takker for det fremsendte", "tak for det fremsendte",
+    "muligheden", "lejligheden", "henvendelsen", "invitationen", "hoeringen", "det tilsendte", "mailen",
+    "jeres mail",
+    "din mail", "materialet", "tilsendte materiale", "det fremsendte", "det fremsendte materiale",
+    "initiativet",
+    "samarbejdet", "fristforlaengelsen", "at blive hoert", "at vi maa", "at vi maatte", "at maatte",
+    "at faa lejlighed", "at faa mulighed", "opfordringen", "anledningen", "udkastet", "jeres henvendelse",
+    "rykkeren",
+  ]
+
+  static let thanking = [
+    "tak for", "takker for", "takker foreningen for", "takker komdir for", "kvitterer for",
+  ]
+
+  /// Sentences that thank or hand over without such an object.
+  static let handingOver = [
     "hermed fremsendes", "hermed sendes", "fremsender hermed", "sender hermed", "har med interesse laest",
-    "takker for at blive hoert", "tak fordi", "takker for, at vi", "paa forhaand tak", "tak for initiativet",
-    "tak for samarbejdet", "takker for samarbejdet", "tak for fristforlaengelsen",
+    "tak fordi",
+    "paa forhaand tak", "mange tak",
+  ]
+
+  /// Openings of a cover note: "Her kommer vores input", "Som aftalt …".
+  static let coverOpenings = [
+    "hermed", "her kommer", "her er", "her har", "som aftalt", "som lovet", "jeg vender", "vi vender",
+    "vedhaeftet",
+    "nedenfor", "herunder", "i det foelgende", "paa vegne af", "vedlagt", "i forlaengelse af",
+    "med henvisning til",
+    "foelgende er", "dette er",
+  ]
+
+  /// What a cover note hands over.
+  static let contributions = [
+    "bidrag", "bidraget", "input", "svar", "svaret", "hoeringssvar", "bemaerkninger", "kommentarer",
+    "tilbagemelding",
+    "tilbagemeldinger", "bemaerkningerne", "kommentarerne", "synspunkter", "lidt fra", "vores punkter",
+    "noter",
   ]
 
   /// Sentences around a thanks that tell how the letter came about.
@@ -78,13 +112,28 @@ enum Phrases {
     "skriv endelig, hvis", "ring endelig",
   ]
 
+  /// Topics of the notices below a mail; see `noticeSubjects`.
   static let disclaimers = [
-    "fortrolige oplysninger", "fortrolig information", "rette modtager", "personoplysninger", "persondata",
-    "databeskyttelse", "privatlivspolitik", "foer du printer", "taenk paa miljoeet", "sendt fra min",
-    "sendt fra outlook",
-    "hent outlook", "sent from my", "confidential", "virus", "cookiepolitik", "sikker mail",
-    "digital post til",
-    "foelg os paa", "tilmeld dig vores nyhedsbrev", "laes mere paa vores hjemmeside",
+    "fortrolig", "rette modtager", "personoplysninger", "persondata", "databeskyttelse", "privatliv",
+    "confidential", "intended recipient", "virus", "cookie", "sikker mail", "digital post", "nyhedsbrev",
+    "hjemmeside", "gdpr", "tavshedspligt",
+  ]
+
+  /// Words by which such a notice speaks of the mail itself, or sends its reader to a page.
+  static let noticeSubjects = [
+    "denne mail", "denne e-mail", "denne besked", "denne meddelelse", "e-mailen", "mailen", "this e-mail",
+    "this email", "this message", "www.", "http", "laes mere", "laes om", "laes, hvordan", "laes hvordan",
+    "se mere",
+    "se hvordan", "se, hvordan", "du kan laese", "foelg os", "tilmeld dig", "send digital post",
+    "skriv sikkert",
+    "skriv til os", "privatlivspolitik", "cookiepolitik", "naar du skriver til", "naar vi modtager",
+    "hvordan vi behandler", "vores behandling af", "hvordan kommunen behandler",
+  ]
+
+  static let deviceNotices = [
+    "foer du printer", "foer du udskriver", "taenk paa miljoeet", "sendt fra min", "sendt fra outlook",
+    "sent from my",
+    "hent outlook", "get outlook", "sendt via", "foelg os paa", "tilmeld dig vores nyhedsbrev",
   ]
 
   static let politicalBodies = [
@@ -122,9 +171,34 @@ enum Phrases {
     "udover", "paa et andet punkt",
   ]
 
+  /// Words with which a letter speaks of its sender.
+  static let ownVoice: Set<String> = [
+    "vi", "jeg", "kommunen", "forvaltningen", "kommunerne", "omraadet", "afdelingen", "centret",
+    "ledergruppen",
+  ]
+
+  /// Words of a sentence that names a place only to compare with it.
+  static let comparing: Set<String> = [
+    "henviser", "henvise", "henvises", "svarer", "samme", "som", "jf", "jaevnfoer", "gaelder", "foelger",
+    "efter",
+    "fremgaar", "modsat", "ligesom", "parallel", "overlapper", "ligner", "end", "ikke", "se",
+  ]
+
+  /// Openings of a sentence that turns to the next place.
+  static let turning = [
+    "nu til", "saa til", "saa er der", "og saa", "naeste punkt", "videre til", "endelig er der", "dernaest",
+    "derefter",
+    "foerst", "endvidere", "herudover", "derudover", "endelig", "desuden", "til sidst", "tilbage til",
+  ]
+
   /// Openings that leave the places behind and speak of the whole again.
   static let backToGeneral = [
     "endelig", "afslutningsvis", "generelt", "overordnet", "helt generelt", "som helhed", "sluttelig",
+  ]
+
+  /// Openings that speak of the whole even below a provision's heading.
+  static let ofTheWhole = [
+    "generelt", "helt generelt", "overordnet set", "overordnet", "som helhed", "afslutningsvis",
   ]
 
   /// Words that finite sentences have and headings rarely do.
