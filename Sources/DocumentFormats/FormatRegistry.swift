@@ -23,6 +23,8 @@ public struct FormatRegistry: Sendable {
       format: .xlsx, extensions: ["xlsx", "xlsm"], reader: XLSXReader(),
       recognises: { PackageKind.of($0) == .xlsx }),
     Entry(
+      format: .odt, extensions: ["odt", "ott", "fodt"], reader: ODTReader(), recognises: ODTReader.recognises),
+    Entry(
       format: .zip, extensions: ["zip"], reader: ZIPReader(), recognises: { PackageKind.of($0) == .zip }),
     Entry(format: .pdf, extensions: ["pdf"], reader: PDFReader(), recognises: PDFReader.recognises),
     Entry(

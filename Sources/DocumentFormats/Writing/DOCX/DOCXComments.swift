@@ -44,6 +44,11 @@ struct DOCXComments {
     ids.firstIndex(of: id).map { comments[$0] }
   }
 
+  /// The number in the file of the comment with an id.
+  func number(of id: String) -> Int? {
+    comments.firstIndex { $0.id == id }.map { ids[$0] }
+  }
+
   var part: MarkupOutput? {
     guard !comments.isEmpty else { return nil }
     var output = MarkupOutput()

@@ -2,7 +2,8 @@ import DocumentModel
 
 /// Writes blocks as `text:p`, `text:h`, `text:list` and `table:table`, and keeps the styles that they need.
 ///
-/// ODF knows no threads of comments: a reply becomes a comment at the same words.
+/// Replies and settled comments are marked as LibreOffice marks them (`loext`); other programs show a reply as a
+/// comment at the same words.
 struct ODTTextWriter {
   var output = MarkupOutput()
   private(set) var customStyles: [ODTStyles.Custom] = []
@@ -198,10 +199,18 @@ struct ODTTextWriter {
     guard let comment = comments.comment(id: mark.id) else { return }
     output.markup("<office:annotation office:name=\"k\(mark.id)\"")
     if comment.isResolved { output.markup(" loext:resolved=\"true\"") }
+    if let parent = comment.parent.flatMap({ comments.number(of: $0) }), parent != mark.id {
+      output.markup(" loext:parent-name=\"k\(parent)\"")
+    }
     output.markup("><dc:creator>")
     output.text(comment.author ?? "")
     output.markup("</dc:creator>")
     if let date = comment.date, XMLDate.isDateTime(date) { output.markup("<dc:date>\(date)</dc:date>") }
+    if let initials = comment.initials, !initials.isEmpty {
+      output.markup("<meta:creator-initials>")
+      output.text(initials)
+      output.markup("</meta:creator-initials>")
+    }
     for line in comment.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       output.markup("<text:p>")
       Self.write(String(line), to: &output)

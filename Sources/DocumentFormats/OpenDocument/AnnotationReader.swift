@@ -1,0 +1,65 @@
+import DocumentModel
+
+/// What stands in an `office:annotation` (ODF 1.3 Part 3, 14.1): author, date, initials and paragraphs. Texts and
+/// spreadsheets have the same element.
+struct AnnotationReader {
+  let stream: XMLStream
+  let place: Place
+
+  /// The comment whose element has just started, read to its end.
+  func comment() throws(ReadError) -> Comment {
+    var comment = Comment(
+      id: "", author: stream["office:author"], date: stream["office:create-date"], text: "", place: place)
+    var lines: [String] = []
+    let outside = stream.depth - 1
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(place) }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "dc:creator": comment.author = try stream.textContent()
+      case "dc:date": comment.date = try stream.textContent()
+      case "meta:date-string":
+        let text = try stream.textContent()
+        if comment.date == nil { comment.date = text }
+      case "meta:creator-initials", "loext:sender-initials": comment.initials = try stream.textContent()
+      case "text:p", "text:h": lines.append(try paragraph())
+      case "svg:title", "svg:desc", "office:event-listeners": try stream.skip()
+      default: break
+      }
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    comment.text = lines.joined(separator: "\n")
+    return comment
+  }
+
+  /// The text of the paragraph just started, white space folded (6.1.2).
+  func paragraph() throws(ReadError) -> String {
+    var text = ""
+    var isAfterSpace = true
+    let outside = stream.depth - 1
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(place) }
+      if event == .text {
+        for scalar in stream.text.unicodeScalars {
+          let isSpace = scalar == " " || (scalar.value >= 0x09 && scalar.value <= 0x0D)
+          if !isSpace || !isAfterSpace { text.unicodeScalars.append(isSpace ? " " : scalar) }
+          isAfterSpace = isSpace
+        }
+        continue
+      }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "text:s":
+        let count = min(max(stream["text:c"].flatMap(Int.init) ?? 1, 1), 1_000)
+        text += String(repeating: " ", count: count)
+      case "text:tab": text += "\t"
+      case "text:line-break": text += "\n"
+      case "office:annotation", "text:note", "svg:title", "svg:desc", "text:ruby-text", "text:p":
+        try stream.skip()
+      default: continue
+      }
+      isAfterSpace = false
+    }
+    return text
+  }
+}

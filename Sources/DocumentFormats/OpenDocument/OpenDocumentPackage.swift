@@ -1,0 +1,84 @@
+import DocumentModel
+
+/// The package of an OpenDocument file (ODF 1.3 Part 2): a ZIP archive with `content.xml`, `styles.xml` and
+/// `meta.xml`, or all three in one "flat" XML file.
+struct OpenDocumentPackage {
+  private let package: ZIPPackage?
+  private let flat: [UInt8]
+  let limits: Limits
+  private(set) var warnings: [ReadWarning] = []
+
+  /// - Throws: `.encrypted` where the manifest says that the content is, `.missingPart` without a content part.
+  init(_ file: SourceFile, limits: Limits) throws(ReadError) {
+    self.limits = limits
+    guard file.bytes.starts(with: [0x50, 0x4B]) else {
+      package = nil
+      flat = file.bytes
+      return
+    }
+    let package = try ZIPPackage(file.bytes, limits: limits)
+    self.package = package
+    flat = []
+    guard package.entry("content.xml") != nil else { throw .missingPart("content.xml") }
+    warnings = package.repeated.sorted().map { ReadWarning(.duplicateEntry, place: Place(part: $0)) }
+    if try isEncrypted(package) { throw .encrypted }
+    if let macro = package.entries.first(where: { Self.isMacro($0) }) {
+      warnings.append(ReadWarning(.activeContent, place: Place(part: macro.name)))
+    }
+  }
+
+  /// The part's name for places; nil in a flat file.
+  var contentPart: String? { package == nil ? nil : "content.xml" }
+
+  /// The content. In a flat file it stands after the styles.
+  func content() throws(ReadError) -> XMLStream {
+    guard let package, let entry = package.entry("content.xml") else {
+      return try XMLStream(bytes: flat, part: nil, vocabulary: .openDocument, limits: limits)
+    }
+    return try XMLStream(package.open(entry), part: "content.xml", vocabulary: .openDocument, limits: limits)
+  }
+
+  /// Reads a part beside the content: what goes wrong there is a warning. A flat file is read again for it.
+  mutating func read<Value>(
+    _ part: String, _ body: (XMLStream) throws(ReadError) -> Value
+  ) -> Value? {
+    do {
+      guard let package else {
+        return try body(XMLStream(bytes: flat, part: nil, vocabulary: .openDocument, limits: limits))
+      }
+      guard let entry = package.entry(part) else { return nil }
+      return try body(
+        XMLStream(package.open(entry), part: part, vocabulary: .openDocument, limits: limits))
+    } catch {
+      warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
+      return nil
+    }
+  }
+
+  mutating func warn(_ warning: ReadWarning) { warnings.append(warning) }
+
+  /// ODF 1.3 Part 2, 4.4: an encrypted entry says how in the manifest. A manifest that cannot be read says nothing.
+  private func isEncrypted(_ package: ZIPPackage) throws(ReadError) -> Bool {
+    guard let bytes = try? package.data("META-INF/manifest.xml"), bytes.count <= 10 << 20 else {
+      return false
+    }
+    let stream = try XMLStream(
+      bytes: bytes, part: "META-INF/manifest.xml", vocabulary: .openDocument, limits: limits,
+      allowsDoctype: true)
+    var path: String?
+    while let event = (try? stream.next()) ?? nil {
+      guard event == .start else { continue }
+      if stream.name == "manifest:file-entry" { path = stream["manifest:full-path"] }
+      if stream.name == "manifest:encryption-data", path == "content.xml" || path == "encrypted-package" {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// LibreOffice keeps Basic and script libraries in these folders; the list of libraries alone is no macro.
+  private static func isMacro(_ entry: ZIPPackage.Entry) -> Bool {
+    (entry.name.hasPrefix("Basic/") || entry.name.hasPrefix("Scripts/")) && !entry.isFolder
+      && !entry.name.hasSuffix("-lb.xml") && !entry.name.hasSuffix("-lc.xml")
+  }
+}

@@ -1,0 +1,204 @@
+import DocumentModel
+import Testing
+
+@testable import DocumentFormats
+
+struct ODTReaderTests {
+  private func document(_ body: String, automatic: String = "", styles: String = "") throws -> Document {
+    try OpenDocumentFixture(body: body, automaticStyles: automatic, styles: styles).read().document
+  }
+
+  @Test("white space is folded, and counted spaces, tabs and line breaks are kept")
+  func whiteSpace() throws {
+    let text = try document(
+      "<text:p>\n   Til <text:span> Social-\n og</text:span>  <text:s text:c=\"2\"/>Bolig<text:tab/>x<text:line-break/>y</text:p>"
+    ).text()
+    #expect(text == "Til Social- og   Bolig\tx\ny")
+  }
+
+  @Test("a count of spaces that is negative or no number is one space", arguments: ["-5", "mange", "", "0"])
+  func oddSpaces(_ count: String) throws {
+    #expect(try document("<text:p>a<text:s text:c=\"\(count)\"/>b</text:p>").text() == "a b")
+  }
+
+  @Test("a file that asks for a billion spaces gets a million")
+  func manySpaces() throws {
+    let body = String(repeating: "<text:p><text:s text:c=\"1000000000\"/></text:p>", count: 5)
+    #expect(try document(body).text().utf8.count < 1_100_000)
+  }
+
+  @Test("headings have their level, the title the first, other paragraphs none")
+  func headings() throws {
+    let blocks = try document(
+      """
+      <text:p text:style-name="Title">Høringssvar</text:p><text:h text:outline-level="2">Til § 1</text:h>
+      <text:p text:style-name="P1">Overskrift fra Word</text:p><text:p>Brødtekst</text:p>
+      """,
+      automatic: """
+        <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Overskrift_20_3"/>
+        """,
+      styles: """
+        <style:style style:name="Title" style:family="paragraph"/>
+        <style:style style:name="Overskrift_20_3" style:display-name="Overskrift 3" style:family="paragraph"/>
+        """
+    ).blocks
+    #expect(
+      blocks.map(\.kind) == [.heading(level: 1), .heading(level: 2), .heading(level: 3), .paragraph])
+    #expect(blocks[2].styleName == "Overskrift 3")
+  }
+
+  @Test("bold, struck out and hidden text is told by its style, inherited or direct")
+  func looks() throws {
+    let blocks = try document(
+      """
+      <text:p text:style-name="P1">fed <text:span text:style-name="T1">ikke</text:span><text:span
+      text:style-name="T2"> ud</text:span></text:p><text:p><text:span text:style-name="T3">skjult</text:span></text:p>
+      """,
+      automatic: """
+        <style:style style:name="P1" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/>
+        <style:text-properties fo:font-weight="bold"/></style:style>
+        <style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="normal"/></style:style>
+        <style:style style:name="T2" style:family="text" style:parent-style-name="Udg"/>
+        <style:style style:name="T3" style:family="text"><style:text-properties text:display="none"/></style:style>
+        """,
+      styles: """
+        <style:style style:name="Udg" style:family="text"><style:text-properties
+        style:text-line-through-style="solid"/></style:style>
+        """
+    ).blocks
+    #expect(blocks[0].inlines.map(\.style) == [.bold, [], [.bold, .strikethrough]])
+    #expect(blocks[0].isCentred && !blocks[1].isCentred)
+    #expect(blocks[1].inlines.map(\.style) == [.hidden])
+  }
+
+  @Test("hidden text is read and said")
+  func hiddenSection() throws {
+    let reading = try OpenDocumentFixture(
+      body: "<text:section text:name=\"s\" text:display=\"none\"><text:p>skjult</text:p></text:section>"
+    ).read()
+    #expect(reading.document.text() == "skjult")
+    #expect(reading.warnings.map(\.kind) == [.hiddenContent])
+  }
+
+  @Test("a text box is read once, after the paragraph that holds it; pictures' names are not read")
+  func textBox() throws {
+    let document = try document(
+      """
+      <text:p>før<draw:frame draw:name="ramme"><draw:text-box><text:p>i boksen</text:p></draw:text-box>
+      <svg:desc>en ramme</svg:desc></draw:frame> efter</text:p><text:p>næste<draw:g><draw:custom-shape><text:p>figur</text:p>
+      </draw:custom-shape></draw:g></text:p>
+      """)
+    #expect(document.text() == "før efter\ni boksen\nnæste\nfigur")
+  }
+
+  @Test("fields, links, tables of contents and ruby bases are text; their sources and readings are not")
+  func fields() throws {
+    let document = try document(
+      """
+      <text:table-of-content><text:table-of-content-source><text:index-title-template>Skabelon</text:index-title-template>
+      </text:table-of-content-source><text:index-body><text:p>1 Indledning</text:p></text:index-body></text:table-of-content>
+      <text:p>den <text:date>1. marts 2026</text:date>, <text:a xlink:href="https://km.example/">siden</text:a>
+      <text:ruby><text:ruby-base>base</text:ruby-base><text:ruby-text>læsning</text:ruby-text></text:ruby></text:p>
+      """)
+    #expect(document.text() == "1 Indledning\nden 1. marts 2026, siden base")
+    #expect(document.blocks[1].inlines.map(\.link) == [nil, "https://km.example/", nil])
+  }
+
+  @Test("cells are joined by tabs, wide and tall ones keep their extent")
+  func tables() throws {
+    let document = try document(
+      """
+      <table:table><table:table-column table:number-columns-repeated="3"/><table:table-header-rows><table:table-row>
+      <table:table-cell table:number-rows-spanned="2"><text:p>Kommune</text:p></table:table-cell>
+      <table:table-cell table:number-columns-spanned="2"><text:p>Udgift</text:p><text:p>mio. kr.</text:p></table:table-cell>
+      <table:covered-table-cell/></table:table-row></table:table-header-rows>
+      <table:table-row><table:covered-table-cell/><table:table-cell><text:p>2026</text:p></table:table-cell>
+      <table:table-cell><table:table><table:table-row><table:table-cell><text:p>indre</text:p></table:table-cell></table:table-row></table:table>
+      </table:table-cell></table:table-row></table:table>
+      """)
+    #expect(document.text() == "Kommune\tUdgift\nmio. kr.\n\t2026\tindre")
+    #expect(document.blocks.map(\.kind) == [.tableRow(table: 1, row: 1), .tableRow(table: 1, row: 2)])
+    #expect(document.blocks[0].cells.map(\.columnSpan) == [1, 2])
+    #expect(document.blocks[1].cells.map(\.continuesAbove) == [true, false, false])
+  }
+
+  @Test("notes are listed in the order of their marks and are no part of the text")
+  func notes() throws {
+    let document = try document(
+      """
+      <text:p>Fristen<text:note text:id="n1" text:note-class="footnote"><text:note-citation>1</text:note-citation>
+      <text:note-body><text:p>Jf. brevet.</text:p></text:note-body></text:note> er kort<text:note text:id="n2"
+      text:note-class="endnote"><text:note-citation>i</text:note-citation><text:note-body><text:p>Se</text:p><text:p>bilag.</text:p>
+      </text:note-body></text:note>.</text:p>
+      """)
+    #expect(document.text() == "Fristen er kort.")
+    #expect(document.notes.map { $0.text() } == ["Jf. brevet.", "Se\nbilag."])
+    #expect(document.notes.map(\.kind) == [.footnote, .endnote])
+    #expect(document.blocks[0].inlines.compactMap(\.note) == [0, 1])
+  }
+
+  @Test("title, authors, dates and program come from the properties")
+  func metadata() throws {
+    let metadata = try OpenDocumentFixture(
+      meta: """
+        <meta:generator>LibreOffice/7.4</meta:generator><dc:title>Høringssvar</dc:title>
+        <meta:initial-creator>Mette</meta:initial-creator><dc:creator>Jens</dc:creator>
+        <meta:creation-date>2026-03-01T09:00:00</meta:creation-date><dc:language>da-DK</dc:language>
+        """
+    ).read().document.metadata
+    #expect(
+      metadata.title == "Høringssvar" && metadata.author == "Mette" && metadata.lastModifiedBy == "Jens")
+    #expect(metadata.language == "da-DK" && metadata.created == "2026-03-01T09:00:00")
+  }
+
+  @Test("a flat file reads like the packed one")
+  func flat() throws {
+    let fixture = OpenDocumentFixture(
+      body: "<text:p text:style-name=\"Title\">Svar</text:p>",
+      styles: "<style:style style:name=\"Title\" style:family=\"paragraph\"/>", meta: "<dc:title>T</dc:title>"
+    )
+    let reading = try FormatRegistry.standard.read(SourceFile(name: "svar.fodt", bytes: fixture.flatBytes))
+    #expect(reading.format == .odt)
+    #expect(reading.document.blocks.map(\.kind) == [.heading(level: 1)])
+    #expect(reading.document.metadata.title == "T")
+  }
+
+  @Test("a file with a password is refused as such")
+  func encrypted() throws {
+    let fixture = OpenDocumentFixture(
+      manifest: """
+        <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+        <manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>
+        </manifest:manifest>
+        """)
+    #expect(throws: ReadError.encrypted) { try fixture.read() }
+  }
+
+  @Test("damaged styles are a warning, a text that does not end is refused")
+  func damage() throws {
+    var archive = ZIPWriter()
+    try archive.addStored("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
+    let root =
+      "<office:document-content\(OpenDocumentFixture.namespaces)><office:body><office:text><text:p>a</text:p>"
+    try archive.add("styles.xml", Array("<office:document-styles".utf8))
+    try archive.add(
+      "content.xml", Array((root + "</office:text></office:body></office:document-content>").utf8))
+    let reading = try FormatRegistry.standard.read(SourceFile(name: "a.odt", bytes: archive.bytes()))
+    #expect(reading.document.text() == "a" && reading.warnings.map(\.kind) == [.damagedPart])
+
+    var broken = ZIPWriter()
+    try broken.addStored("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
+    try broken.add("content.xml", Array(root.utf8))
+    let file = SourceFile(name: "a.odt", bytes: try broken.bytes())
+    #expect(throws: ReadError.self) { try FormatRegistry.standard.read(file) }
+  }
+
+  @Test("no prefix of a file crashes the reader")
+  func prefixes() throws {
+    let bytes = try ODTWriter().bytes(for: SampleDocument.document)
+    for length in stride(from: 30, to: bytes.count, by: 97) {
+      let file = SourceFile(name: "a.odt", bytes: Array(bytes.prefix(length)))
+      #expect(throws: ReadError.self) { try FormatRegistry.standard.read(file) }
+    }
+  }
+}
