@@ -41,6 +41,8 @@ public struct Revision: Sendable, Equatable {
   public var kind: Kind
   /// Whether it is one half of a move.
   public var isMove: Bool
+  /// Whether only the table row was inserted or deleted, the words in it bearing no mark of their own.
+  public var isRow: Bool
   public var author: String?
   /// As stored.
   public var date: String?
@@ -50,11 +52,13 @@ public struct Revision: Sendable, Equatable {
   public var place: Place
 
   public init(
-    kind: Kind, isMove: Bool = false, author: String? = nil, date: String? = nil, text: String,
+    kind: Kind, isMove: Bool = false, isRow: Bool = false, author: String? = nil, date: String? = nil,
+    text: String,
     block: Int? = nil, place: Place = Place()
   ) {
     self.kind = kind
     self.isMove = isMove
+    self.isRow = isRow
     self.author = author
     self.date = date
     self.text = text

@@ -42,13 +42,18 @@ public struct MailAddress: Sendable, Equatable, Hashable {
 public struct Attachment: Sendable, Equatable {
   /// The name it carries, without folders that would lead out of a target; nil when it has none.
   public var name: String?
+  /// The name as the file has it, for showing; never a path to write to. Nil where it is `name`.
+  public var storedName: String?
   /// Media type in lower case, such as `application/pdf`.
   public var mediaType: String?
   public var bytes: [UInt8]
   /// Whether it is part of the body's look (a picture in a signature), not something sent along.
   public var isInline: Bool
 
-  public init(name: String?, mediaType: String? = nil, bytes: [UInt8], isInline: Bool = false) {
+  public init(
+    name: String?, storedName: String? = nil, mediaType: String? = nil, bytes: [UInt8], isInline: Bool = false
+  ) {
+    self.storedName = storedName == name ? nil : storedName
     self.name = name
     self.mediaType = mediaType
     self.bytes = bytes

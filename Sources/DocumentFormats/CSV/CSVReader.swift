@@ -6,20 +6,25 @@ struct CSVReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
     let decoded = DecodedText(file.bytes)
     var warnings = decoded.warnings
-    var scalars = Array(decoded.text.unicodeScalars)
-    let delimiter: Unicode.Scalar
-    if let stated = Self.statedDelimiter(scalars) {
+    var text = Array(decoded.text.utf8)[...]
+    if text.contains(0) { warnings.append(ReadWarning(.lostCharacters, detail: "NUL")) }
+    let delimiter: UInt8
+    if let stated = Self.statedDelimiter(text) {
       delimiter = stated
-      scalars.removeFirst((scalars.firstIndex { $0 == "\n" || $0 == "\r" } ?? scalars.count - 1) + 1)
-      if scalars.first == "\n" { scalars.removeFirst() }
+      text = text.drop { $0 != 0x0A && $0 != 0x0D }.drop { $0 == 0x0D }
+      if text.first == 0x0A { text = text.dropFirst() }
     } else {
-      delimiter = Self.likelyDelimiter(scalars)
-      warnings.append(ReadWarning(.guessedDelimiter, detail: delimiter == "\t" ? "TAB" : String(delimiter)))
+      delimiter = Self.likelyDelimiter(text)
+      let shown = delimiter == 0x09 ? "TAB" : String(UnicodeScalar(delimiter))
+      warnings.append(ReadWarning(.guessedDelimiter, detail: shown))
     }
-    let (rows, isClosed) = try Self.rows(scalars, delimiter: delimiter, limits: context.limits)
-    if !isClosed { warnings.append(ReadWarning(.truncated, place: Place(line: rows.count), detail: "\"")) }
+    var table = DelimitedText(delimiter: delimiter, limits: context.limits)
+    try table.read(text)
+    if !table.isClosed {
+      warnings.append(ReadWarning(.truncated, place: Place(line: table.rows.count), detail: "\""))
+    }
     return Reading(
-      document: Document(sheets: [Sheet(name: Self.sheetName(file.name), rows: rows)]), format: .csv,
+      document: Document(sheets: [Sheet(name: Self.sheetName(file.name), rows: table.rows)]), format: .csv,
       warnings: warnings)
   }
 
@@ -29,20 +34,23 @@ struct CSVReader: DocumentReader {
   }
 
   /// Excel's own first line "sep=;".
-  private static func statedDelimiter(_ scalars: [Unicode.Scalar]) -> Unicode.Scalar? {
-    guard scalars.count > 5, String(String.UnicodeScalarView(scalars[0..<4])).lowercased() == "sep=",
-      scalars[5] == "\r" || scalars[5] == "\n"
+  private static func statedDelimiter(_ text: ArraySlice<UInt8>) -> UInt8? {
+    let head = Array(text.prefix(6))
+    guard head.count == 6, String(decoding: head[..<4], as: UTF8.self).lowercased() == "sep=",
+      head[4] < 0x80, head[5] == 0x0D || head[5] == 0x0A
     else { return nil }
-    return scalars[4]
+    return head[4]
   }
 
   /// The delimiter that cuts the first lines most evenly; more columns win where two are even.
-  static func likelyDelimiter(_ scalars: [Unicode.Scalar]) -> Unicode.Scalar {
-    var best: (delimiter: Unicode.Scalar, score: Double) = (",", -1)
-    for delimiter in [";", ",", "\t", "|"] as [Unicode.Scalar] {
-      let sample =
-        (try? rows(Array(scalars.prefix(60_000)), delimiter: delimiter, limits: .standard).rows) ?? []
-      let counts = sample.prefix(200).filter { !$0.isEmpty }.map(\.count)
+  static func likelyDelimiter(_ text: ArraySlice<UInt8>) -> UInt8 {
+    var best: (delimiter: UInt8, score: Double) = (UInt8(ascii: ","), -1)
+    let sample = text.prefix(60_000)
+    for delimiter in ";,\t|".utf8 {
+      var table = DelimitedText(delimiter: delimiter, limits: .standard)
+      // A sample of this size is within every limit.
+      guard (try? table.read(sample)) != nil else { continue }
+      let counts = table.rows.prefix(200).filter { !$0.isEmpty }.map(\.count)
       guard let most = counts.max(), most > 1 else { continue }
       let usual = Dictionary(grouping: counts.filter { $0 > 1 }) { $0 }.max { left, right in
         (left.value.count, left.key) < (right.value.count, right.key)
@@ -54,66 +62,7 @@ struct CSVReader: DocumentReader {
     return best.delimiter
   }
 
-  /// The cells; empty ones at the end of a row are cut, and whether the last quote was closed.
-  static func rows(_ scalars: [Unicode.Scalar], delimiter: Unicode.Scalar, limits: Limits) throws(ReadError)
-    -> (
-      rows: [[String]], isClosed: Bool
-    )
-  {
-    var rows: [[String]] = []
-    var row: [String] = []
-    var cell = String.UnicodeScalarView()
-    var isQuoted = false
-    var wasQuoted = false
-    var cells = 0
-    var index = 0
-    func endCell() {
-      row.append(String(cell))
-      cell = String.UnicodeScalarView()
-      wasQuoted = false
-    }
-    func endRow() {
-      endCell()
-      while row.last?.isEmpty == true { row.removeLast() }
-      rows.append(row)
-      row = []
-    }
-    while index < scalars.count {
-      let scalar = scalars[index]
-      if isQuoted {
-        if scalar == "\"" {
-          if index + 1 < scalars.count, scalars[index + 1] == "\"" {
-            cell.append("\"")
-            index += 1
-          } else {
-            isQuoted = false
-          }
-        } else {
-          cell.append(scalar)
-        }
-      } else if scalar == "\"", cell.isEmpty, !wasQuoted {
-        isQuoted = true
-        wasQuoted = true
-      } else if scalar == delimiter {
-        endCell()
-        cells += 1
-        guard cells <= limits.cells else {
-          throw .overLimit(Place(line: rows.count + 1), .cells(limits.cells))
-        }
-      } else if scalar == "\n" || scalar == "\r" {
-        if scalar == "\r", index + 1 < scalars.count, scalars[index + 1] == "\n" { index += 1 }
-        endRow()
-      } else {
-        cell.append(scalar)
-      }
-      index += 1
-    }
-    if !cell.isEmpty || !row.isEmpty || wasQuoted { endRow() }
-    while rows.last?.isEmpty == true { rows.removeLast() }
-    return (rows, !isQuoted)
-  }
-
-  /// Text that is named as a table, or reads as one: several lines cut evenly by one delimiter.
+  /// Text that is named as a table.
   static func recognises(_ file: SourceFile) -> Bool {
     let name = file.name.lowercased()
     guard name.hasSuffix(".csv") || name.hasSuffix(".tsv") || name.hasSuffix(".tab") else { return false }

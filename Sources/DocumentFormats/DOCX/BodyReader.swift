@@ -10,6 +10,9 @@ struct BodyReader {
   let styles: Styles
   let relationships: Relationships
   let isNote: Bool
+  let limits: Limits
+  /// Set for a second reading, when a field without an end took all text after it for its code.
+  let ignoresFields: Bool
   var counter: ListCounter
   var ledger: MarkupLedger
   /// Notes by kind and id, in the order that the text refers to them.
@@ -30,13 +33,15 @@ struct BodyReader {
 
   init(
     stream: XMLStream, part: String, styles: Styles, relationships: Relationships, isNote: Bool,
-    counter: ListCounter, ledger: MarkupLedger
+    limits: Limits, ignoresFields: Bool = false, counter: ListCounter, ledger: MarkupLedger
   ) {
     self.stream = stream
     self.part = part
     self.styles = styles
     self.relationships = relationships
     self.isNote = isNote
+    self.limits = limits
+    self.ignoresFields = ignoresFields
     self.counter = counter
     self.ledger = ledger
   }
@@ -84,6 +89,9 @@ struct BodyReader {
     }
   }
 
+  /// Whether a field's code never came to its end, so that the text after it was taken for code.
+  var hasOpenField: Bool { fields.contains(true) }
+
   private mutating func takeBoxes() -> [[Block]] {
     defer { boxes = [] }
     return boxes
@@ -103,7 +111,7 @@ struct BodyReader {
       case "w:tr":
         row += 1
         if isTopLevel { ledger.beginBlock() }
-        paragraphCount += 1
+        try countParagraph()
         let place = Place(part: part, paragraph: paragraphCount)
         let cells = try cells()
         blocks.append(Block(kind: .tableRow(table: table, row: row), cells: cells, place: place))
@@ -133,7 +141,8 @@ struct BodyReader {
           guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
           guard event == .start, stream.name == "w:ins" || stream.name == "w:del" else { continue }
           ledger.push(
-            stream, kind: stream.name == "w:ins" ? .insertion : .deletion, isMove: false, part: part)
+            stream, kind: stream.name == "w:ins" ? .insertion : .deletion, isMove: false, isRow: true,
+            part: part)
           marks += 1
         }
       case "w:tblPrEx": try stream.skip()
@@ -184,8 +193,15 @@ struct BodyReader {
     var isCentred: Bool?
   }
 
-  private mutating func paragraph() throws(ReadError) -> Block {
+  private mutating func countParagraph() throws(ReadError) {
     paragraphCount += 1
+    guard paragraphCount <= limits.blocks else {
+      throw .overLimit(Place(part: part, paragraph: paragraphCount), .blocks(limits.blocks))
+    }
+  }
+
+  private mutating func paragraph() throws(ReadError) -> Block {
+    try countParagraph()
     var properties = ParagraphProperties()
     var inlines: [Inline] = []
     let place = Place(part: part, paragraph: paragraphCount)
@@ -298,7 +314,7 @@ struct BodyReader {
       case "w:softHyphen": append("\u{AD}", to: &inlines)
       case "w:fldChar":
         switch stream["w:fldCharType"] {
-        case "begin": fields.append(true)
+        case "begin": if !ignoresFields { fields.append(true) }
         case "separate": if !fields.isEmpty { fields[fields.count - 1] = false }
         case "end": _ = fields.popLast()
         default: break
@@ -320,10 +336,10 @@ struct BodyReader {
       case "w:txbxContent":
         let mark = ledger.enterBox()
         var box: [Block] = []
-        let outerFields = fields
-        fields = []
+        let outer = (fields, boxes)
+        (fields, boxes) = ([], [])
         try content(into: &box, isTopLevel: false)
-        fields = outerFields
+        (fields, boxes) = outer
         ledger.leaveBox(mark)
         boxes.append(box)
       case "mc:AlternateContent": try drawing(into: &inlines)

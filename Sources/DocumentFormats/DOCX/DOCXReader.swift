@@ -2,7 +2,8 @@ import DocumentModel
 
 /// Word documents (ECMA-376, transitional and strict): joins what the readers of the single parts give.
 ///
-/// The main part decides whether the file is read; damage in any other part is a warning that names the part.
+/// The main part decides whether the file is read; damage in any other part is a warning that names the part, but
+/// comments and notes beyond the limits refuse the file, for they are what members say.
 struct DOCXReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
     let package = try ZIPPackage(file.bytes, limits: context.limits)
@@ -10,92 +11,93 @@ struct DOCXReader: DocumentReader {
     guard let main = root.part("officeDocument"), let mainEntry = package.entry(main) else {
       throw .missingPart("word/document.xml")
     }
-    let relationships = try Relationships(of: main, in: package)
-    var warnings = package.repeated.sorted().map { ReadWarning(.duplicateEntry, place: Place(part: $0)) }
-    let styles =
-      parse(relationships.part("styles"), package, &warnings) { (stream, _) throws(ReadError) in
-        try Styles(stream)
-      } ?? Styles()
-    let numbering =
-      parse(relationships.part("numbering"), package, &warnings) { (stream, _) throws(ReadError) in
-        try Numbering(stream)
-      } ?? Numbering()
-
-    let stream = try XMLStream(
-      package.open(mainEntry), part: main, vocabulary: .ooxml, limits: context.limits)
-    var body = BodyReader(
-      stream: stream, part: main, styles: styles, relationships: relationships, isNote: false,
-      counter: ListCounter(numbering), ledger: MarkupLedger(isNote: false))
-    var document = Document()
-    var hasBody = false
-    while let event = try stream.next() {
-      guard event == .start, stream.name == "w:body" else { continue }
-      hasBody = true
-      document.blocks = try body.blocks()
+    let parts = Parts(package: package, relationships: try Relationships(of: main, in: package))
+    var warnings = package.warnings(read: [mainEntry.name])
+    if package.entry("[Content_Types].xml") == nil {
+      warnings.append(ReadWarning(.missingPart, place: Place(part: "[Content_Types].xml")))
     }
-    guard hasBody else { throw .malformed(Place(part: main), detail: "w:body") }
+    let styles =
+      parts.forgivingly("styles", &warnings) { (stream, _) throws(ReadError) in try Styles(stream) }
+      ?? Styles()
+    let numbering =
+      parts.forgivingly("numbering", &warnings) { (stream, _) throws(ReadError) in try Numbering(stream) }
+      ?? Numbering()
+
+    var document = Document()
+    var body: BodyReader
+    (document.blocks, body) = try blocks(
+      of: mainEntry, main, parts, styles, numbering, ignoresFields: false, &warnings)
+    if body.hasOpenField {
+      (document.blocks, body) = try blocks(
+        of: mainEntry, main, parts, styles, numbering, ignoresFields: true, &warnings)
+      warnings.append(ReadWarning(.damagedPart, place: Place(part: main), detail: "w:fldChar"))
+    }
     body.ledger.closeAll()
-    document.notes = notes(&body, relationships, package, styles, numbering, &warnings)
-    document.comments = comments(body.ledger, relationships, package, context, &warnings)
+    document.notes = try notes(&body, parts, styles, numbering, &warnings)
+    guard body.ledger.anchorBytes <= context.limits.anchorBytes else {
+      throw .overLimit(Place(part: main), .anchorBytes(context.limits.anchorBytes))
+    }
+    document.comments = try comments(body.ledger, parts, &warnings)
     finishRevisions(&document, body.ledger)
     document.metadata = metadata(root, package, &warnings)
-    if main.lowercased().contains("vba") || package.entry("word/vbaProject.bin") != nil {
+    if package.entries.contains(where: { $0.name.hasSuffix("vbaProject.bin") }) {
       warnings.append(ReadWarning(.activeContent, place: Place(part: "word/vbaProject.bin")))
     }
     return Reading(document: document, format: .docx, warnings: warnings)
   }
 
-  /// Reads a part beside the main one; what goes wrong there is a warning.
-  private func parse<Value>(
-    _ part: String?, _ package: ZIPPackage, _ warnings: inout [ReadWarning],
-    _ body: (XMLStream, String) throws(ReadError) -> Value
-  ) -> Value? {
-    guard let part else { return nil }
-    guard let entry = package.entry(part) else {
-      warnings.append(ReadWarning(.missingPart, place: Place(part: part)))
-      return nil
+  private func blocks(
+    of entry: ZIPPackage.Entry, _ main: String, _ parts: Parts, _ styles: Styles, _ numbering: Numbering,
+    ignoresFields: Bool, _ warnings: inout [ReadWarning]
+  ) throws(ReadError) -> ([Block], BodyReader) {
+    let limits = parts.package.limits
+    let inflater = try parts.package.open(entry)
+    let stream = try XMLStream(inflater, part: main, vocabulary: .ooxml, limits: limits)
+    var body = BodyReader(
+      stream: stream, part: main, styles: styles, relationships: parts.relationships, isNote: false,
+      limits: limits, ignoresFields: ignoresFields, counter: ListCounter(numbering),
+      ledger: MarkupLedger(isNote: false, limits: limits))
+    var blocks: [Block]?
+    while let event = try stream.next() {
+      guard event == .start, stream.name == "w:body", blocks == nil else { continue }
+      blocks = try body.blocks()
     }
-    do {
-      let stream = try XMLStream(package.open(entry), part: part, vocabulary: .ooxml, limits: package.limits)
-      return try body(stream, part)
-    } catch {
-      warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
-      return nil
+    guard let blocks else { throw .malformed(Place(part: main), detail: "w:body") }
+    if inflater.isAltered, !ignoresFields {
+      warnings.append(ReadWarning(.damagedPart, place: Place(part: main), detail: "CRC"))
     }
+    return (blocks, body)
   }
 
   private func notes(
-    _ body: inout BodyReader, _ relationships: Relationships, _ package: ZIPPackage, _ styles: Styles,
-    _ numbering: Numbering, _ warnings: inout [ReadWarning]
-  ) -> [Note] {
+    _ body: inout BodyReader, _ parts: Parts, _ styles: Styles, _ numbering: Numbering,
+    _ warnings: inout [ReadWarning]
+  ) throws(ReadError) -> [Note] {
     let marks = body.noteMarks
     guard !marks.isEmpty else { return [] }
-    func blocks(_ kind: String) -> [String: [Block]] {
-      let read = parse(relationships.part(kind + "s"), package, &warnings) {
-        (stream, part) throws(ReadError) in
-        try self.blocks(of: kind, stream, part, package, styles, numbering, body.ledger)
+    var blocks: [Note.Kind: [String: [Block]]] = [:]
+    for (kind, name) in [(Note.Kind.footnote, "footnote"), (.endnote, "endnote")]
+    where marks.contains(where: { $0.kind == kind }) {
+      let ledger = body.ledger
+      let read = try parts.strictly(name + "s", &warnings) { (stream, part) throws(ReadError) in
+        try self.noteBlocks(of: name, stream, part, parts.package, styles, numbering, ledger)
       }
       if let ledger = read?.ledger { body.ledger.absorb(ledger) }
-      return read?.blocks ?? [:]
+      blocks[kind] = read?.blocks
     }
-    let footnotes = blocks("footnote")
-    let endnotes = blocks("endnote")
-    return marks.map { mark in
-      Note(
-        id: mark.id, kind: mark.kind, blocks: (mark.kind == .footnote ? footnotes : endnotes)[mark.id] ?? [])
-    }
+    return marks.map { Note(id: $0.id, kind: $0.kind, blocks: blocks[$0.kind]?[$0.id] ?? []) }
   }
 
   /// The notes of a part by id, with the changes and comments that stand in them.
-  private func blocks(
+  private func noteBlocks(
     of kind: String, _ stream: XMLStream, _ part: String, _ package: ZIPPackage, _ styles: Styles,
     _ numbering: Numbering, _ ledger: MarkupLedger
   ) throws(ReadError) -> (blocks: [String: [Block]], ledger: MarkupLedger) {
     var found: [String: [Block]] = [:]
     var reader = BodyReader(
       stream: stream, part: part, styles: styles, relationships: try Relationships(of: part, in: package),
-      isNote: true, counter: ListCounter(numbering),
-      ledger: MarkupLedger(isNote: true, revisions: ledger.revisions))
+      isNote: true, limits: package.limits, counter: ListCounter(numbering),
+      ledger: MarkupLedger(isNote: true, limits: package.limits, revisions: ledger.revisions))
     while let event = try stream.next() {
       guard event == .start, stream.name == "w:" + kind, let id = stream["w:id"] else { continue }
       found[id] = try reader.blocks()
@@ -105,18 +107,18 @@ struct DOCXReader: DocumentReader {
   }
 
   private func comments(
-    _ ledger: MarkupLedger, _ relationships: Relationships, _ package: ZIPPackage, _ context: ReadContext,
-    _ warnings: inout [ReadWarning]
-  ) -> [Comment] {
-    let reader = CommentsReader(limits: context.limits)
+    _ ledger: MarkupLedger, _ parts: Parts, _ warnings: inout [ReadWarning]
+  ) throws(ReadError) -> [Comment] {
+    let reader = CommentsReader(limits: parts.package.limits)
     let stored =
-      parse(relationships.part("comments"), package, &warnings) { (stream, part) throws(ReadError) in
+      try parts.strictly("comments", &warnings) { (stream, part) throws(ReadError) in
         try reader.comments(stream, part: part)
       } ?? []
     let extensions =
-      parse(relationships.part("commentsExtended"), package, &warnings) { (stream, _) throws(ReadError) in
+      parts.forgivingly("commentsExtended", &warnings) { (stream, _) throws(ReadError) in
         try reader.extensions(stream)
       } ?? [:]
+    warnings += CommentTies(stored, ledger).warnings(part: parts.relationships.part("comments"))
     return CommentsReader.thread(stored, by: extensions).map { comment in
       var comment = comment
       guard let range = ledger.ranges[comment.id] else { return comment }
@@ -153,12 +155,60 @@ struct DOCXReader: DocumentReader {
   {
     var metadata = Metadata()
     let reader = PropertiesReader()
-    _ = parse(root.part("core-properties"), package, &warnings) { (stream, _) throws(ReadError) in
+    let parts = Parts(package: package, relationships: root)
+    _ = parts.forgivingly("core-properties", &warnings) { (stream, _) throws(ReadError) in
       try reader.core(stream, into: &metadata)
     }
-    _ = parse(root.part("extended-properties"), package, &warnings) { (stream, _) throws(ReadError) in
+    _ = parts.forgivingly("extended-properties", &warnings) { (stream, _) throws(ReadError) in
       try reader.program(stream, into: &metadata)
     }
     return metadata
+  }
+}
+
+extension DOCXReader {
+  /// The parts beside the main one.
+  fileprivate struct Parts {
+    let package: ZIPPackage
+    let relationships: Relationships
+
+    /// Reads the part of a kind; whatever goes wrong there is a warning.
+    func forgivingly<Value>(
+      _ kind: String, _ warnings: inout [ReadWarning], _ body: (XMLStream, String) throws(ReadError) -> Value
+    ) -> Value? {
+      do {
+        return try strictly(kind, &warnings, body)
+      } catch {
+        let place = Place(part: relationships.part(kind))
+        warnings.append(ReadWarning(.damagedPart, place: place, detail: "\(error)"))
+        return nil
+      }
+    }
+
+    /// Reads the part of a kind; damage is a warning.
+    ///
+    /// - Throws: `ReadError.overLimit` alone.
+    func strictly<Value>(
+      _ kind: String, _ warnings: inout [ReadWarning], _ body: (XMLStream, String) throws(ReadError) -> Value
+    ) throws(ReadError) -> Value? {
+      guard let part = relationships.part(kind) else { return nil }
+      guard let entry = package.entry(part) else {
+        warnings.append(ReadWarning(.missingPart, place: Place(part: part)))
+        return nil
+      }
+      do {
+        let inflater = try package.open(entry)
+        let stream = try XMLStream(inflater, part: part, vocabulary: .ooxml, limits: package.limits)
+        let value = try body(stream, part)
+        if inflater.isAltered {
+          warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "CRC"))
+        }
+        return value
+      } catch {
+        if case .overLimit = error { throw error }
+        warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
+        return nil
+      }
+    }
   }
 }

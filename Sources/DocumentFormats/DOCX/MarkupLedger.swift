@@ -3,18 +3,25 @@ import DocumentModel
 /// Keeps account of tracked changes and comment ranges while text streams by.
 ///
 /// Places count blocks by a serial number that is given when a block begins; notes have no blocks of the body, so
-/// what hangs in them has no `anchor`.
+/// what hangs in them has no `anchor`. The text under open ranges is kept once, however many of them there are.
 struct MarkupLedger {
   private(set) var revisions: [Revision] = []
   /// Serial of the current block; -1 before the first and inside notes.
   private var block = -1
   private var offset = 0
   private var stack: [Int] = []
-  private var open: [String: Range] = [:]
+  private var open: [String: OpenRange] = [:]
+  /// Text since the first of the ranges that are open was opened, deletions out.
+  private var visible: [UInt8] = []
   private(set) var ranges: [String: Range] = [:]
-  /// Where comments without a range are referred to.
+  /// Where comments are referred to.
   private(set) var references: [String: Place] = [:]
+  /// Ranges that begin and never end.
+  private(set) var unclosed: [String] = []
+  /// Bytes of all words that comments hang on.
+  private(set) var anchorBytes = 0
   private let isNote: Bool
+  private let limits: Limits
   private var isInBox = false
 
   /// A comment's range with the words in it.
@@ -27,8 +34,16 @@ struct MarkupLedger {
     var place: Place
   }
 
-  init(isNote: Bool, revisions: [Revision] = []) {
+  private struct OpenRange {
+    var range: Range
+    var textStart: Int
+    /// The text up to the comment's mark: the end of a range that lacks its own.
+    var mark: (block: Int, offset: Int, textEnd: Int)?
+  }
+
+  init(isNote: Bool, limits: Limits, revisions: [Revision] = []) {
     self.isNote = isNote
+    self.limits = limits
     self.revisions = revisions
   }
 
@@ -37,10 +52,12 @@ struct MarkupLedger {
   /// The innermost deletion around the current text.
   var deletion: Int? { stack.last { revisions[$0].kind == .deletion } }
 
+  private var currentBlock: Int { isNote ? -1 : max(block, 0) }
+
   mutating func beginBlock() {
     block += 1
     offset = 0
-    if block > 0 { for id in open.keys { open[id]?.text += "\n" } }
+    if block > 0, !open.isEmpty { visible.append(UInt8(ascii: "\n")) }
   }
 
   /// A block made of a text box: it takes a serial of its own, and the text goes on after it.
@@ -52,15 +69,18 @@ struct MarkupLedger {
   /// A separator inside a row's text.
   mutating func advance(_ separator: String) {
     offset += 1
-    for id in open.keys { open[id]?.text += separator }
+    if !open.isEmpty { visible.append(contentsOf: separator.utf8) }
   }
 
-  mutating func push(_ stream: XMLStream, kind: Revision.Kind, isMove: Bool, part: String) {
+  mutating func push(
+    _ stream: XMLStream, kind: Revision.Kind, isMove: Bool, isRow: Bool = false, part: String
+  ) {
     stack.append(revisions.count)
     revisions.append(
       Revision(
-        kind: kind, isMove: isMove, author: stream["w:author"], date: stream["w:date"], text: "",
-        block: isNote ? nil : max(block, 0), place: Place(part: part)))
+        kind: kind, isMove: isMove, isRow: isRow, author: stream["w:author"], date: stream["w:date"],
+        text: "",
+        block: isNote ? nil : currentBlock, place: Place(part: part)))
   }
 
   mutating func pop() { _ = stack.popLast() }
@@ -76,29 +96,43 @@ struct MarkupLedger {
       if revisions[insertion].text.isEmpty, !isNote { revisions[insertion].block = block }
       revisions[insertion].text += text
     }
-    if deletion == nil { for id in open.keys { open[id]?.text += text } }
+    if deletion == nil, !open.isEmpty { visible.append(contentsOf: text.utf8) }
   }
 
   mutating func openRange(_ id: String, place: Place) {
     guard open[id] == nil, ranges[id] == nil else { return }
-    open[id] = Range(
-      startBlock: isNote ? -1 : max(block, 0), startOffset: offset, endBlock: isNote ? -1 : max(block, 0),
-      endOffset: offset, place: place)
+    open[id] = OpenRange(range: pointRange(place), textStart: visible.count)
+  }
+
+  private func pointRange(_ place: Place) -> Range {
+    Range(
+      startBlock: currentBlock, startOffset: offset, endBlock: currentBlock, endOffset: offset, place: place)
   }
 
   mutating func closeRange(_ id: String) {
-    guard var range = open.removeValue(forKey: id) else { return }
-    range.endBlock = isNote ? -1 : max(block, 0)
-    range.endOffset = offset
+    close(id, (currentBlock, offset, visible.count))
+  }
+
+  private mutating func close(_ id: String, _ end: (block: Int, offset: Int, textEnd: Int)) {
+    guard let opened = open.removeValue(forKey: id) else { return }
+    var range = opened.range
+    range.endBlock = end.block
+    range.endOffset = end.offset
+    anchorBytes += end.textEnd - opened.textStart
+    if anchorBytes <= limits.anchorBytes {
+      range.text = String(decoding: visible[opened.textStart..<end.textEnd], as: UTF8.self)
+    }
     ranges[id] = range
+    if open.isEmpty { visible.removeAll(keepingCapacity: true) }
   }
 
   mutating func reference(_ id: String, place: Place) {
     if references[id] == nil { references[id] = place }
-    if ranges[id] == nil, open[id] == nil {
-      ranges[id] = Range(
-        startBlock: isNote ? -1 : max(block, 0), startOffset: offset, endBlock: isNote ? -1 : max(block, 0),
-        endOffset: offset, place: place)
+    if open[id] != nil {
+      let mark = (currentBlock, offset, visible.count)
+      open[id]?.mark = mark
+    } else if ranges[id] == nil {
+      ranges[id] = pointRange(place)
     }
   }
 
@@ -110,9 +144,13 @@ struct MarkupLedger {
 
   mutating func leaveBox(_ outer: Bool) { isInBox = outer }
 
-  /// Ranges that never end run to the end of the part.
+  /// Ranges that never end run to their comment's mark; without one they are a point.
   mutating func closeAll() {
-    for id in open.keys { closeRange(id) }
+    for (id, opened) in open.sorted(by: { $0.key < $1.key }) {
+      unclosed.append(id)
+      let start = (opened.range.startBlock, opened.range.startOffset, opened.textStart)
+      close(id, opened.mark ?? start)
+    }
   }
 
   /// Takes what a note's own ledger gathered.
@@ -120,6 +158,8 @@ struct MarkupLedger {
     revisions = other.revisions
     ranges.merge(other.ranges) { first, _ in first }
     references.merge(other.references) { first, _ in first }
+    unclosed += other.unclosed
+    anchorBytes += other.anchorBytes
   }
 
   /// Numbers of the changes that hold text, by their number so far; the others are not listed.

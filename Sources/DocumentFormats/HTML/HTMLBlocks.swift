@@ -5,11 +5,19 @@ struct HTMLBlocks {
   private(set) var blocks: [Block] = []
   private(set) var title = ""
   private(set) var language: String?
+  /// What was flattened, because it lay too deep.
+  private(set) var warnings: [ReadWarning] = []
+
+  private let limits: Limits
+  private var depth = 0
+  /// Tables that were opened within as many others as are kept apart; their cells are plain blocks.
+  private var flatTables = 0
 
   private var inlines: [Inline] = []
   private var hidden = 0
   private var isTitle = false
   private var pre = 0
+  /// Styles around the current text, each with those outside it.
   private var styles: [TextStyle] = []
   private var link: String?
   private var heading: Int?
@@ -39,10 +47,20 @@ struct HTMLBlocks {
     "table",
   ]
 
+  /// Tables within tables that keep their shape.
+  private static let nestedTables = 32
+
+  init(limits: Limits) { self.limits = limits }
+
   mutating func take(_ event: HTMLEvents.Event) {
     switch event {
-    case .start(let name, let attributes): start(name, attributes)
-    case .end(let name): end(name)
+    case .start(let name, let attributes):
+      depth += 1
+      if depth == limits.depth * 16 { warnings.append(ReadWarning(.repaired, detail: "depth > \(depth)")) }
+      start(name, attributes)
+    case .end(let name):
+      depth -= 1
+      end(name)
     case .text(let text):
       if isTitle { title += text }
       if hidden == 0 { append(text) }
@@ -63,6 +81,10 @@ struct HTMLBlocks {
       return
     }
     guard hidden == 0 else { return }
+    if flatTables > 0, name == "tr" || name == "td" || name == "th" {
+      endBlock()
+      return
+    }
     switch name {
     case "h1", "h2", "h3", "h4", "h5", "h6":
       endBlock()
@@ -78,15 +100,19 @@ struct HTMLBlocks {
       endBlock()
       lists.append(name == "ol" ? attributes["start"].flatMap { Int($0) } ?? 1 : nil)
     case "br": append("\n", isBreak: true)
-    case "b", "strong": styles.append(.bold)
-    case "i", "em": styles.append(.italic)
-    case "u": styles.append(.underline)
-    case "sup": styles.append(.superscript)
-    case "sub": styles.append(.subscript)
-    case "s", "del", "strike": styles.append(.strikethrough)
+    case "b", "strong": push(.bold)
+    case "i", "em": push(.italic)
+    case "u": push(.underline)
+    case "sup": push(.superscript)
+    case "sub": push(.subscript)
+    case "s", "del", "strike": push(.strikethrough)
     case "a": link = attributes["href"]
     case "table":
       endBlock()
+      guard flatTables == 0, tables.count < Self.nestedTables else {
+        flatTables += 1
+        return
+      }
       if tables.isEmpty { tableCount += 1 }
       tables.append(OpenTable(number: tableCount))
     case "tr":
@@ -115,6 +141,10 @@ struct HTMLBlocks {
       return
     }
     guard hidden == 0 else { return }
+    if flatTables > 0, name == "tr" || name == "td" || name == "th" {
+      endBlock()
+      return
+    }
     switch name {
     case "h1", "h2", "h3", "h4", "h5", "h6":
       endBlock()
@@ -128,6 +158,9 @@ struct HTMLBlocks {
       _ = lists.popLast()
     case "b", "strong", "i", "em", "u", "sup", "sub", "s", "del", "strike": _ = styles.popLast()
     case "a": link = nil
+    case "table" where flatTables > 0:
+      endBlock()
+      flatTables -= 1
     case "table":
       endBlock()
       endTable()
@@ -144,11 +177,13 @@ struct HTMLBlocks {
     }
   }
 
+  private mutating func push(_ style: TextStyle) { styles.append((styles.last ?? []).union(style)) }
+
   private mutating func append(_ text: String, isBreak: Bool = false) {
     var piece = text
     if !isBreak, pre == 0 {
       piece = ""
-      var isBlank = inlines.isEmpty || inlines.last?.text.last.map { $0 == " " || $0 == "\n" } == true
+      var isBlank = inlines.isEmpty || inlines.last?.text.utf8.last.map { $0 == 0x20 || $0 == 0x0A } == true
       for scalar in text.unicodeScalars {
         if scalar == " " || scalar == "\n" || scalar == "\r" || scalar == "\t" || scalar == "\u{0C}" {
           if !isBlank { piece += " " }
@@ -160,7 +195,7 @@ struct HTMLBlocks {
       }
     }
     guard !piece.isEmpty else { return }
-    let style = styles.reduce(into: TextStyle()) { $0.formUnion($1) }
+    let style = styles.last ?? []
     if let last = inlines.last, last.style == style, last.link == link {
       inlines[inlines.count - 1].text += piece
     } else {

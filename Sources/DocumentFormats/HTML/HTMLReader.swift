@@ -4,21 +4,23 @@ import DocumentModel
 struct HTMLReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
     let (text, decodingWarnings) = Self.decoded(file.bytes)
-    var builder = HTMLBlocks()
-    HTMLEvents.read(Array(text.utf8)) { builder.take($0) }
-    builder.finish()
+    let builder = Self.built(text, context)
     var document = Document(blocks: builder.blocks)
     document.metadata.title = builder.title.isEmpty ? nil : builder.title
     document.metadata.language = builder.language
-    return Reading(document: document, format: .html, warnings: decodingWarnings)
+    return Reading(document: document, format: .html, warnings: decodingWarnings + builder.warnings)
   }
 
   /// Blocks of a mail's HTML body.
   static func blocks(of text: String, in context: ReadContext) -> [Block] {
-    var builder = HTMLBlocks()
-    HTMLEvents.read(Array(text.utf8)) { builder.take($0) }
+    built(text, context).blocks
+  }
+
+  private static func built(_ text: String, _ context: ReadContext) -> HTMLBlocks {
+    var builder = HTMLBlocks(limits: context.limits)
+    HTMLEvents.read(BogusMarkup.removed(from: Array(text.utf8))) { builder.take($0) }
     builder.finish()
-    return builder.blocks
+    return builder
   }
 
   /// The encoding by mark, by what the page states in its first bytes, else by what the bytes look like.

@@ -44,6 +44,7 @@ public struct InspectJSON {
     comments(document, &json)
     changes(document, .insertion, &json)
     changes(document, .deletion, &json)
+    textRejected(document, &json)
     json.field("tables", tableCount(document.blocks))
     json.field("footnotes", document.notes.map { $0.text() })
     json.field("pages", document.pageCount)
@@ -102,7 +103,7 @@ public struct InspectJSON {
   private func changes(_ document: Document, _ kind: Revision.Kind, _ json: inout JSONStream) {
     json.key(kind == .insertion ? "insertions" : "deletions")
     json.beginArray()
-    for change in document.revisions where change.kind == kind {
+    for change in document.revisions where change.kind == kind && !change.isRow {
       json.beginObject()
       json.field("author", change.author)
       json.field("date", change.date)
@@ -110,6 +111,16 @@ public struct InspectJSON {
       json.endObject()
     }
     json.endArray()
+  }
+
+  /// The text as it was before the tracked changes; null where there are none.
+  private func textRejected(_ document: Document, _ json: inout JSONStream) {
+    json.key("textRejected")
+    guard !document.revisions.isEmpty else {
+      json.null()
+      return
+    }
+    json.value(joining: document.blocks.lazy.map { $0.text(.rejected) }, separator: "\n")
   }
 
   /// All tables, those within cells too.
@@ -189,7 +200,7 @@ public struct InspectJSON {
     json.beginArray()
     for attachment in document.attachments {
       json.beginObject()
-      json.field("name", attachment.name)
+      json.field("name", attachment.storedName ?? attachment.name)
       json.field("type", attachment.mediaType)
       json.field("sha256", SHA256.hexDigest(of: attachment.bytes))
       json.field("bytes", attachment.bytes.count)

@@ -14,6 +14,31 @@ enum Charset {
     }
   }
 
+  /// Whether there is a table for the character set of this name.
+  static func isKnown(_ name: String) -> Bool {
+    switch normalised(name) {
+    case "utf8", "usascii", "ascii", "", "iso88591", "windows1252", "cp1252", "latin1", "utf16le", "utf16be":
+      return true
+    default:
+      guard let handle = open(name) else { return false }
+      iconv_close(handle)
+      return true
+    }
+  }
+
+  private static func open(_ name: String) -> iconv_t? {
+    // glibc has its own names for a few that mail programs write.
+    let aliases = [
+      "ks_c_5601-1987": "CP949", "x-sjis": "SHIFT-JIS", "gb2312": "GB18030", "x-gbk": "GBK",
+      "cp-850": "CP850", "x-mac-roman": "MACINTOSH", "unicode-1-1-utf-7": "UTF-7",
+      "iso-8859-8-i": "ISO-8859-8",
+    ]
+    guard name.utf8.count < 60, let handle = iconv_open("UTF-8", aliases[name.lowercased()] ?? name),
+      handle != UnsafeMutableRawPointer(bitPattern: -1)
+    else { return nil }
+    return handle
+  }
+
   private static func normalised(_ name: String?) -> String {
     String(
       (name ?? "").lowercased().unicodeScalars.filter { $0 != "-" && $0 != "_" && $0 != " " }.map(
@@ -21,12 +46,7 @@ enum Charset {
   }
 
   private static func converted(_ bytes: [UInt8], _ name: String) -> String? {
-    // glibc has its own names for a few that mail programs write.
-    let known =
-      ["ks_c_5601-1987": "CP949", "x-sjis": "SHIFT-JIS", "gb2312": "GB18030"][name.lowercased()] ?? name
-    guard let handle = iconv_open("UTF-8", known), handle != UnsafeMutableRawPointer(bitPattern: -1) else {
-      return nil
-    }
+    guard let handle = open(name) else { return nil }
     defer { iconv_close(handle) }
     var input = bytes.map { CChar(bitPattern: $0) }
     var output = [CChar](repeating: 0, count: bytes.count * 4 + 16)
@@ -46,6 +66,8 @@ enum Charset {
           source = next + 1
           left -= 1
         }
+        // Some character sets hold a letter back until they know what follows.
+        _ = iconv(handle, nil, nil, &target, &room)
         return output.count - room
       }
     }

@@ -1,12 +1,28 @@
 /// Content-Transfer-Encodings (RFC 2045, 6) and the codings inside encoded words.
 enum TransferEncoding {
-  static func decoded(_ bytes: ArraySlice<UInt8>, _ name: String?) -> [UInt8] {
+  /// The bytes that were encoded, and whether some of the code was none.
+  static func decoded(_ bytes: ArraySlice<UInt8>, _ name: String?) -> (bytes: [UInt8], isDamaged: Bool) {
     switch name?.lowercased().split(whereSeparator: { $0 == " " || $0 == ";" }).first {
-    case "base64": base64(bytes)
-    case "quoted-printable": quotedPrintable(bytes)
-    case "x-uuencode", "uuencode", "x-uue": uuencoded(bytes)
-    default: Array(bytes)
+    case "base64": (base64(bytes), !isWholeBase64(bytes))
+    case "quoted-printable": (quotedPrintable(bytes), false)
+    case "x-uuencode", "uuencode", "x-uue": (uuencoded(bytes), false)
+    default: (Array(bytes), false)
     }
+  }
+
+  /// Whether the code is made of the alphabet, blanks and padding alone, and ends with a group.
+  private static func isWholeBase64(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var digits = 0
+    for byte in bytes {
+      switch byte {
+      case 65...90, 97...122, 48...57, 43, 45, 47, 95: digits += 1
+      case 61:
+        if digits % 4 < 2 { return digits % 4 == 0 && digits > 0 } else { digits = (digits + 3) / 4 * 4 }
+      case 9, 10, 13, 32: break
+      default: return false
+      }
+    }
+    return digits % 4 != 1
   }
 
   /// Characters outside the alphabet are passed over, as the standard asks.

@@ -30,7 +30,22 @@ struct PageLayout: Sendable {
     var words: [Word]
     var box: Box
 
-    var text: String { words.map(\.text).joined(separator: " ") }
+    /// The words with blanks between them, save where a change of letters' size cut a word in two: small capitals
+    /// come as "M", "C", "KINNEY".
+    var text: String {
+      var text = ""
+      for (index, word) in words.enumerated() {
+        if index > 0, !Self.touches(words[index - 1].box, word.box) { text += " " }
+        text += word.text
+      }
+      return text
+    }
+
+    private static func touches(_ left: Box, _ right: Box) -> Bool {
+      let height = min(left.height, right.height)
+      return height > 0 && abs(right.left - left.right) < 0.06 * height && right.top < left.bottom
+        && left.top < right.bottom
+    }
   }
 
   var width: Double

@@ -5,6 +5,7 @@ import DocumentModel
 final class Inflater {
   private let packed: ArraySlice<UInt8>
   private let isStored: Bool
+  private let checksum: UInt32
   private let limits: Limits
   private let place: Place
   private var stream = z_stream()
@@ -13,9 +14,12 @@ final class Inflater {
   private(set) var isFinished = false
   private(set) var failure: ReadError?
 
-  init(packed: ArraySlice<UInt8>, isStored: Bool, limits: Limits, place: Place) {
+  private var running: UInt = 0
+
+  init(packed: ArraySlice<UInt8>, isStored: Bool, checksum: UInt32, limits: Limits, place: Place) {
     self.packed = packed
     self.isStored = isStored
+    self.checksum = checksum
     self.limits = limits
     self.place = place
     position = packed.startIndex
@@ -33,6 +37,7 @@ final class Inflater {
     guard failure == nil, !isFinished, let target = buffer.baseAddress, !buffer.isEmpty else { return 0 }
     let count = isStored ? copy(to: target, buffer.count) : inflate(to: target, buffer.count)
     produced += count
+    running = crc32_z(running, target, count)
     if produced > limits.unpackedBytes {
       failure = .overLimit(place, .unpackedBytes(limits.unpackedBytes))
     } else if produced > 1 << 20, produced > max(1, packed.count) * limits.ratio {
@@ -40,6 +45,9 @@ final class Inflater {
     }
     return failure == nil ? count : 0
   }
+
+  /// Whether the bytes read are not those that were packed; known once all were read.
+  var isAltered: Bool { isFinished && failure == nil && UInt32(truncatingIfNeeded: running) != checksum }
 
   private func copy(to target: UnsafeMutablePointer<UInt8>, _ room: Int) -> Int {
     let count = min(room, packed.endIndex - position)

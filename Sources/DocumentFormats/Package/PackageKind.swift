@@ -18,9 +18,9 @@ enum PackageKind {
       let names = package.entries.lazy.map { $0.name.lowercased() }
       if names.contains(where: { $0.hasPrefix("word/") }) { return .docx }
       if names.contains(where: { $0.hasPrefix("xl/") }) { return .xlsx }
-      if let format = byExtension[file.nameExtension], format == .docx || format == .xlsx { return format }
     }
-    return .zip
+    // A plain archive that calls itself a Word file is no Word file: its reader says what is missing.
+    return byExtension[file.nameExtension] ?? .zip
   }
 
   private static let byExtension: [String: FileFormat] = [

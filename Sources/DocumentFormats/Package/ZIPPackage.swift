@@ -57,7 +57,7 @@ struct ZIPPackage: Sendable {
       throw .malformed(place, detail: "compression method \(entry.method)")
     }
     let at = entry.headerOffset
-    guard at >= 0, at + 30 <= bytes.count, Self.number(bytes, at, 4) == 0x0403_4B50 else {
+    guard at >= 0, at <= bytes.count - 30, Self.number(bytes, at, 4) == 0x0403_4B50 else {
       throw .malformed(place, detail: "local header")
     }
     let start = at + 30 + Self.number(bytes, at + 26, 2) + Self.number(bytes, at + 28, 2)
@@ -65,8 +65,8 @@ struct ZIPPackage: Sendable {
       throw .truncated(place)
     }
     return Inflater(
-      packed: bytes[start..<start + entry.packedSize], isStored: entry.method == 0, limits: limits,
-      place: place)
+      packed: bytes[start..<start + entry.packedSize], isStored: entry.method == 0,
+      checksum: entry.checksum, limits: limits, place: place)
   }
 
   /// The entry's bytes; nil when there is no such entry.

@@ -24,7 +24,8 @@ struct PlainTextReader: DocumentReader {
       default: break
       }
     }
-    return odd * 50 <= all
+    // A stray NUL in a short text is still text.
+    return odd * 50 <= all || odd <= 2 && all > 10 * odd
   }
 
   /// First bytes of files that may look like text for a while.

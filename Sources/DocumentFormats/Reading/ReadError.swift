@@ -34,7 +34,10 @@ public enum Limit: Equatable, Sendable {
   case entries(Int)
   case depth(Int)
   case textNodeBytes(Int)
+  case attributes(Int)
+  case blocks(Int)
   case comments(Int)
+  case anchorBytes(Int)
   case cells(Int)
   case seconds(Int)
   case nestedFiles(Int)
@@ -48,11 +51,19 @@ public struct Limits: Sendable, Equatable {
   public var unpackedBytes = 1 << 30
   /// Largest unpacked-to-packed ratio of an entry over 1 MB.
   public var ratio = 1_000
+  /// The ratio above which an entry that nobody reads is worth a warning.
+  public var suspiciousRatio = 200
   public var entries = 20_000
   /// Elements within elements.
   public var depth = 256
   public var textNodeBytes = 10 << 20
+  /// Attributes of one element.
+  public var attributes = 1_000
+  /// Paragraphs and table rows of one document; a law of 400 pages has some 10,000.
+  public var blocks = 1_000_000
   public var comments = 100_000
+  /// Largest sum of the words that comments hang on.
+  public var anchorBytes = 64 << 20
   public var cells = 5_000_000
   /// Longest run of a child program.
   public var seconds = 15

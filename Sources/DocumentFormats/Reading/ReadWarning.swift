@@ -18,6 +18,10 @@ public struct ReadWarning: Sendable, Equatable {
     /// A page is a picture and could not be turned into text.
     case pictureOnly
     case duplicateEntry
+    /// A part that nobody reads is packed as bombs are.
+    case suspiciousPart
+    /// A comment is not properly tied to the text: ids twice or missing, ranges without an end.
+    case strayComment
     case unsafeName
     /// The name promises another format than the bytes hold.
     case misleadingName

@@ -6,9 +6,13 @@ struct SharedStrings: Sendable {
 
   init() {}
 
-  init(_ stream: XMLStream) throws(ReadError) {
+  init(_ stream: XMLStream, limits: Limits) throws(ReadError) {
     while let event = try stream.next() {
-      if event == .start, stream.name == "s:si" { texts.append(try Self.text(stream)) }
+      guard event == .start, stream.name == "s:si" else { continue }
+      guard texts.count < limits.cells else {
+        throw .overLimit(Place(part: "sharedStrings"), .cells(limits.cells))
+      }
+      texts.append(try Self.text(stream))
     }
   }
 

@@ -36,6 +36,9 @@ struct SheetReader {
         if !text.isEmpty { try put(text, row: row, column: column, in: &sheet, &cells) }
       case "s:mergeCell":
         if let range = stream["ref"].flatMap(CellName.range) { sheet.merges.append(range) }
+        guard sheet.merges.count <= limits.cells / 10 else {
+          throw .overLimit(Place(sheet: sheet.name), .cells(limits.cells / 10))
+        }
       default: break
       }
     }
@@ -45,12 +48,15 @@ struct SheetReader {
   private func put(
     _ text: String, row: Int, column: Int, in sheet: inout Sheet, _ cells: inout Int
   ) throws(ReadError) {
-    let place = Place(sheet: sheet.name, cell: cellName(row: row, column: column))
+    // Empty rows and cells before this one take room too.
+    cells += max(0, row - 1 - sheet.rows.count)
     while sheet.rows.count < row { sheet.rows.append([]) }
     let missing = column - sheet.rows[row - 1].count
-    // Empty cells before this one take room too.
     cells += max(1, missing)
-    guard cells <= limits.cells else { throw .overLimit(place, .cells(limits.cells)) }
+    guard cells <= limits.cells else {
+      let place = Place(sheet: sheet.name, cell: cellName(row: row, column: column))
+      throw .overLimit(place, .cells(limits.cells))
+    }
     for _ in 0..<max(0, missing) { sheet.rows[row - 1].append("") }
     sheet.rows[row - 1][column - 1] = text
   }

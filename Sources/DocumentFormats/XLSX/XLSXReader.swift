@@ -13,10 +13,11 @@ struct XLSXReader: DocumentReader {
     let (sheets, uses1904) = try workbook(
       XMLStream(package.open(entry), part: main, vocabulary: .ooxml, limits: context.limits))
     var reading = Reading(document: Document(), format: .xlsx)
-    reading.warnings += package.repeated.sorted().map { ReadWarning(.duplicateEntry, place: Place(part: $0)) }
+    reading.warnings += package.warnings(
+      read: Set(package.entries.lazy.map(\.name).filter { $0.hasSuffix(".xml") }))
     let strings =
       try stream(relationships.part("sharedStrings"), package).map { stream throws(ReadError) in
-        try SharedStrings(stream)
+        try SharedStrings(stream, limits: context.limits)
       } ?? SharedStrings()
     let formats = optional(relationships.part("styles"), package, &reading.warnings) {
       stream throws(ReadError) in
@@ -42,7 +43,7 @@ struct XLSXReader: DocumentReader {
         reading.warnings.append(ReadWarning(.hiddenContent, place: Place(sheet: sheet.name)))
       }
       reading.document.sheets.append(sheet)
-      reading.document.comments += comments(part, listed.name, package, people ?? [:], &reading.warnings)
+      reading.document.comments += try comments(part, listed.name, package, people ?? [:], &reading.warnings)
     }
     guard !reading.document.sheets.isEmpty || sheets.isEmpty else { throw .missingPart("xl/worksheets") }
     reading.document.metadata = metadata(root, package, &reading.warnings)
@@ -83,6 +84,21 @@ struct XLSXReader: DocumentReader {
     _ part: String?, _ package: ZIPPackage, _ warnings: inout [ReadWarning],
     _ body: (XMLStream) throws(ReadError) -> Value
   ) -> Value? {
+    do {
+      return try strictly(part, package, &warnings, body)
+    } catch {
+      warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
+      return nil
+    }
+  }
+
+  /// Reads a part with what members say; damage is a warning.
+  ///
+  /// - Throws: `ReadError.overLimit` alone.
+  private func strictly<Value>(
+    _ part: String?, _ package: ZIPPackage, _ warnings: inout [ReadWarning],
+    _ body: (XMLStream) throws(ReadError) -> Value
+  ) throws(ReadError) -> Value? {
     guard let part else { return nil }
     do {
       guard let stream = try stream(part, package) else {
@@ -91,6 +107,7 @@ struct XLSXReader: DocumentReader {
       }
       return try body(stream)
     } catch {
+      if case .overLimit = error { throw error }
       warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
       return nil
     }
@@ -99,15 +116,21 @@ struct XLSXReader: DocumentReader {
   private func comments(
     _ part: String, _ sheet: String, _ package: ZIPPackage, _ people: [String: String],
     _ warnings: inout [ReadWarning]
-  ) -> [Comment] {
-    guard let relationships = try? Relationships(of: part, in: package) else { return [] }
+  ) throws(ReadError) -> [Comment] {
+    let relationships: Relationships
+    do {
+      relationships = try Relationships(of: part, in: package)
+    } catch {
+      warnings.append(ReadWarning(.damagedPart, place: Place(sheet: sheet), detail: "\(error)"))
+      return []
+    }
     let reader = CellCommentsReader(sheet: sheet, limits: package.limits)
     let threads =
-      optional(relationships.part("threadedComment"), package, &warnings) { stream throws(ReadError) in
+      try strictly(relationships.part("threadedComment"), package, &warnings) { stream throws(ReadError) in
         try reader.threads(stream, people: people)
       } ?? []
     let notes =
-      optional(relationships.part("comments"), package, &warnings) { stream throws(ReadError) in
+      try strictly(relationships.part("comments"), package, &warnings) { stream throws(ReadError) in
         try reader.notes(stream, leavingOutThreads: !threads.isEmpty)
       } ?? []
     return notes + threads

@@ -126,6 +126,9 @@ final class XMLStream {
         pendingEnd = xmlTextReaderIsEmptyElement(reader) == 1
         depth += 1
         guard depth <= limits.depth else { throw .overLimit(here, .depth(limits.depth)) }
+        guard xmlTextReaderAttributeCount(reader) <= Int32(clamping: limits.attributes) else {
+          throw .overLimit(here, .attributes(limits.attributes))
+        }
         return .start
       case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
         name = qualified(xmlTextReaderConstNamespaceUri(reader), xmlTextReaderConstLocalName(reader))

@@ -30,6 +30,13 @@ extension Phrase {
     case .garbledText: Phrase("noget af teksten er ulæselig", "some of the text is garbled")
     case .pictureOnly: Phrase("en side er et billede uden tekst", "a page is a picture without text")
     case .duplicateEntry: Phrase("to dele har samme navn; den sidste gælder", "two parts have one name")
+    case .suspiciousPart:
+      Phrase(
+        "en del af filen fylder mistænkeligt meget udpakket; den er ikke læst",
+        "a part unpacks to a suspicious size; it was not read")
+    case .strayComment:
+      Phrase(
+        "en kommentar er ikke knyttet rigtigt til teksten", "a comment is not properly tied to the text")
     case .unsafeName: Phrase("et navn i filen var usikkert og er ændret", "an unsafe name was changed")
     case .misleadingName: Phrase("filens navn lover et andet format", "the name promises another format")
     case .activeContent: Phrase("filen har makroer; de er ikke kørt", "the file has macros; none was run")

@@ -92,6 +92,11 @@ extension Phrase {
     case .entries(let value): Phrase("antal filer i pakken (\(value))", "entries in the package (\(value))")
     case .depth(let value): Phrase("elementer i hinanden (\(value))", "nested elements (\(value))")
     case .textNodeBytes(let value): Phrase("ét tekststykke (\(value) byte)", "one text node (\(value) bytes)")
+    case .attributes(let value):
+      Phrase("attributter på ét element (\(value))", "attributes of one element (\(value))")
+    case .blocks(let value): Phrase("antal afsnit (\(value))", "paragraphs (\(value))")
+    case .anchorBytes(let value):
+      Phrase("ord under kommentarer (\(value) byte)", "words under comments (\(value) bytes)")
     case .comments(let value): Phrase("antal kommentarer (\(value))", "comments (\(value))")
     case .cells(let value): Phrase("antal celler (\(value))", "cells (\(value))")
     case .seconds(let value): Phrase("tid (\(value) sekunder)", "time (\(value) seconds)")

@@ -1,0 +1,133 @@
+import CZlib
+import DocumentModel
+import Testing
+
+@testable import DocumentFormats
+
+struct ZIPPackageTests {
+  private func archive(_ entries: [(String, [UInt8])]) throws -> [UInt8] {
+    var writer = ZIPWriter()
+    for (name, bytes) in entries { try writer.add(name, bytes) }
+    return try writer.bytes()
+  }
+
+  private func reading(_ bytes: [UInt8], name: String = "svar.zip", limits: Limits = .standard) throws
+    -> Reading
+  {
+    try FormatRegistry.standard.read(SourceFile(name: name, bytes: bytes), in: ReadContext(limits: limits))
+  }
+
+  @Test("every file in an archive comes out byte for byte, with its folder")
+  func files() throws {
+    let long = [UInt8](repeating: 65, count: 100_000)
+    let reading = try reading(archive([("svar/a.txt", [1, 2, 3]), ("b.bin", long), ("tom", [])]))
+    #expect(reading.document.attachments.map(\.name) == ["svar/a.txt", "b.bin", "tom"])
+    #expect(reading.document.attachments.map(\.bytes) == [[1, 2, 3], long, []])
+    #expect(reading.warnings.isEmpty)
+  }
+
+  @Test("names from Danish Windows are read in code page 850")
+  func codePage850() throws {
+    var bytes = try archive([("hXring.txt", [1])])
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "X") { bytes[index] = 0x9B }
+    // Bit 11 says UTF-8, which these names are not.
+    for signature in [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x01, 0x02]] as [[UInt8]] {
+      let at = try #require(bytes.firstRange(of: signature)).lowerBound
+      bytes[at + (signature[2] == 3 ? 7 : 9)] = 0
+    }
+    #expect(try reading(bytes).document.attachments.map(\.name) == ["høring.txt"])
+  }
+
+  @Test(
+    "no name leads out of the archive's folder, and a changed name is said",
+    arguments: [
+      ("../../etc/passwd", "etc/passwd"), ("/etc/passwd", "etc/passwd"), ("C:\\Windows\\x", "Windows/x"),
+      ("a/../../b", "a/b"), ("..", "uden navn"),
+    ])
+  func traversal(name: String, expected: String) throws {
+    let reading = try reading(archive([(name, [1])]))
+    #expect(reading.document.attachments.map(\.name) == [expected])
+    #expect(reading.warnings.map(\.kind).contains(.unsafeName))
+  }
+
+  @Test("two entries of one name are said, and both are there")
+  func duplicates() throws {
+    let reading = try reading(archive([("a.txt", [1]), ("A.TXT", [2])]))
+    #expect(reading.document.attachments.map(\.bytes) == [[1], [2]])
+    #expect(reading.warnings.map(\.kind) == [.duplicateEntry])
+  }
+
+  @Test("a file whose bytes are not those that were packed is said")
+  func wrongChecksum() throws {
+    let text = paragraph("Frist: 4 uger. Frist: 4 uger.")
+    var bytes = try WordFile(text).bytes()
+    let package = try ZIPPackage(bytes, limits: .standard)
+    let entry = try #require(package.entry("word/document.xml"))
+    let directory = try #require(bytes.ranges(of: Array("word/document.xml".utf8)).last).lowerBound
+    bytes[directory - 30] ^= 0xFF
+    #expect(entry.name == "word/document.xml")
+    let reading = try reading(bytes, name: "a.docx")
+    #expect(reading.warnings.map(\.detail) == ["CRC"])
+  }
+
+  @Test("an archive whose directory is gone is refused")
+  func noDirectory() throws {
+    let bytes = try WordFile(paragraph("x")).bytes()
+    #expect(throws: ReadError.malformed(Place(), detail: "no central directory")) {
+      try reading(Array(bytes.dropLast(40)), name: "a.docx")
+    }
+  }
+
+  @Test("a bomb is refused by its ratio, before it fills the memory")
+  func bomb() throws {
+    var limits = Limits.standard
+    limits.ratio = 100
+    let bytes = try archive([("bombe", [UInt8](repeating: 0, count: 4 << 20))])
+    #expect(throws: ReadError.overLimit(Place(part: "bombe"), .ratio(100))) {
+      try reading(bytes, limits: limits)
+    }
+  }
+
+  @Test("a part that nobody reads and that is packed like a bomb is said")
+  func sleepingBomb() throws {
+    var writer = ZIPWriter()
+    let bytes = try WordFile(paragraph("x")).bytes()
+    let package = try ZIPPackage(bytes, limits: .standard)
+    for entry in package.entries { try writer.add(entry.name, try package.open(entry).readAll()) }
+    try writer.add("word/media/image1.bin", [UInt8](repeating: 0, count: 4 << 20))
+    let reading = try reading(try writer.bytes(), name: "a.docx")
+    #expect(reading.document.text() == "x")
+    #expect(reading.warnings.map(\.kind) == [.suspiciousPart])
+  }
+
+  @Test("more entries than the limit refuse the archive")
+  func entries() throws {
+    var limits = Limits.standard
+    limits.entries = 2
+    let bytes = try archive([("a", []), ("b", []), ("c", [])])
+    #expect(throws: ReadError.overLimit(Place(), .entries(2))) { try ZIPPackage(bytes, limits: limits) }
+  }
+
+  @Test("a plain archive that calls itself a Word file is refused for what it lacks")
+  func namedWord() throws {
+    #expect(throws: ReadError.missingPart("word/document.xml")) {
+      try reading(archive([("billede.png", [1, 2])]), name: "svar.docx")
+    }
+  }
+
+  @Test(
+    "offsets beyond the end of the file are errors, never a crash",
+    arguments: [
+      UInt8(0xFF), 0x7F, 0x80,
+    ])
+  func wildOffsets(value: UInt8) throws {
+    let bytes = try WordFile(paragraph("x")).bytes()
+    let directory = try #require(bytes.firstRange(of: [0x50, 0x4B, 0x01, 0x02])).lowerBound
+    for offset in directory..<bytes.count {
+      var changed = bytes
+      changed[offset] = value
+      // Read or refused; what must not happen is a trap.
+      _ = try? reading(changed, name: "a.docx")
+    }
+  }
+}

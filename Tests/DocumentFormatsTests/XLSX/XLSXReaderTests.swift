@@ -1,0 +1,152 @@
+import DocumentModel
+import Testing
+
+@testable import DocumentFormats
+
+struct XLSXReaderTests {
+  /// One cell with a number in a format of its own code.
+  private func shown(_ value: String, as code: String) throws -> String? {
+    let styles =
+      "<numFmts><numFmt numFmtId=\"164\" formatCode=\"\(code)\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs>"
+    return try ExcelFile("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>\(value)</v></c></row>", styles: styles).rows()
+      .first?.first
+  }
+
+  @Test(
+    "numbers are shown as their format says",
+    arguments: [
+      ("46096", "dd\\-mm\\-yyyy", "2026-03-15"), ("46096.5", "d.m.yyyy hh:mm", "2026-03-15T12:00:00"),
+      ("0.25", "0%", "25%"), ("0.2567", "0.0%", "25.7%"), ("42", "0000", "0042"),
+      ("0.5", "hh:mm", "12:00:00"),
+      ("1.5", "[h]:mm", "36:00:00"), ("1234.5", "#,##0.00", "1234.5"), ("5", "General", "5"),
+      ("3", "0&quot; dage&quot;", "3"), ("12", "[Red]0;[Blue]-0", "12"), ("60", "dd/mm/yyyy", "1900-02-28"),
+    ])
+  func formats(value: String, code: String, expected: String) throws {
+    #expect(try shown(value, as: code) == expected)
+  }
+
+  @Test("the built-in date format 14 is a date, also in a workbook that counts from 1904")
+  func builtInDates() throws {
+    var file = ExcelFile(
+      "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>44634</v></c></row>",
+      styles: "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>")
+    #expect(try file.rows() == [["2022-03-14"]])
+    file.workbookProperties = "<workbookPr date1904=\"1\"/>"
+    #expect(try file.rows() == [["2026-03-15"]])
+  }
+
+  @Test("shared, inline and formula texts, truths and errors are read as they are shown")
+  func kinds() throws {
+    let file = ExcelFile(
+      """
+      <row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="inlineStr"><is><t>linje</t></is></c>\
+      <c r="C1" t="str"><f>A1&amp;B1</f><v>svar</v></c><c r="D1" t="b"><v>1</v></c><c r="E1" t="e"><v>#N/A</v></c>\
+      <c r="F1"><f>1+1</f><v>2</v></c></row>
+      """,
+      strings: [
+        "<t>nul</t>", "<r><t>fed </t></r><r><t>og mager</t></r><rPh sb=\"0\" eb=\"1\"><t>udtale</t></rPh>",
+      ])
+    #expect(try file.rows() == [["fed og mager", "linje", "svar", "TRUE", "#N/A", "2"]])
+  }
+
+  @Test("leading zeros in text, line breaks and texts over 4,000 letters stay whole")
+  func texts() throws {
+    let long = String(repeating: "æ", count: 5_000)
+    let file = ExcelFile(
+      "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\" t=\"s\"><v>2</v></c></row>",
+      strings: ["<t>0101</t>", "<t>a_x000D_\nb</t>", "<t>\(long)</t>"])
+    #expect(try file.rows() == [["0101", "a\nb", long]])
+  }
+
+  @Test("cells without names stand one after the other, and a hole stays a hole")
+  func places() throws {
+    let file = ExcelFile(
+      "<row><c><v>1</v></c><c><v>2</v></c></row><row r=\"4\"><c r=\"C4\"><v>3</v></c><c><v>4</v></c></row>")
+    #expect(try file.rows() == [["1", "2"], [], [], ["", "", "3", "4"]])
+  }
+
+  @Test("hidden rows and sheets are read and said; merged areas are listed")
+  func hidden() throws {
+    var file = ExcelFile("<row r=\"1\"><c><v>1</v></c></row><row r=\"2\" hidden=\"1\"><c><v>2</v></c></row>")
+    file.sheets[0].xml += "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>"
+    file.sheets.append(
+      ("Skjult", "veryHidden", "<sheetData><row r=\"1\"><c><v>9</v></c></row></sheetData>", []))
+    let reading = try file.reading()
+    #expect(reading.document.sheets.map(\.isHidden) == [false, true])
+    #expect(reading.document.sheets[0].hiddenRows == [2])
+    #expect(reading.document.sheets[1].rows == [["9"]])
+    #expect(
+      reading.document.sheets[0].merges == [CellRange(firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2)]
+    )
+    #expect(reading.warnings.map(\.kind) == [.hiddenContent, .hiddenContent])
+  }
+
+  @Test("a note on a cell has its author, its words and its cell")
+  func notes() throws {
+    var file = ExcelFile("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+    file.sheets[0].parts = [
+      (
+        "comments", "xl/comments1.xml",
+        ExcelFile.root(
+          "comments",
+          "<authors><author>Mette</author></authors><commentList><comment ref=\"A1\" authorId=\"0\"><text><r><t>Se </t></r><r><t>bilag</t></r></text></comment></commentList>"
+        )
+      )
+    ]
+    let comments = try file.reading().document.comments
+    #expect(comments.map(\.text) == ["Se bilag"])
+    #expect(comments.map(\.author) == ["Mette"])
+    #expect(comments.map(\.id) == ["A1"])
+    #expect(comments.first?.place == Place(sheet: "Ark1", cell: "A1"))
+  }
+
+  @Test("a thread comes with its answers, and its copy as an old note does not")
+  func threads() throws {
+    let space = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
+    let thread =
+      "<ThreadedComments xmlns=\"\(space)\"><threadedComment ref=\"B2\" dT=\"2026-03-01T10:00:00\" personId=\"p\" id=\"1\" done=\"1\"><text>Hvorfor?</text></threadedComment><threadedComment ref=\"B2\" personId=\"q\" id=\"2\" parentId=\"1\"><text>Derfor.</text></threadedComment></ThreadedComments>"
+    let note =
+      "<authors><author>tc={1}</author></authors><commentList><comment ref=\"B2\" authorId=\"0\"><text><t>[Threaded comment] …</t></text></comment></commentList>"
+    var file = ExcelFile("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+    file.sheets[0].parts = [
+      ("comments", "xl/comments1.xml", ExcelFile.root("comments", note)),
+      ("http://schemas.microsoft.com/office/2017/10/relationships/threadedComment", "xl/threads.xml", thread),
+    ]
+    file.parts = [
+      (
+        "http://schemas.microsoft.com/office/2017/10/relationships/person", "xl/persons/person.xml",
+        "<personList xmlns=\"\(space)\"><person displayName=\"Bo\" id=\"p\"/><person displayName=\"Ida\" id=\"q\"/></personList>"
+      )
+    ]
+    let comments = try file.reading().document.comments
+    #expect(comments.map(\.text) == ["Hvorfor?", "Derfor."])
+    #expect(comments.map(\.author) == ["Bo", "Ida"])
+    #expect(comments.map(\.parent) == [nil, "B2"])
+    #expect(comments.map(\.isResolved) == [true, false])
+  }
+
+  @Test("one cell in the last corner costs no grid, and more room than allowed is refused")
+  func sparse() throws {
+    let corner = ExcelFile("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>")
+    #expect(try corner.rows().count == 1_048_576)
+    var limits = Limits.standard
+    limits.cells = 1_000
+    #expect(throws: ReadError.overLimit(Place(sheet: "Ark1", cell: "XFD1048576"), .cells(1_000))) {
+      try corner.reading(limits: limits)
+    }
+  }
+
+  @Test("cell names beyond the grid are none", arguments: ["A0", "XFE1", "A1048577", "1A", "", "Å1", "A-1"])
+  func badNames(name: String) {
+    #expect(CellName(name) == nil)
+  }
+
+  @Test("a damaged sheet refuses the workbook, a damaged list of styles only warns")
+  func damage() throws {
+    var file = ExcelFile("<row r=\"1\"><c><v>1</v></c></row>", styles: "<cellXfs>")
+    #expect(try file.reading().warnings.map(\.kind) == [.damagedPart])
+    #expect(try file.rows() == [["1"]])
+    file.sheets[0].xml = "<sheetData><row>"
+    #expect(throws: ReadError.self) { try file.reading() }
+  }
+}
