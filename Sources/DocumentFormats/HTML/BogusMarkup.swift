@@ -7,6 +7,13 @@ enum BogusMarkup {
     var index = 0
     var hasNoMoreEnds = false
     while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "<"), bytes[index...].starts(with: "<!--".utf8) {
+        // What stands in a comment stays there, whatever it looks like.
+        let end = endOfComment(bytes, from: index + 4)
+        kept.append(contentsOf: bytes[index..<end])
+        index = end
+        continue
+      }
       if bytes[index] == UInt8(ascii: "<"), !hasNoMoreEnds, isBogus(bytes, at: index) {
         if let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) {
           index = end + 1
@@ -18,6 +25,15 @@ enum BogusMarkup {
       index += 1
     }
     return kept
+  }
+
+  private static func endOfComment(_ bytes: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index + 2 < bytes.count {
+      if bytes[index] == UInt8(ascii: "-"), bytes[index...].starts(with: "-->".utf8) { return index + 3 }
+      index += 1
+    }
+    return bytes.count
   }
 
   /// "<!" that opens neither a comment nor a document type nor CDATA, and "</" before no letter.

@@ -103,7 +103,7 @@ public struct InspectJSON {
   private func changes(_ document: Document, _ kind: Revision.Kind, _ json: inout JSONStream) {
     json.key(kind == .insertion ? "insertions" : "deletions")
     json.beginArray()
-    for change in document.revisions where change.kind == kind && !change.isRow {
+    for change in document.revisions where change.kind == kind && !change.isRow && !change.text.isEmpty {
       json.beginObject()
       json.field("author", change.author)
       json.field("date", change.date)

@@ -123,20 +123,23 @@ public struct JSONStream: ~Copyable {
   private mutating func escape(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
-      for byte in bytes {
-        switch byte {
+      // Runs of plain letters are copied at once.
+      var start = 0
+      for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x22 || bytes[index] == 0x5C {
+        buffer.append(contentsOf: bytes[start..<index])
+        start = index + 1
+        switch bytes[index] {
         case UInt8(ascii: "\""): buffer.append(contentsOf: #"\""#.utf8)
         case UInt8(ascii: "\\"): buffer.append(contentsOf: #"\\"#.utf8)
         case 0x0A: buffer.append(contentsOf: #"\n"#.utf8)
         case 0x0D: buffer.append(contentsOf: #"\r"#.utf8)
         case 0x09: buffer.append(contentsOf: #"\t"#.utf8)
-        case 0..<0x20:
-          let hex = String(byte, radix: 16)
-          buffer.append(contentsOf: (byte < 16 ? #"\u000"# : #"\u00"#).utf8)
-          buffer.append(contentsOf: hex.utf8)
-        default: buffer.append(byte)
+        default:
+          buffer.append(contentsOf: (bytes[index] < 16 ? #"\u000"# : #"\u00"#).utf8)
+          buffer.append(contentsOf: String(bytes[index], radix: 16).utf8)
         }
       }
+      buffer.append(contentsOf: bytes[start...])
     }
   }
 }

@@ -12,6 +12,12 @@ struct ParagraphBuilder {
     /// Whether its last line is as long as lines get.
     fileprivate var endsFull: Bool
     fileprivate var lines: [PageLayout.Line]
+    /// Its lines on further pages, where a sentence runs on.
+    fileprivate var later: [(page: Int, lines: [PageLayout.Line])] = []
+
+    fileprivate func lines(on page: Int) -> [PageLayout.Line] {
+      page == self.page ? lines : later.filter { $0.page == page }.flatMap(\.lines)
+    }
   }
 
   private(set) var paragraphs: [Paragraph] = []
@@ -84,8 +90,12 @@ struct ParagraphBuilder {
     {
       paragraphs[index].text = Self.joined([paragraphs[index].text, text])
       paragraphs[index].endsFull = isFull
-      paragraphs[index].lines += paragraphs[index].page == page ? lines : []
-      if paragraphs[index].page == page { paragraphs[index].box.unite(box) }
+      if paragraphs[index].page == page {
+        paragraphs[index].lines += lines
+        paragraphs[index].box.unite(box)
+      } else {
+        paragraphs[index].later.append((page, lines))
+      }
     } else {
       paragraphs.append(
         Paragraph(text: text, page: page, isFurniture: false, box: box, endsFull: isFull, lines: lines))
@@ -156,8 +166,8 @@ struct ParagraphBuilder {
   func words(on page: Int, where covers: (Double, Double) -> Bool) -> (text: String, paragraph: Int?) {
     var found: [String] = []
     var counts: [Int: Int] = [:]
-    for (index, paragraph) in paragraphs.enumerated() where paragraph.page == page {
-      for word in paragraph.lines.flatMap(\.words) {
+    for (index, paragraph) in paragraphs.enumerated() {
+      for word in paragraph.lines(on: page).flatMap(\.words) {
         let box = word.box
         guard covers((box.left + box.right) / 2, (box.top + box.bottom) / 2) else { continue }
         found.append(word.text)

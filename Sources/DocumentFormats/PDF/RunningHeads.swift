@@ -58,6 +58,8 @@ struct RunningHeads {
   static func isPageNumber(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     guard !words.isEmpty, words.count <= 4, text.count <= 20 else { return false }
+    // "§ 3" at the top of a page is a provision, "2)" an item.
+    guard !text.contains("§"), text.contains("(") || !text.hasSuffix(")") else { return false }
     let numbers = words.count { $0.allSatisfy(\.isNumber) && $0.count <= 4 }
     guard numbers >= 1 else { return false }
     let others = words.filter { !$0.allSatisfy(\.isNumber) }

@@ -60,16 +60,23 @@ struct CSVReaderTests {
   @Test(
     "Danish letters come out in every encoding that Danish programs write",
     arguments: [
-      ([0xE6, 0xF8, 0xE5], "Windows-1252"), ([0x91, 0x9B, 0x86], "IBM850"),
-      ([0xC3, 0xA6, 0xC3, 0xB8, 0xC3, 0xA5], nil as String?),
+      ([[0xE6], [0xF8], [0xE5]], "Windows-1252"), ([[0x91], [0x9B], [0x86]], "IBM850"),
+      ([[0xBE], [0xBF], [0x8C]], "macintosh"),
+      ([[0xC3, 0xA6], [0xC3, 0xB8], [0xC3, 0xA5]], nil as String?),
     ])
-  func encodings(letters: [UInt8], guessed: String?) throws {
-    // Between other letters, as in words: "bæb", "søs", "tåt", several times over.
-    let words =
-      Array("navn;by\nb".utf8) + letters + Array("b;R".utf8) + letters + Array("r\nk".utf8) + letters
-      + Array("r;x\n".utf8)
-    let reading = try reading(words)
-    #expect(reading.document.sheets.first?.rows == [["navn", "by"], ["bæøåb", "Ræøår"], ["kæøår", "x"]])
+  func encodings(letters: [[UInt8]], guessed: String?) throws {
+    let text = "navn;by\nSæby;Rødby\nRåsted;Gråsten\n"
+    let bytes = text.unicodeScalars.flatMap { scalar -> [UInt8] in
+      switch scalar {
+      case "æ": letters[0]
+      case "ø": letters[1]
+      case "å": letters[2]
+      default: Array(String(scalar).utf8)
+      }
+    }
+    let reading = try reading(bytes)
+    #expect(
+      reading.document.sheets.first?.rows == [["navn", "by"], ["Sæby", "Rødby"], ["Råsted", "Gråsten"]])
     #expect(
       reading.warnings.filter { $0.kind == .guessedEncoding }.map(\.detail) == [guessed].compactMap { $0 })
   }
@@ -86,7 +93,7 @@ struct CSVReaderTests {
 
   @Test("a NUL is shown as a character that could not be read, and said")
   func nul() throws {
-    let reading = try reading(Array("a,b\n1,x\u{0}y\n".utf8))
+    let reading = try reading(Array("navn,svar\n1,x\u{0}y\n".utf8))
     #expect(reading.document.sheets.first?.rows.last == ["1", "x\u{FFFD}y"])
     #expect(reading.warnings.contains { $0.kind == .lostCharacters })
   }

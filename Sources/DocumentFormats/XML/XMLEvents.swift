@@ -1,0 +1,253 @@
+import CLibXML2
+import DocumentModel
+
+/// Feeds an XML part to libxml2's push parser piece by piece and keeps the events of the current piece.
+///
+/// No tree is built: names are told apart by libxml2's own dictionary and turned into text once; attribute values
+/// and text stay bytes until somebody asks for them.
+final class XMLEvents {
+  enum Kind { case start, end, text }
+
+  struct Event {
+    var kind: Kind
+    /// Index in `names`; 0 for text.
+    var name = 0
+    /// Of a text: its bytes. Of a start: its attributes.
+    var range: Range<Int>
+  }
+
+  struct Attribute {
+    var name: Int
+    /// The value's bytes.
+    var range: Range<Int>
+  }
+
+  /// Where the XML comes from.
+  enum Source {
+    case packed(Inflater)
+    case bytes([UInt8])
+  }
+
+  private(set) var events: [Event] = []
+  private(set) var attributes: [Attribute] = []
+  /// Text and attribute values of the events, one after the other.
+  private(set) var bytes: [UInt8] = []
+  /// Qualified names by their number.
+  private(set) var names = [""]
+  /// What ended the reading, to be thrown once the events before it are used.
+  private(set) var failure: ReadError?
+  private(set) var isFinished = false
+
+  private let source: Source
+  private let place: Place
+  private let prefixes: [String: String]
+  private let limits: Limits
+  private let allowsDoctype: Bool
+  private var parser: xmlParserCtxtPtr?
+  private var numbers: [NameKey: Int] = [:]
+  /// The names met last, by the lower bits of their addresses: most lookups end here.
+  private var recent = [(key: NameKey, number: Int)](repeating: (NameKey(), 0), count: 256)
+  private var depth = 0
+  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  private var position = 0
+
+  /// libxml2 keeps one copy of a name or namespace, so addresses tell them apart.
+  private struct NameKey: Hashable {
+    var space: UnsafePointer<xmlChar>?
+    var local: UnsafePointer<xmlChar>?
+  }
+
+  init(
+    _ source: Source, place: Place, prefixes: [String: String], limits: Limits, allowsDoctype: Bool
+  ) throws(ReadError) {
+    self.source = source
+    self.place = place
+    self.prefixes = prefixes
+    self.limits = limits
+    self.allowsDoctype = allowsDoctype
+    var handler = Self.handler()
+    guard let parser = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil) else {
+      throw .malformed(place, detail: "XML")
+    }
+    // Never XML_PARSE_NOENT, which expands entities and reads local files.
+    xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
+    parser.pointee._private = Unmanaged.passUnretained(self).toOpaque()
+    self.parser = parser
+  }
+
+  deinit {
+    guard let parser else { return }
+    if let document = parser.pointee.myDoc { xmlFreeDoc(document) }
+    xmlFreeParserCtxt(parser)
+  }
+
+  /// Replaces the events by those that follow. A text comes whole, however many pieces it lies in.
+  func advance() {
+    events.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+    while !isFinished, failure == nil, events.isEmpty || events.last?.kind == .text { feed() }
+  }
+
+  private func feed() {
+    let count = fill()
+    if case .packed(let inflater) = source, let broken = inflater.failure {
+      failure = broken
+      return
+    }
+    chunk.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { buffer in
+        _ = xmlParseChunk(parser, buffer.baseAddress, Int32(count), count == 0 ? 1 : 0)
+      }
+    }
+    if count == 0 {
+      isFinished = true
+      if failure == nil, parser?.pointee.wellFormed == 0 { failure = .malformed(place, detail: "XML") }
+    }
+  }
+
+  private func fill() -> Int {
+    switch source {
+    case .packed(let inflater): return chunk.withUnsafeMutableBufferPointer { inflater.read(into: $0) }
+    case .bytes(let all):
+      let count = min(chunk.count, all.count - position)
+      chunk.replaceSubrange(0..<count, with: all[position..<position + count])
+      position += count
+      return count
+    }
+  }
+
+  // MARK: What the parser calls
+
+  fileprivate func start(
+    _ space: UnsafePointer<xmlChar>?, _ local: UnsafePointer<xmlChar>?, attributes count: Int,
+    _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    depth += 1
+    guard depth <= limits.depth else { return stop(.overLimit(here, .depth(limits.depth))) }
+    guard count <= limits.attributes else { return stop(.overLimit(here, .attributes(limits.attributes))) }
+    let first = attributes.count
+    if let list {
+      for index in 0..<count {
+        // Local name, prefix, namespace, first byte of the value, the byte after its last.
+        let field = list + 5 * index
+        let start = bytes.count
+        if let value = field[3], let end = field[4] {
+          bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: end - value))
+        }
+        attributes.append(Attribute(name: number(field[2], field[0]), range: start..<bytes.count))
+      }
+    }
+    events.append(Event(kind: .start, name: number(space, local), range: first..<attributes.count))
+  }
+
+  fileprivate func end(_ space: UnsafePointer<xmlChar>?, _ local: UnsafePointer<xmlChar>?) {
+    depth -= 1
+    events.append(Event(kind: .end, name: number(space, local), range: 0..<0))
+  }
+
+  fileprivate func add(_ text: UnsafeBufferPointer<xmlChar>) {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    guard let last = events.last, last.kind == .text, last.range.upperBound == start else {
+      events.append(Event(kind: .text, range: start..<bytes.count))
+      return
+    }
+    events[events.count - 1].range = last.range.lowerBound..<bytes.count
+    if bytes.count - last.range.lowerBound > limits.textNodeBytes {
+      stop(.overLimit(here, .textNodeBytes(limits.textNodeBytes)))
+    }
+  }
+
+  fileprivate func meetDoctype() {
+    if !allowsDoctype { stop(.malformed(here, detail: "DOCTYPE")) }
+  }
+
+  fileprivate func complain(_ error: xmlError) {
+    guard failure == nil, error.level == XML_ERR_FATAL else { return }
+    let said = error.message.map { String(cString: $0) } ?? "XML"
+    let message = said.split(whereSeparator: \.isNewline).first.map(String.init) ?? "XML"
+    var place = place
+    if error.line > 0 { place.line = Int(error.line) }
+    if message.contains("huge") || message.contains("too long") {
+      failure = .overLimit(place, .textNodeBytes(limits.textNodeBytes))
+    } else if message.contains("Premature end") || message.contains("EndTag") && message.contains("not found")
+    {
+      failure = .truncated(place)
+    } else {
+      failure = .malformed(place, detail: message)
+    }
+  }
+
+  private func stop(_ error: ReadError) {
+    if failure == nil { failure = error }
+    xmlStopParser(parser)
+  }
+
+  private var here: Place {
+    var place = place
+    let line = Int(xmlSAX2GetLineNumber(parser))
+    if line > 0 { place.line = line }
+    return place
+  }
+
+  private func number(_ space: UnsafePointer<xmlChar>?, _ local: UnsafePointer<xmlChar>?) -> Int {
+    let key = NameKey(space: space, local: local)
+    let slot = (Int(bitPattern: local) >> 3 ^ Int(bitPattern: space) >> 5) & 255
+    if recent[slot].key == key, recent[slot].number > 0 { return recent[slot].number }
+    let number: Int
+    if let known = numbers[key] {
+      number = known
+    } else {
+      let local = local.map { String(cString: $0) } ?? ""
+      number = names.count
+      names.append(space.map { (prefixes[String(cString: $0)] ?? "?") + ":" + local } ?? local)
+      numbers[key] = number
+    }
+    recent[slot] = (key, number)
+    return number
+  }
+}
+
+extension XMLEvents {
+  private static func events(of context: UnsafeMutableRawPointer?) -> XMLEvents? {
+    guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self),
+      let own = parser.pointee._private
+    else { return nil }
+    return Unmanaged<XMLEvents>.fromOpaque(own).takeUnretainedValue()
+  }
+
+  /// libxml2's own callbacks, with ours for what is read and none for what declares entities.
+  fileprivate static func handler() -> xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    xmlSAXVersion(&handler, 2)
+    handler.startElementNs = { context, local, _, space, _, _, count, _, list in
+      XMLEvents.events(of: context)?.start(space, local, attributes: Int(count), list)
+    }
+    handler.endElementNs = { context, local, _, space in XMLEvents.events(of: context)?.end(space, local) }
+    let characters: charactersSAXFunc = { context, text, count in
+      XMLEvents.events(of: context)?.add(UnsafeBufferPointer(start: text, count: Int(count)))
+    }
+    handler.characters = characters
+    handler.ignorableWhitespace = characters
+    handler.cdataBlock = characters
+    handler.internalSubset = { context, _, _, _ in XMLEvents.events(of: context)?.meetDoctype() }
+    handler.externalSubset = nil
+    handler.entityDecl = { _, _, _, _, _, _ in }
+    handler.unparsedEntityDecl = { _, _, _, _, _ in }
+    handler.attributeDecl = nil
+    handler.elementDecl = nil
+    handler.notationDecl = nil
+    handler.reference = nil
+    handler.comment = nil
+    handler.processingInstruction = nil
+    handler.warning = nil
+    handler.error = nil
+    handler.fatalError = nil
+    // Without a handler of its own, libxml2 prints what it read to standard error.
+    handler.serror = { context, error in
+      if let error { XMLEvents.events(of: context)?.complain(error.pointee) }
+    }
+    return handler
+  }
+}

@@ -1,0 +1,145 @@
+import DocumentModel
+import Testing
+
+@testable import DocumentFormats
+
+private let hasPrograms: Bool = {
+  let runner = ProgramRunner()
+  return [.pdftotext, .qpdf, .prlimit].allSatisfy { (program: Program) in runner.find(program) != nil }
+}()
+
+@Suite(
+  .enabled(
+    if: hasPrograms, "skipped: pdftotext, qpdf or prlimit is not installed; would read PDF through them"))
+struct PDFReaderTests {
+  private func reading(_ file: PDFFile) throws -> Reading {
+    try FormatRegistry.standard.read(SourceFile(name: "svar.pdf", bytes: file.bytes()))
+  }
+
+  private static let pages = [
+    PDFFile.Page(lines: [
+      .init(y: 800, text: "Høringssvar fra Aarhus Kommune"),
+      .init(y: 700, text: "Vi støtter forslaget, men fristen i § 5, stk. 2, bør for-"),
+      .init(y: 686, text: "længes til seks uger, så borgerne kan nå at svare på det."),
+      .init(x: 290, y: 30, text: "Side 1 af 2"),
+    ]),
+    PDFFile.Page(lines: [
+      .init(y: 800, text: "Høringssvar fra Aarhus Kommune"), .init(y: 700, text: "Økonomien mangler."),
+      .init(x: 290, y: 30, text: "Side 2 af 2"),
+    ]),
+  ]
+
+  @Test(
+    "lines become paragraphs, a word cut at a line's end is whole, heads and feet are marked as furniture")
+  func text() throws {
+    let reading = try reading(PDFFile(pages: Self.pages, information: "/Title(Svar)"))
+    let blocks = reading.document.blocks
+    #expect(
+      blocks.filter { !$0.isFurniture }.map { $0.text() } == [
+        "Vi støtter forslaget, men fristen i § 5, stk. 2, bør forlænges til seks uger, så borgerne kan nå at svare på det.",
+        "Økonomien mangler.",
+      ])
+    #expect(
+      blocks.filter(\.isFurniture).map { $0.text() } == [
+        "Høringssvar fra Aarhus Kommune", "Side 1 af 2", "Høringssvar fra Aarhus Kommune", "Side 2 af 2",
+      ])
+    #expect(blocks.filter { !$0.isFurniture }.map(\.place.page) == [1, 2])
+    #expect(reading.document.pageCount == 2)
+    #expect(reading.document.metadata.title == "Svar")
+  }
+
+  @Test("a highlight has its author, its words and what was written; its answer names it")
+  func annotations() throws {
+    var page = Self.pages[1]
+    page.annotations = [
+      "/Subtype/Highlight/Rect[70 695 200 712]/QuadPoints[72 712 140 712 72 696 140 696]/T(Mette)/Contents(Hvor meget?)/M(D:20260301)",
+      "/Subtype/Text/Rect[70 695 90 712]/T<FEFF00D8006C>/Contents(Enig)/IRT 12 0 R",
+      "/Subtype/Link/Rect[0 0 10 10]",
+    ]
+    let found = try reading(PDFFile(pages: [page])).document.annotations
+    #expect(found.map(\.subtype) == ["Highlight", "Text"])
+    #expect(found.map(\.author) == ["Mette", "Øl"])
+    #expect(found.map(\.contents) == ["Hvor meget?", "Enig"])
+    #expect(found.first?.quotedText == "Økonomien")
+    #expect(found.last?.inReplyTo == "12 0 R")
+    #expect(found.first?.id == "12 0 R")
+  }
+
+  @Test("a caret and a strike-out of one group are one replacement: both come, tied together")
+  func replacement() throws {
+    var page = Self.pages[1]
+    page.annotations = [
+      "/Subtype/Caret/Rect[140 695 150 712]/T(Bo)/Contents(Finansieringen)/IT/Replace",
+      "/Subtype/StrikeOut/Rect[70 695 140 712]/QuadPoints[72 712 133 712 72 696 133 696]/T(Bo)/IRT 12 0 R/RT/Group",
+    ]
+    let found = try reading(PDFFile(pages: [page])).document.annotations
+    #expect(found.map(\.isGrouped) == [false, true])
+    #expect(found.map(\.inReplyTo) == [nil, "12 0 R"])
+    #expect(found.last?.quotedText == "Økonomien")
+  }
+
+  @Test("words on the second page are found though their paragraph began on the first")
+  func overPages() throws {
+    var pages = Self.pages
+    pages[0].lines[2].text = "længes til seks uger, så borgerne kan nå at svare inden"
+    pages[1].lines[1].text = "udgangen af måneden."
+    pages[1].annotations = [
+      "/Subtype/StrikeOut/Rect[70 695 200 712]/QuadPoints[72 712 120 712 72 696 120 696]/T(Bo)"
+    ]
+    let document = try reading(PDFFile(pages: pages)).document
+    #expect(document.annotations.map(\.quotedText) == ["udgangen"])
+    #expect(document.blocks.contains { $0.text().hasSuffix("inden udgangen af måneden.") })
+  }
+
+  @Test("a turned page gives the words under its marks all the same")
+  func rotated() throws {
+    var page = Self.pages[1]
+    page.entries = "/Rotate 90"
+    page.annotations = [
+      "/Subtype/Highlight/Rect[70 695 200 712]/QuadPoints[72 712 133 712 72 696 133 696]/T(Bo)"
+    ]
+    #expect(try reading(PDFFile(pages: [page])).document.annotations.map(\.quotedText) == ["Økonomien"])
+  }
+
+  @Test("what is no PDF after its first line is refused")
+  func broken() throws {
+    for tail in ["", "\nikke mere", "\n1 0 obj\n<</Type/Catalog>>\nendobj\n"] {
+      #expect(throws: ReadError.self) {
+        try FormatRegistry.standard.read(SourceFile(name: "a.pdf", bytes: Array("%PDF-1.7\(tail)".utf8)))
+      }
+    }
+  }
+
+  @Test("without its programs the reader names what to install")
+  func missingPrograms() throws {
+    let context = ReadContext(programs: ProgramRunner(path: "/nowhere"))
+    let file = SourceFile(name: "a.pdf", bytes: PDFFile(pages: Self.pages).bytes())
+    #expect(throws: ReadError.missingProgram("pdftotext", package: "poppler-utils")) {
+      try FormatRegistry.standard.read(file, in: context)
+    }
+  }
+}
+
+struct RunningHeadsTests {
+  @Test(
+    "page numbers in their usual forms",
+    arguments: [
+      ("3", true), ("- 3 -", true), ("Side 3", true), ("Side 3 af 8", true), ("3/8", true),
+      ("Page 3 of 8", true),
+      ("§ 3", false), ("3. marts 2026", false), ("1.000 kr.", false), ("Stk. 2.", false),
+    ])
+  func pageNumbers(text: String, expected: Bool) {
+    #expect(RunningHeads.isPageNumber(text) == expected)
+  }
+}
+
+struct LegibilityTests {
+  @Test("Danish prose is legible, letters at random are not, a short text is not judged")
+  func judged() {
+    let prose = String(repeating: "Det er en god idé at fristen i loven er på fire uger. ", count: 20)
+    let garbage = String(repeating: "Xq zpt wvk rrg hhj tzu plk mmn bvc ghd ", count: 20)
+    #expect(!Legibility.isGarbled(prose))
+    #expect(Legibility.isGarbled(garbage))
+    #expect(!Legibility.isGarbled("Xq zpt"))
+  }
+}
