@@ -50,6 +50,8 @@ final class XMLEvents {
   private var depth = 0
   private var chunk = [UInt8](repeating: 0, count: 1 << 16)
   private var position = 0
+  /// Set once the parser has been told that nothing follows.
+  private var isEnding = false
 
   /// libxml2 keeps one copy of a name or namespace, so addresses tell them apart.
   private struct NameKey: Hashable {
@@ -91,6 +93,7 @@ final class XMLEvents {
 
   private func feed() {
     let count = fill()
+    isEnding = count == 0
     if case .packed(let inflater) = source, let broken = inflater.failure {
       failure = broken
       return
@@ -149,12 +152,14 @@ final class XMLEvents {
   fileprivate func add(_ text: UnsafeBufferPointer<xmlChar>) {
     let start = bytes.count
     bytes.append(contentsOf: text)
-    guard let last = events.last, last.kind == .text, last.range.upperBound == start else {
-      events.append(Event(kind: .text, range: start..<bytes.count))
-      return
+    var first = start
+    if let last = events.last, last.kind == .text, last.range.upperBound == start {
+      first = last.range.lowerBound
+      events[events.count - 1].range = first..<bytes.count
+    } else {
+      events.append(Event(kind: .text, range: first..<bytes.count))
     }
-    events[events.count - 1].range = last.range.lowerBound..<bytes.count
-    if bytes.count - last.range.lowerBound > limits.textNodeBytes {
+    if bytes.count - first > limits.textNodeBytes {
       stop(.overLimit(here, .textNodeBytes(limits.textNodeBytes)))
     }
   }
@@ -171,8 +176,8 @@ final class XMLEvents {
     if error.line > 0 { place.line = Int(error.line) }
     if message.contains("huge") || message.contains("too long") {
       failure = .overLimit(place, .textNodeBytes(limits.textNodeBytes))
-    } else if message.contains("Premature end") || message.contains("EndTag") && message.contains("not found")
-    {
+    } else if isEnding {
+      // Whatever is wrong when nothing follows: the part ends too early.
       failure = .truncated(place)
     } else {
       failure = .malformed(place, detail: message)
