@@ -18,6 +18,7 @@ def main():
     run = lambda *arguments: subprocess.run([komdir, *arguments], check=True, stdout=subprocess.DEVNULL)
     if task == "files":
         files(load("collect")["submissions"], run)
+        places(json.loads(subprocess.run([komdir, "remarks", "--json"], stdout=subprocess.PIPE).stdout), run)
     else:
         decide(load("remarks"), load("collate"), run)
 
@@ -29,6 +30,15 @@ def files(submissions, run):
         choice = entry.get("valg") or ["--replaces", ids[entry["erstatter"]]]
         run("submission", "set", ids[entry["fil"]], *choice)
     print(f"{len(WORK['filer'])} filer afklaret")
+
+
+def places(remarks, run):
+    """A reference that can be read in two ways: a person who knows the law amended says which."""
+    for entry in WORK["steder"]:
+        for remark in remarks:
+            if entry["ord"] in remark["text"]:
+                run("remark", "place", remark["id"], entry["sted"])
+    print(f"{len(WORK['steder'])} sted rettet")
 
 
 def decide(remarks, positions, run):
@@ -44,9 +54,17 @@ def decide(remarks, positions, run):
         run("decide", remark, value, *(["--reason", reason] if reason else []))
     for remark, survivor in survivors.items():
         run("decide", remark, "duplicateOf", "--target", survivor)
+    written = {}
     for position in positions:
-        run("position", "set", position["id"], "--text", WORK["standpunkter"][subject(position, texts)])
-    print(f"{len(kept)} bemærkninger afgjort, {len(survivors)} dubletter, {len(positions)} standpunkter")
+        name = subject(position, texts)
+        if name in written:
+            for remark in position["remarks"]:
+                run("remark", "move", remark, written[name])
+            continue
+        written[name] = position["id"]
+        dissent = WORK["mindretal"].get(name)
+        run("position", "set", position["id"], "--text", WORK["standpunkter"][name], *(["--dissent", dissent] if dissent else []))
+    print(f"{len(kept)} bemærkninger afgjort, {len(survivors)} dubletter, {len(written)} standpunkter")
 
 
 def subject(position, texts):
@@ -56,12 +74,11 @@ def subject(position, texts):
         if provision in WORK["standpunkter"]:
             return provision
         provision = provision.rpartition("/")[0]
-    words = [position["title"], position["theme"]] + [texts[r] for r in position["remarks"]]
-    words = " ".join(word for word in words if word).lower()
+    words = " ".join(word for word in [position["title"], position["theme"]] if word).lower()
     for name, signs in WORK["emner"].items():
         if any(sign in words for sign in signs):
             return name
-    if position["provision"] and not position["provision"].startswith("general:"):
+    if position["provision"]:
         raise SystemExit(f"{position['id']} {position['provision']}: ingen tekst i beslutninger.json")
     return "general"
 
