@@ -43,7 +43,8 @@ public struct FeedbackReader: Sendable {
       readMarks(document, &reading, &signs)
     }
     reading.sender = SenderFinder(index: members).sender(of: file, signs: signs)
-    ask(&reading)
+    // An archive of files says nothing itself; each file in it answers for its own sender.
+    if file.reading.format != .zip { ask(&reading) }
     nameVoices(&reading)
     return reading
   }

@@ -79,6 +79,8 @@ struct RemarkCutter {
     switch role {
     case .aside(let reason):
       if reason != .thanks, reason != .reservation { close() }
+      // What stands as a heading above the greeting or the opening thanks is the letter's subject, no theme.
+      if reason == .thanks || reason == .greeting, remarks.isEmpty, open == nil { theme = nil }
       aside(line, reason)
     case .heading: takeHeading(line)
     case .announcement:
