@@ -136,12 +136,23 @@ final class XMLEvents {
         let field = list + 5 * index
         let start = bytes.count
         if let value = field[3], let end = field[4] {
-          bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: end - value))
+          append(value: UnsafeBufferPointer(start: value, count: end - value))
         }
         attributes.append(Attribute(name: number(field[2], field[0]), range: start..<bytes.count))
       }
     }
     events.append(Event(kind: .start, name: number(space, local), range: first..<attributes.count))
+  }
+
+  /// libxml2 leaves an ampersand as "&#38;" for its tree builder, which is not asked here.
+  private func append(value: UnsafeBufferPointer<xmlChar>) {
+    var rest = value[...]
+    while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
+      bytes.append(contentsOf: rest[...ampersand])
+      rest = rest[(ampersand + 1)...]
+      if rest.starts(with: "#38;".utf8) { rest = rest.dropFirst(4) }
+    }
+    bytes.append(contentsOf: rest)
   }
 
   fileprivate func end(_ space: UnsafePointer<xmlChar>?, _ local: UnsafePointer<xmlChar>?) {

@@ -43,12 +43,14 @@ struct XMLStreamTests {
 
   @Test("attributes are read by name, values with their references")
   func attributes() throws {
-    let stream = try stream(#"<x xmlns:q="urn:a" q:navn="&lt;Å&gt;" by='"'><y/></x>"#)
+    let stream = try stream(
+      #"<x xmlns:q="urn:a" q:navn="&lt;Å&gt;" by='"' og="a&amp;b&#38;c&amp;#38;"><y/></x>"#)
     #expect(try stream.next() == .start)
     #expect(stream["a:navn"] == "<Å>")
     #expect(stream["by"] == "\"")
+    #expect(stream["og"] == "a&b&c&#38;")
     #expect(stream["navn"] == nil)
-    #expect(stream.allAttributes.map(\.name) == ["a:navn", "by"])
+    #expect(stream.allAttributes.map(\.name) == ["a:navn", "by", "og"])
     #expect(try stream.next() == .start)
     #expect(stream["by"] == nil)
   }
