@@ -29,7 +29,8 @@ struct Failure {
       .unknownProvision, .unknownDecision, .notAllowed:
       2
     case .documentUnreadable(_, .missingProgram): 4
-    case .notFound, .notAWorkspace, .newerVersion, .inUse, .diskFull, .readOnly, .damaged, .nothingReadable,
+    case .notFound, .noFolder, .notAWorkspace, .newerVersion, .inUse, .diskFull, .readOnly, .damaged,
+      .nothingReadable,
       .documentUnreadable, .notAWorksheet:
       3
     }

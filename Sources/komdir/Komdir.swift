@@ -31,7 +31,7 @@ struct Komdir: ParsableCommand {
         name: "Archive",
         subcommands: [
           InitCommand.self, MemberCommand.self, HearingCommand.self, StatusCommand.self, LogCommand.self,
-          ExportCommand.self, BackupCommand.self,
+          ExportCommand.self, BackupCommand.self, ForgetCommand.self,
         ]),
       CommandGroup(
         name: "Feedback",
@@ -47,10 +47,19 @@ struct Komdir: ParsableCommand {
         subcommands: [InspectCommand.self, OutlineCommand.self, ReferencesCommand.self, CompareCommand.self]),
     ])
 
+  /// The command alone shows the first steps.
+  func run() { StandardOutput.write(Array((Phrase.firstSteps(.ofCommandLine) + "\n").utf8)) }
+
   /// Maps what ArgumentParser does by itself (64 on wrong usage, 1 on any error) to komdir's exit codes.
   static func main() {
     signal(SIGINT) { _ in _exit(130) }
     signal(SIGPIPE, SIG_DFL)
+    // A program that started this one may have left them blocked.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGPIPE)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -62,7 +71,7 @@ struct Komdir: ParsableCommand {
   private static func exit(with error: any Error) -> Never {
     if let code = error as? ExitCode { Foundation.exit(code.rawValue) }
     if let failure = Failure(error) {
-      StandardError.write("komdir: \(failure.message(Language.ofEnvironment))\n")
+      StandardError.write("komdir: \(TerminalText.safe(failure.message(.ofCommandLine)))\n")
       Foundation.exit(failure.exitCode)
     }
     let text = fullMessage(for: error)
@@ -71,10 +80,14 @@ struct Komdir: ParsableCommand {
       StandardOutput.write(Array((text + "\n").utf8))
       Foundation.exit(0)
     case .validationFailure:
-      StandardError.write(text + "\n")
+      if let misspelt = MisspeltCommand(CommandLine.arguments.dropFirst(), under: Komdir.self) {
+        StandardError.write("komdir: \(TerminalText.safe(Phrase.misspelt(misspelt)(.ofCommandLine)))\n")
+      } else {
+        StandardError.write(TerminalText.safe(text) + "\n")
+      }
       Foundation.exit(2)
     default:
-      StandardError.write("komdir: \(text)\n")
+      StandardError.write("komdir: \(TerminalText.safe(text))\n")
       Foundation.exit(70)
     }
   }

@@ -55,12 +55,7 @@ extension Workspace {
   }
 
   private static func linkToPositions(_ remarks: [StoredRemark], _ db: Database, hearing: Hearing) throws {
-    var known: [String: Int64] = [:]
-    for row in try Row.fetchAll(
-      db, sql: "SELECT id, key FROM position WHERE hearing = ?", arguments: [hearing.id])
-    {
-      known[row["key"]] = row["id"]
-    }
+    var shelf = try PositionShelf(db, hearing: hearing)
     var links: [Int64: [(position: Int64, byHand: Bool)]] = [:]
     let rows = try Row.fetchCursor(
       db,
@@ -75,28 +70,13 @@ extension Workspace {
       guard let id = remark.id else { continue }
       let current = links[id] ?? []
       if current.contains(where: \.byHand) { continue }
-      let key = PositionKey(of: remark)
-      let position = try known[key.key] ?? makePosition(key, remark, db, hearing: hearing, &known)
+      let position = try shelf.position(for: remark)
       if current.map(\.position) == [position] { continue }
       try db.execute(sql: "DELETE FROM positionRemark WHERE remark = ? AND NOT byHand", arguments: [id])
       try db.execute(
         sql: "INSERT OR IGNORE INTO positionRemark (position, remark) VALUES (?, ?)",
         arguments: [position, id])
     }
-  }
-
-  private static func makePosition(
-    _ key: PositionKey, _ remark: StoredRemark, _ db: Database, hearing: Hearing,
-    _ known: inout [String: Int64]
-  ) throws -> Int64 {
-    let language = Language(rawValue: hearing.language) ?? .danish
-    var position = Position(
-      hearing: hearing.id, key: key.key, document: key.provision == nil ? nil : remark.document,
-      provision: key.provision, theme: key.theme, section: key.section,
-      title: key.provision.map(provisionName) ?? key.theme ?? Phrase.title(of: key.section)(language))
-    try position.insert(db)
-    known[key.key] = position.id
-    return position.id ?? 0
   }
 
   private static func findDuplicates(among remarks: [StoredRemark], _ db: Database) throws {

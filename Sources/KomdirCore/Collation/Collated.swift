@@ -66,18 +66,29 @@ extension Workspace {
       }, additions: additions)
   }
 
-  /// A person's order first where there is one, then section by section, provisions in the draft's order.
+  /// Section by section, provisions in their papers' order, the draft first; a position that a person gave a
+  /// place in the order stands there in its section.
   private static func ordered(_ db: Database, hearing: String) throws -> [Position] {
     let positions = try Position.fetchAll(
       db,
       sql: """
-        SELECT position.* FROM position LEFT JOIN provision
-        ON provision.document = position.document AND provision.id = position.provision
+        SELECT position.* FROM position LEFT JOIN document ON document.id = position.document
+        LEFT JOIN provision ON provision.document = position.document AND provision.id = position.provision
         WHERE position.hearing = ?
-        ORDER BY position.sequence IS NULL, position.sequence, provision.ordinal, position.id
+        ORDER BY document.role <> 'draft', document.id, provision.ordinal, position.id
         """, arguments: [hearing])
-    let sections = Position.Section.allCases
-    return sections.flatMap { section in positions.filter { $0.section == section } }
+    return Position.Section.allCases.flatMap { section in
+      let here = positions.filter { $0.section == section }
+      var ordered = here.filter { $0.sequence == nil }
+      let moved = here.enumerated().filter { $0.element.sequence != nil }
+      for position in moved.sorted(by: {
+        ($0.element.sequence ?? 0, $0.offset) < ($1.element.sequence ?? 0, $1.offset)
+      })
+      .map(\.element) {
+        ordered.insert(position, at: min(max((position.sequence ?? 1) - 1, 0), ordered.count))
+      }
+      return ordered
+    }
   }
 }
 

@@ -5,8 +5,10 @@ import GRDB
 // What a person corrects in remarks. Each is journalled, and no automatic run overwrites it.
 
 extension Workspace {
-  /// Places a remark on a provision of the draft, or says that it is general (`provision` nil).
+  /// Places a remark on a provision of the hearing's papers, or says that it is general (`provision` nil).
   ///
+  /// - Parameter provision: its id ("par:1/nr:5") or its name ("§ 1, nr. 5"); "D-4 § 2" means another paper's
+  ///   than the first draft's.
   /// - Throws: `WorkspaceError.unknown`, `.unknownProvision`, `.hearingClosed`.
   public func place(remark printed: String, at provision: String?, by clerk: Clerk) throws -> StoredRemark {
     try write { try Self.place($0, remark: printed, at: provision, by: clerk) }
@@ -20,12 +22,7 @@ extension Workspace {
     let hearing = try openHearing(db, submission.hearing)
     let before = remark.provision ?? remark.match.rawValue
     if let provision {
-      guard let document = try documentHolding(provision, db, hearing: hearing.id) else {
-        throw WorkspaceError.unknownProvision(provision)
-      }
-      remark.provision = provision
-      remark.document = document
-      remark.match = .exact
+      try remark.place(at: provision, db, hearing: hearing.id)
     } else {
       remark.provision = nil
       remark.document = nil
@@ -39,31 +36,26 @@ extension Workspace {
     return remark
   }
 
-  static func documentHolding(_ provision: String, _ db: Database, hearing: String) throws -> Int64? {
-    try Int64.fetchOne(
+  /// The provision that a person means, with the paper that holds it; the first draft's where several do.
+  static func provision(named text: String, _ db: Database, hearing: String) throws
+    -> (document: Int64, provision: String)
+  {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    let document = words.count == 2 ? try? recordNumber(words[0], "D") : nil
+    let name = document == nil ? text : words[1]
+    let wanted = folded(name)
+    let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT document.id FROM provision JOIN document ON document.id = provision.document
-        WHERE document.hearing = ? AND document.isCurrent AND provision.id = ?
-        ORDER BY document.role <> 'draft', document.id LIMIT 1
-        """, arguments: [hearing, provision])
-  }
-
-  /// The provision of the hearing's papers that a person means: its id ("par:1/nr:5") or its name ("§ 1, nr. 5").
-  static func provision(named text: String, _ db: Database, hearing: String) throws -> String {
-    if try documentHolding(text, db, hearing: hearing) != nil { return text }
-    let wanted = folded(text)
-    let ids = try String.fetchAll(
-      db,
-      sql: """
-        SELECT provision.id FROM provision JOIN document ON document.id = provision.document
-        WHERE document.hearing = ? AND document.isCurrent
+        SELECT provision.document, provision.id FROM provision JOIN document ON document.id = provision.document
+        WHERE document.hearing = ? AND document.isCurrent AND (? IS NULL OR document.id = ?)
         ORDER BY document.role <> 'draft', document.id, provision.ordinal
-        """, arguments: [hearing])
-    guard let id = ids.first(where: { folded(provisionName($0)) == wanted }) else {
-      throw WorkspaceError.unknownProvision(text)
+        """, arguments: [hearing, document, document])
+    while let row = try rows.next() {
+      let id: String = row["id"]
+      if id == name || folded(provisionName(id)) == wanted { return (row["document"], id) }
     }
-    return id
+    throw WorkspaceError.unknownProvision(text)
   }
 
   /// Says who a remark speaks for.
@@ -71,12 +63,13 @@ extension Workspace {
     var remark = try remark(db, printed)
     let submission = try submission(db, of: remark)
     let hearing = try openHearing(db, submission.hearing)
-    let member = try member(db, wanted)
+    let speaker = try speaker(db, wanted)
     try Journal(clerk: clerk).append(
       db, "remark.member", remark.printedID, hearing: hearing.id,
-      before: remark.member.map { "M-\($0)" } ?? remark.municipality, after: member.printedID)
-    remark.member = member.id
-    remark.municipality = member.municipality
+      before: remark.member.map { "M-\($0)" } ?? remark.municipality,
+      after: speaker.member?.printedID ?? speaker.municipality)
+    remark.member = speaker.member?.id
+    remark.municipality = speaker.municipality
     try remark.update(db)
   }
 
@@ -88,30 +81,24 @@ extension Workspace {
   ) throws -> StoredRemark {
     try write { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
-      let member = try Self.member(db, wanted)
+      let speaker = try Self.speaker(db, wanted)
       let bytes = Array(text.utf8)
       let sha256 = try Self.storeOriginal(db, bytes)
       var submission = Submission(
         hearing: hearing.id, file: "(\(clerk.name))", path: "", sha256: sha256, format: "text",
-        sender: member.printedID, member: member.id, memberName: member.name,
-        municipality: member.municipality,
+        sender: speaker.member?.printedID ?? speaker.municipality?.lowercased() ?? "",
+        member: speaker.member?.id, memberName: speaker.member?.name, municipality: speaker.municipality,
         why: SenderGuess.Why.given.rawValue, memberByHand: true, state: .received,
         receivedAt: clerk.now.copenhagenText)
       try submission.insert(db)
       var remark = StoredRemark(
         submission: submission.id ?? 0, ordinal: 1, kind: .paragraph, nature: .substantive, text: text,
         match: .general, placedBy: clerk.name)
-      if let provision {
-        guard let document = try Self.documentHolding(provision, db, hearing: hearing.id) else {
-          throw WorkspaceError.unknownProvision(provision)
-        }
-        remark.provision = provision
-        remark.document = document
-        remark.match = .exact
-      }
+      if let provision { try remark.place(at: provision, db, hearing: hearing.id) }
       try remark.insert(db)
       try Journal(clerk: clerk).append(
-        db, "remark.add", remark.printedID, hearing: hearing.id, after: "\(member.printedID) \(sha256)")
+        db, "remark.add", remark.printedID, hearing: hearing.id,
+        after: "\(speaker.member?.printedID ?? speaker.municipality ?? "") \(sha256)")
       return remark
     }
   }
@@ -197,5 +184,17 @@ extension Workspace {
     let bounds = [text.startIndex] + cuts.filter { $0 > text.startIndex } + [text.endIndex]
     return zip(bounds, bounds.dropFirst()).map { String(text[$0..<$1]) }
       .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
+  }
+}
+
+extension StoredRemark {
+  /// Places it as a person says.
+  ///
+  /// - Throws: `WorkspaceError.unknownProvision`.
+  fileprivate mutating func place(at name: String, _ db: Database, hearing: String) throws {
+    let found = try Workspace.provision(named: name, db, hearing: hearing)
+    provision = found.provision
+    document = found.document
+    match = .exact
   }
 }

@@ -26,7 +26,8 @@ public struct SubmissionChange: Sendable, Equatable {
 }
 
 extension Workspace {
-  /// Changes a submission as a person says.
+  /// Changes a submission as a person says. What holds for a mail or an archive holds for the files in it too,
+  /// apart from those that somebody said something else of.
   ///
   /// - Throws: `WorkspaceError`, such as `.notAllowed(.dateNeeded)` for a withdrawal without a date.
   public func set(submission printed: String, _ change: SubmissionChange, by clerk: Clerk) throws
@@ -34,61 +35,120 @@ extension Workspace {
   {
     try write { db in
       guard !change.isEmpty else { throw WorkspaceError.notAllowed(.nothingGiven) }
-      var submission = try Self.submission(db, printed)
-      let hearing = try Self.openHearing(db, submission.hearing)
-      let journal = Journal(clerk: clerk)
-      func note(_ what: String, _ before: String?, _ after: String?) throws {
-        try journal.append(
-          db, "submission.\(what)", submission.printedID, hearing: hearing.id, before: before, after: after)
-      }
-      if let wanted = change.member {
-        let member = try Self.member(db, wanted)
-        try note("member", submission.member.map { "M-\($0)" } ?? submission.memberName, member.printedID)
-        submission.member = member.id
-        submission.memberName = member.name
-        submission.municipality = member.municipality
-        submission.memberByHand = true
-        submission.why = SenderGuess.Why.given.rawValue
-        submission.questions.removeAll { $0.hasPrefix("unknownSender") || $0.hasPrefix("uncertainSender") }
-      }
-      if let reason = change.reason {
-        try note("reason", submission.reason, reason)
-        submission.reason = reason
-      }
-      if let acceptor = change.acceptedBy {
-        try note("acceptedBy", submission.acceptedBy, acceptor)
-        submission.acceptedBy = acceptor
-      }
-      if let replaced = change.replaces {
-        var old = try Self.submission(db, replaced)
-        guard old.id != submission.id else { throw WorkspaceError.notAllowed(.targetIsItself) }
-        old.state = .replaced
-        old.replacedBy = submission.id
-        submission.replaces = old.id
-        submission.questions.removeAll { $0.hasPrefix("replaces:") }
-        try note("replaces", nil, old.printedID)
-        try old.update(db)
-      }
-      if let state = change.state {
-        switch state {
-        case .withdrawn:
-          guard let date = change.date ?? submission.withdrawnOn, Moment(date) != nil else {
-            throw WorkspaceError.notAllowed(.dateNeeded)
-          }
-          submission.withdrawnOn = date
-        case .received:
-          // "Received" settles what was asked about the file: not late, or no replacement after all.
-          submission.questions.removeAll { $0.hasPrefix("replaces:") || $0.hasPrefix("otherHearing:") }
-          submission.replacedBy = nil
-        case .refused:
-          guard submission.reason != nil else { throw WorkspaceError.notAllowed(.reasonNeeded) }
-        case .late, .replaced: break
-        }
-        try note("state", submission.state.rawValue, state.rawValue)
-        submission.state = state
-      }
-      try submission.update(db)
-      return submission
+      let submission = try Self.submission(db, printed)
+      _ = try Self.openHearing(db, submission.hearing)
+      var setter = SubmissionSetter(db: db, journal: Journal(clerk: clerk))
+      return try setter.set(submission, change)
     }
+  }
+}
+
+/// Carries one change out on a submission, inside one transaction.
+private struct SubmissionSetter {
+  let db: Database
+  let journal: Journal
+
+  mutating func set(_ before: Submission, _ change: SubmissionChange) throws -> Submission {
+    var submission = before
+    if let wanted = change.member { try setMember(&submission, wanted) }
+    if let reason = change.reason {
+      try note("reason", submission, submission.reason, reason)
+      submission.reason = reason
+    }
+    if let acceptor = change.acceptedBy {
+      try note("acceptedBy", submission, submission.acceptedBy, acceptor)
+      submission.acceptedBy = acceptor
+    }
+    if let replaced = change.replaces { try setReplaced(&submission, replaced) }
+    if let state = change.state { try setState(&submission, state, date: change.date) }
+    try submission.update(db)
+    try setInnerFiles(of: before, change)
+    return submission
+  }
+
+  /// Files inside are still as the outer one was: whoever corrected one of them by hand meant it.
+  private mutating func setInnerFiles(of outer: Submission, _ change: SubmissionChange) throws {
+    var inner = change
+    inner.replaces = nil
+    inner.reason = change.state == nil && change.acceptedBy == nil ? nil : change.reason
+    for child in try Submission.fetchAll(
+      db, sql: "SELECT * FROM submission WHERE parent = ? ORDER BY id", arguments: [outer.id])
+    {
+      var change = inner
+      if child.memberByHand || child.member != outer.member || child.municipality != outer.municipality {
+        change.member = nil
+      }
+      if child.isUnread || child.state != outer.state {
+        change.state = nil
+        change.date = nil
+        change.acceptedBy = nil
+        change.reason = nil
+      }
+      if !change.isEmpty { _ = try set(child, change) }
+    }
+  }
+
+  private func setMember(_ submission: inout Submission, _ wanted: String) throws {
+    let speaker = try Workspace.speaker(db, wanted)
+    try note(
+      "member", submission, submission.member.map { "M-\($0)" } ?? submission.municipality,
+      speaker.member?.printedID ?? speaker.municipality)
+    submission.member = speaker.member?.id
+    submission.memberName = speaker.member?.name
+    submission.municipality = speaker.municipality
+    submission.memberByHand = true
+    submission.why = SenderGuess.Why.given.rawValue
+    submission.questions.removeAll { $0.hasPrefix("unknownSender") || $0.hasPrefix("uncertainSender") }
+  }
+
+  private func setReplaced(_ submission: inout Submission, _ replaced: String) throws {
+    var old = try Workspace.submission(db, replaced)
+    guard old.id != submission.id else { throw WorkspaceError.notAllowed(.replacesItself) }
+    guard old.hearing == submission.hearing else { throw WorkspaceError.unknown(id: replaced) }
+    // Two files that each replace the other would both be out.
+    guard submission.replacedBy == nil else {
+      throw WorkspaceError.notAllowed(
+        .isReplaced(submission.printedID, by: "S-\(submission.replacedBy ?? 0)"))
+    }
+    old.state = .replaced
+    old.replacedBy = submission.id
+    submission.replaces = old.id
+    submission.questions.removeAll { $0.hasPrefix("replaces:") }
+    try note("replaces", submission, nil, old.printedID)
+    try old.update(db)
+  }
+
+  private func setState(_ submission: inout Submission, _ state: Submission.State, date: String?) throws {
+    switch state {
+    case .withdrawn:
+      guard let date = date ?? submission.withdrawnOn, Moment(date) != nil else {
+        throw WorkspaceError.notAllowed(.dateNeeded)
+      }
+      submission.withdrawnOn = date
+    case .received:
+      guard !submission.isUnread else { throw WorkspaceError.notAllowed(.notRead(submission.printedID)) }
+      // "Received" settles what was asked about the file: not late, or no replacement after all.
+      submission.questions.removeAll { $0.hasPrefix("replaces:") || $0.hasPrefix("otherHearing:") }
+      if let newer = submission.replacedBy {
+        try db.execute(
+          sql: "UPDATE submission SET replaces = NULL WHERE id = ? AND replaces = ?",
+          arguments: [newer, submission.id])
+      }
+      submission.replacedBy = nil
+    case .refused:
+      guard submission.reason != nil else { throw WorkspaceError.notAllowed(.reasonNeeded) }
+    case .late:
+      guard !submission.isUnread else { throw WorkspaceError.notAllowed(.notRead(submission.printedID)) }
+    case .replaced:
+      guard submission.replacedBy != nil else { throw WorkspaceError.notAllowed(.replacementNeeded) }
+    }
+    try note("state", submission, submission.state.rawValue, state.rawValue)
+    submission.state = state
+  }
+
+  private func note(_ what: String, _ submission: Submission, _ before: String?, _ after: String?) throws {
+    try journal.append(
+      db, "submission.\(what)", submission.printedID, hearing: submission.hearing, before: before,
+      after: after)
   }
 }

@@ -45,7 +45,7 @@ extension Workspace {
     let submission = try submission(db, of: remark)
     let hearing = try openHearing(db, submission.hearing)
     let before = try decisions(db, on: remark)
-    let decisions = try inputs.map { try decision($0, on: remark, db, by: clerk) }
+    let decisions = try inputs.map { try decision($0, on: remark, of: hearing, db, by: clerk) }
     try db.execute(sql: "DELETE FROM decision WHERE remark = ?", arguments: [remark.id])
     let kept = try decisions.map { decision in
       var decision = decision
@@ -65,7 +65,7 @@ extension Workspace {
   }
 
   private static func decision(
-    _ input: DecisionInput, on remark: StoredRemark, _ db: Database, by clerk: Clerk
+    _ input: DecisionInput, on remark: StoredRemark, of hearing: Hearing, _ db: Database, by clerk: Clerk
   )
     throws -> Decision
   {
@@ -82,6 +82,9 @@ extension Workspace {
     case .duplicateOf:
       guard let printed = input.target else { throw WorkspaceError.notAllowed(.targetNeeded) }
       let target = try Self.remark(db, printed)
+      guard try submission(db, of: target).hearing == hearing.id else {
+        throw WorkspaceError.unknown(id: printed)
+      }
       guard target.id != remark.id else { throw WorkspaceError.notAllowed(.targetIsItself) }
       guard try !decisions(db, on: target).contains(where: { $0.value == .duplicateOf }) else {
         throw WorkspaceError.notAllowed(.targetIsDuplicate(target.printedID))

@@ -64,7 +64,10 @@ extension Workspace {
       guard let provision = position.provision, let target = paths.target(of: provision) else { continue }
       position.document = new
       position.provision = target.id
-      if position.title == provisionName(provision) { position.title = provisionName(target.id) }
+      let oldName = provisionName(provision)
+      if position.title == oldName || position.title.hasPrefix(oldName + " (") {
+        position.title = provisionName(target.id) + position.title.dropFirst(oldName.count)
+      }
       // Where two became one, the second keeps its own key: a person joins their texts.
       if taken.insert(target.id).inserted {
         position.key = target.id

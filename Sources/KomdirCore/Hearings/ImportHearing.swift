@@ -94,7 +94,7 @@ extension Workspace {
     if let same = current.first(where: { $0.sha256 == paper.sha256 }) {
       return HearingImport.Paper(document: same, provisions: count, isUnchanged: true)
     }
-    let old = predecessor(of: paper, in: current, among: papers)
+    let old = try predecessor(of: paper, in: current, among: papers, db)
     var document = HearingDocument(
       hearing: hearing.id, role: paper.role, file: paper.file, sha256: try storeOriginal(db, paper.bytes),
       version: (old?.version ?? 0) + 1, title: paper.outline.title,
@@ -112,7 +112,7 @@ extension Workspace {
         ])
     }
     try Journal(clerk: clerk).append(
-      db, "document.import", "\(document.printedID) \(paper.file)", hearing: hearing.id, before: old?.sha256,
+      db, "document.import", document.printedID, hearing: hearing.id, before: old?.sha256,
       after: paper.sha256)
     if var old {
       old.isCurrent = false
@@ -123,19 +123,39 @@ extension Workspace {
   }
 
   /// The document that a paper is the next version of: the only one of its role on both sides, else the one of
-  /// the same name.
+  /// the same name. A second draft that shares little with the first (an executive order beside the bill) is a
+  /// paper of its own.
   private static func predecessor(
-    of paper: HearingPaper, in current: [HearingDocument], among papers: HearingPapers
-  ) -> HearingDocument? {
+    of paper: HearingPaper, in current: [HearingDocument], among papers: HearingPapers, _ db: Database
+  ) throws -> HearingDocument? {
     let held = Set(papers.papers.map(\.sha256))
     let candidates = current.filter { $0.role == paper.role && !held.contains($0.sha256) }
     let newcomers = papers.papers.filter { new in
       new.role == paper.role && !current.contains { $0.sha256 == new.sha256 }
     }
     let isSingle = [.draft, .hearingLetter, .consulteeList].contains(paper.role)
-    if isSingle, candidates.count == 1, newcomers.count == 1 { return candidates[0] }
+    if isSingle, candidates.count == 1, newcomers.count == 1,
+      try paper.role != .draft || isVersion(paper, of: candidates[0], db)
+    {
+      return candidates[0]
+    }
     let base = SubmissionKeeper.baseName(paper.file)
     return candidates.first { SubmissionKeeper.baseName($0.file) == base }
+  }
+
+  /// Whether two drafts have one title, or a fifth of one's provisions stand word for word in the other:
+  /// versions of one text share most of them, two laws on one subject hardly any.
+  private static func isVersion(_ paper: HearingPaper, of old: HearingDocument, _ db: Database) throws -> Bool
+  {
+    if !old.title.isEmpty, folded(old.title) == folded(paper.outline.title) { return true }
+    func sentences(_ provisions: [Provision]) -> Set<String> {
+      Set(provisions.map { folded($0.text) }.filter { $0.count > 20 })
+    }
+    let former = sentences(try storedProvisions(db, document: old.id ?? 0))
+    let new = sentences(paper.outline.provisions)
+    // Without provisions there is nothing to tell by: the only draft is the next version of the only draft.
+    guard !former.isEmpty, !new.isEmpty else { return true }
+    return former.intersection(new).count * 5 >= min(former.count, new.count)
   }
 
   private static func warnings(_ papers: HearingPapers, association: String) -> [Phrase] {

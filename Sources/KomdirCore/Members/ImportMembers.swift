@@ -24,19 +24,23 @@ extension Workspace {
   /// Takes a table into the register: new people are added, known ones brought up to date. A cell left empty
   /// says nothing: what is known stays. Importing the same table again changes nothing.
   ///
-  /// A person is known again by a mail address, else by name and municipality.
+  /// A person is known again by name and municipality, else by a mail address where the row names only the
+  /// municipality: a shared mailbox tells no two people apart.
   public func importMembers(_ table: MemberTable, by clerk: Clerk) throws -> MemberImport {
     try write { db in
       var report = MemberImport(
         rows: table.rows.count + table.refused.count,
         refused: table.refused.map { .init(row: $0.row, reason: .reason($0.reason)) },
         unknownColumns: table.unknownColumns)
+      var register = RegisterIndex(try Self.members(db))
       let journal = Journal(clerk: clerk)
       for row in table.rows {
         var incoming = StoredMember(row.member)
-        guard var known = try Self.known(incoming, db) else {
+        guard var known = register.known(incoming) else {
           try incoming.insert(db)
-          try journal.append(db, "member.add", incoming.printedID, after: incoming.summary)
+          register.insert(incoming)
+          try journal.append(
+            db, "member.add", incoming.printedID, after: Journal.sealed(incoming.summary))
           report.added += 1
           continue
         }
@@ -47,26 +51,50 @@ extension Workspace {
           continue
         }
         try known.update(db)
+        register.insert(known)
         try journal.append(
-          db, "member.update", known.printedID, before: before.summary, after: known.summary)
+          db, "member.update", known.printedID, before: Journal.sealed(before.summary),
+          after: Journal.sealed(known.summary))
+        if known.consentsToBeNamed != before.consentsToBeNamed {
+          try journal.append(
+            db, "member.consent", known.printedID, before: "\(before.consentsToBeNamed)",
+            after: "\(known.consentsToBeNamed)")
+        }
         report.updated += 1
       }
       return report
     }
   }
+}
 
-  private static func known(_ incoming: StoredMember, _ db: Database) throws -> StoredMember? {
-    let members = try members(db)
-    let addresses = Set(incoming.mailAddresses)
-    // A shared mailbox tells no two people apart: the name decides where it can.
-    let byName = members.first {
-      $0.name.lowercased() == incoming.name.lowercased() && $0.municipality == incoming.municipality
-    }
-    return byName
-      ?? members.first {
-        !addresses.isDisjoint(with: $0.mailAddresses) && $0.municipality == incoming.municipality
-          && $0.name.lowercased().hasSuffix("kommune")
-      }
+/// The register by what a row of a table can be known again by.
+private struct RegisterIndex {
+  private var members: [Int64: StoredMember] = [:]
+  private var byName: [String: Int64] = [:]
+  /// Those that are named after their municipality alone ("Viborg Kommune"), by address.
+  private var byAddress: [String: Int64] = [:]
+
+  init(_ members: [StoredMember]) {
+    for member in members { insert(member) }
+  }
+
+  mutating func insert(_ member: StoredMember) {
+    guard let id = member.id else { return }
+    members[id] = member
+    let name = Self.name(member)
+    if byName[name] == nil { byName[name] = id }
+    guard member.name.lowercased().hasSuffix("kommune") else { return }
+    for address in member.mailAddresses where byAddress[address] == nil { byAddress[address] = id }
+  }
+
+  func known(_ incoming: StoredMember) -> StoredMember? {
+    if let id = byName[Self.name(incoming)] { return members[id] }
+    return incoming.mailAddresses.compactMap { byAddress[$0].flatMap { members[$0] } }
+      .first { $0.municipality == incoming.municipality }
+  }
+
+  private static func name(_ member: StoredMember) -> String {
+    "\(member.name.lowercased())|\(member.municipality ?? "")"
   }
 }
 

@@ -135,8 +135,8 @@ extension Phrase {
 
   static func responseOutdated(_ changes: Int) -> Phrase {
     Phrase(
-      "\(changes) ændringer er kommet til, siden svaret blev skrevet ud. Kør komdir respond igen",
-      "\(changes) changes since the response was written. Run komdir respond again")
+      "\(Self.changes(changes).danish) er kommet til, siden svaret blev skrevet ud. Kør komdir respond igen",
+      "\(Self.changes(changes).english) since the response was written. Run komdir respond again")
   }
 
   static func journalBroken(_ entry: Int64) -> Phrase {

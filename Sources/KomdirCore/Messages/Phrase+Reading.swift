@@ -116,6 +116,10 @@ extension Phrase {
       Phrase(
         "\(path): ingen almindelig fil (genvej eller enhed)\nråd: angiv selve filen",
         "\(path): no ordinary file (a link or a device)\nhint: name the file itself")
+    case .tooLarge(let path, let limit):
+      Phrase(
+        "\(path): \(reason(.overLimit(Place(), .fileBytes(limit))).danish)",
+        "\(path): \(reason(.overLimit(Place(), .fileBytes(limit))).english)")
     case .unreadable(let path):
       Phrase(
         "\(path): kan ikke læses\nråd: se på filens rettigheder",

@@ -98,8 +98,9 @@ extension Phrase {
     danish += "."
     english += "."
     if !account.named.isEmpty {
-      danish += " Bag bidragene står blandt andre \(joined(account.named, "og"))."
-      english += " Among them are \(joined(account.named, "and"))."
+      let isAll = account.named.count == account.municipalities && account.others == 0
+      danish += " Bag bidragene står \(isAll ? "" : "blandt andre ")\(joined(account.named, "og"))."
+      english += " \(isAll ? "They" : "Among them") are \(joined(account.named, "and"))."
     }
     return Phrase(danish, english)
   }

@@ -8,6 +8,12 @@ extension Phrase {
       "\(id.isEmpty ? "the row" : id): no such number in the hearing; the row was not taken")
   }
 
+  static func addedBefore(_ id: String) -> Phrase {
+    Phrase(
+      "rækken blev læst ind tidligere og er nu \(id); eksportér arket igen, og ret teksten dér",
+      "the row was taken in before and is \(id) now; export the sheet again and change the text there")
+  }
+
   static func notANumber(_ text: String) -> Phrase {
     Phrase("\(text): rækkefølge er et helt tal", "\(text): the order is a whole number")
   }

@@ -15,10 +15,14 @@ extension Phrase {
       Phrase(
         "\(path): arkivet er skrevet af en nyere komdir\nråd: opdatér komdir; arkivet er ikke ændret",
         "\(path): the workspace was written by a newer komdir\nhint: update komdir; nothing was changed")
-    case .inUse(let path):
+    case .noFolder(let path):
       Phrase(
-        "\(path): arkivet er i brug af et andet program\nråd: vent til det er færdigt, og kør igen; intet er ændret",
-        "\(path): the workspace is in use by another program\nhint: wait for it and run again; nothing was changed"
+        "\(path): mappen findes ikke\nråd: opret den først, eller angiv et andet sted med --workspace",
+        "\(path): there is no such folder\nhint: make it first, or name another place by --workspace")
+    case .inUse(let path, let user):
+      Phrase(
+        "\(path): arkivet er i brug af \(user ?? "et andet program")\nråd: vent til det er færdigt, og kør igen; intet er ændret",
+        "\(path): the workspace is in use by \(user ?? "another program")\nhint: wait for it and run again; nothing was changed"
       )
     case .diskFull(let path):
       Phrase(
@@ -46,8 +50,9 @@ extension Phrase {
         "several hearings are open: \(ids.joined(separator: ", "))\nhint: choose by --hearing")
     case .hearingClosed(let id):
       Phrase(
-        "\(id): høringen er lukket, svaret er sendt\nråd: genåbn den med komdir hearing reopen \(id)",
-        "\(id): the hearing is closed\nhint: open it again by komdir hearing reopen \(id)")
+        "\(id): høringen er lukket og tager ingen ændringer\nråd: genåbn den med komdir hearing reopen \(id)",
+        "\(id): the hearing is closed and takes no changes\nhint: open it again by komdir hearing reopen \(id)"
+      )
     case .unknownMember(let name):
       Phrase(
         "\(name): findes ikke blandt medlemmerne\nråd: brug M-nummer, navn, mailadresse eller kommune",
@@ -104,6 +109,25 @@ extension Phrase {
     case .notAMoment(let text):
       Phrase("\(text): skriv tiden som 2026-03-15T12:00", "\(text): write the time as 2026-03-15T12:00")
     case .nothingGiven: Phrase("der er ikke angivet noget at ændre", "nothing to change was given")
+    case .cellEmptied:
+      Phrase(
+        "cellen er tømt; det, der stod, gælder stadig", "the cell was emptied; what it said still holds")
+    case .replacesItself:
+      Phrase("en fil kan ikke afløse sig selv", "a file does not replace itself")
+    case .isReplaced(let id, let newer):
+      Phrase(
+        "\(id) er selv afløst af \(newer)\nråd: er det omvendt, så først komdir submission set \(id) --state received",
+        "\(id) is itself replaced by \(newer)\nhint: if it is the other way round, first komdir submission set \(id) --state received"
+      )
+    case .replacementNeeded:
+      Phrase(
+        "sig hvilken fil der afløser: komdir submission set S-NY --replaces S-GAMMEL",
+        "say which file replaces it: komdir submission set S-NEW --replaces S-OLD")
+    case .notRead(let id):
+      Phrase(
+        "\(id) kunne ikke læses og har ingen bemærkninger\nråd: bed om en ny kopi, eller godtag det med --accepted-by",
+        "\(id) could not be read and has no remarks\nhint: ask for a new copy, or accept that by --accepted-by"
+      )
     case .acceptorNeeded:
       Phrase("sig hvem der har godtaget det (--accepted-by)", "say who accepted it (--accepted-by)")
     }

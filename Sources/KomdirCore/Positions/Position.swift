@@ -9,7 +9,8 @@ public struct Position: Codable, Sendable, Equatable {
 
   public var id: Int64?
   public var hearing: String
-  /// What `collate` knows it by: "par:1/nr:5", "theme:økonomi". It never changes.
+  /// What `collate` knows a theme by: "theme:economy". Of a provision it says where it was first: that is known
+  /// by `document` and `provision`.
   public var key: String
   public var document: Int64?
   public var provision: String?
@@ -18,7 +19,7 @@ public struct Position: Codable, Sendable, Equatable {
   public var title: String
   /// The secretary's text; empty until it is written.
   public var text: String = ""
-  /// A person's place in the order; nil: the draft's order.
+  /// A person's place in the order of its section, from 1; nil: the draft's order.
   public var sequence: Int?
   /// Who disagrees, as the response will name them; empty where nobody does.
   public var dissent: String = ""

@@ -82,6 +82,9 @@ extension Workspace {
     let remark = try remark(db, printed)
     let position = try position(db, target)
     let hearing = try openHearing(db, position.hearing)
+    guard try submission(db, of: remark).hearing == hearing.id else {
+      throw WorkspaceError.unknown(id: printed)
+    }
     let before = try Int64.fetchAll(
       db, sql: "SELECT position FROM positionRemark WHERE remark = ?", arguments: [remark.id])
     try db.execute(sql: "DELETE FROM positionRemark WHERE remark = ?", arguments: [remark.id])

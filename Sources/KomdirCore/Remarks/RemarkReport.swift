@@ -53,9 +53,58 @@ extension Workspace {
       let remarks = Dictionary(
         counts.map { ($0["submission"] as Int64, $0["remarks"] as Int) }
       ) { first, _ in first }
+      let reserved = try Row.fetchAll(
+        db,
+        sql: "SELECT submission, text FROM setAside WHERE reason = 'reservation' ORDER BY submission, ordinal"
+      )
+      let reservations = Dictionary(grouping: reserved) { $0["submission"] as Int64 }
       return try Submission.fetchAll(
         db, sql: "SELECT * FROM submission WHERE hearing = ? ORDER BY id", arguments: [hearing.id]
-      ).map { SubmissionSummary(submission: $0, remarks: remarks[$0.id ?? 0] ?? 0) }
+      ).map { submission in
+        SubmissionSummary(
+          submission: submission, remarks: remarks[submission.id ?? 0] ?? 0,
+          reservations: (reservations[submission.id ?? 0] ?? []).map { $0["text"] })
+      }
     }
+  }
+
+  /// One file with everything that was read out of it.
+  ///
+  /// - Throws: `WorkspaceError.unknown`.
+  public func contents(of printed: String) throws -> SubmissionContents {
+    let submission = try read { try Self.submission($0, printed) }
+    guard let id = submission.id,
+      let summary = try submissions(hearing: submission.hearing).first(where: { $0.submission.id == id })
+    else { throw WorkspaceError.unknown(id: printed) }
+    return try read { db in
+      let remarks = try StoredRemark.fetchAll(
+        db, sql: "SELECT * FROM remark WHERE submission = ? ORDER BY ordinal", arguments: [id])
+      let pieces = try Row.fetchAll(
+        db, sql: "SELECT * FROM setAside WHERE submission = ? ORDER BY ordinal", arguments: [id])
+      return SubmissionContents(
+        summary: summary, remarks: remarks,
+        setAside: pieces.map { row in
+          SubmissionContents.Piece(
+            id: "\(submission.printedID):p\(row["ordinal"] as Int)", text: row["text"],
+            reason: SetAside.Reason(rawValue: row["reason"]) ?? .empty,
+            keptAs: (row["remark"] as Int64?).map { "R-\($0)" })
+        })
+    }
+  }
+}
+
+/// A file with its remarks, and with what was set aside and why.
+public struct SubmissionContents: Sendable, Equatable {
+  public var summary: SubmissionSummary
+  public var remarks: [StoredRemark]
+  public var setAside: [Piece]
+
+  /// Words that are no remark, unless a person kept them as one.
+  public struct Piece: Sendable, Equatable {
+    /// "S-3:p4": what `remark keep` takes.
+    public var id: String
+    public var text: String
+    public var reason: SetAside.Reason
+    public var keptAs: String?
   }
 }

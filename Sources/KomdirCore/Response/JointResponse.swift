@@ -9,9 +9,10 @@ public struct JointResponse: Sendable, Equatable {
 
   /// One paragraph of the response with the remarks that it stands on.
   public struct Paragraph: Sendable, Equatable {
-    /// Counts the response's blocks from 1.
+    /// Counts the response's blocks from 1; a row of the annex is a block too.
     public var number: Int
-    public var position: String
+    /// Nil for a row of the annex whose remark stands under no position: a pointer, or no remarks.
+    public var position: String?
     public var remarks: [String]
   }
 }
@@ -30,11 +31,13 @@ public struct Account: Sendable, Equatable {
   public var named: [String]
 }
 
-/// A row of the trace: a remark, and what became of it.
+/// A row of the annex: a remark, and what became of it.
 struct TraceRow: Sendable, Equatable {
   var remark: String
   var voice: Voice
   var place: String
+  /// The title of the position it was treated under, and its number.
   var position: String
+  var positionID: String?
   var outcome: Phrase
 }

@@ -84,13 +84,9 @@ extension Workspace {
     _ db: Database, _ hearing: Hearing, _ positions: [CollatedPosition], _ decisions: [Int64: [Decision]],
     _ voices: VoiceBook
   ) throws -> [TraceRow] {
-    var positionOf: [String: String] = [:]
+    var positionOf: [String: Position] = [:]
     for collated in positions {
-      for remark in collated.remarks { positionOf[remark.printedID] = collated.position.title }
-    }
-    var duplicateOf: [Int64: Int64] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT remark, survivor FROM duplicate") {
-      duplicateOf[row["remark"]] = row["survivor"]
+      for remark in collated.remarks { positionOf[remark.printedID] = collated.position }
     }
     return try allRemarks(db, hearing: hearing.id).map { remark in
       let outcome: Phrase
@@ -104,7 +100,8 @@ extension Workspace {
       return TraceRow(
         remark: remark.printedID, voice: voices.voice(remark),
         place: remark.provision.map(provisionName) ?? remark.asWritten ?? "",
-        position: positionOf[remark.printedID] ?? "", outcome: outcome)
+        position: positionOf[remark.printedID]?.title ?? "",
+        positionID: positionOf[remark.printedID]?.printedID, outcome: outcome)
     }
   }
 }

@@ -106,6 +106,7 @@ struct ResponseBuilder {
       }
       let first = blocks.count
       if position.text.isEmpty { remarksInFull(of: collated) } else { text(of: position) }
+      dissent(from: position)
       for index in first..<blocks.count {
         paragraphs.append(
           JointResponse.Paragraph(
@@ -122,7 +123,11 @@ struct ResponseBuilder {
         paragraph(String(line))
       }
     }
-    if !position.dissent.isEmpty { paragraph(say(.dissent(position.dissent)), style: .italic) }
+  }
+
+  private mutating func dissent(from position: Position) {
+    guard !position.dissent.isEmpty else { return }
+    paragraph(say(.dissent(position.dissent)), style: .italic)
   }
 
   /// A position without text: every remark in full with who sent it; of a copy, who sends it and what it adds.
@@ -173,6 +178,9 @@ struct ResponseBuilder {
           entry.remark, say(.attribution(entry.voice, namedOnlyByConsent: !isDraft)), entry.place,
           entry.position, say(entry.outcome),
         ], table: 1, number: index + 2)
+      paragraphs.append(
+        JointResponse.Paragraph(
+          number: blocks.count, position: entry.positionID, remarks: [entry.remark]))
     }
   }
 

@@ -171,15 +171,18 @@ extension Workspace {
     if let entry = try Journal.firstBrokenEntry(db) {
       problems.append(Problem(.journalBroken, "\(path)", .journalBroken(entry)))
     }
+    let forgotten = try Self.forgottenHashes(db, hearing: hearing.id)
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT original.sha256, bytes FROM original WHERE sha256 IN
         (SELECT sha256 FROM submission WHERE hearing = ? UNION SELECT sha256 FROM document WHERE hearing = ?)
-        """, arguments: [hearing.id, hearing.id])
+        OR sha256 = (SELECT sentSha256 FROM hearing WHERE id = ?)
+        """, arguments: [hearing.id, hearing.id, hearing.id])
     while let row = try rows.next() {
       let bytes: Data = row["bytes"]
       let sha256: String = row["sha256"]
+      if bytes.isEmpty, forgotten.contains(sha256) { continue }
       if SHA256.hexDigest(of: [UInt8](bytes)) != sha256 {
         problems.append(Problem(.originalChanged, sha256, .originalChanged))
       }
@@ -192,6 +195,7 @@ extension Workspace {
     let entries = try Row.fetchAll(
       db, sql: "SELECT subject, after FROM journal WHERE hearing = ? AND what = 'remarks.received'",
       arguments: [hearing.id])
+    let forgotten = try Self.forgottenFiles(db, hearing: hearing.id)
     return try entries.compactMap { entry in
       let subject: String = entry["subject"]
       let after: String = entry["after"]
@@ -202,7 +206,8 @@ extension Workspace {
         db, sql: "SELECT text FROM remark WHERE submission = ? AND ordinal <= ? ORDER BY ordinal",
         arguments: [submission, count])
       let hash = SHA256.hexDigest(of: Array(texts.joined(separator: "\n").utf8))
-      return after.hasSuffix(hash) ? nil : Problem(.remarkChanged, subject, .remarkChanged)
+      return after.hasSuffix(hash) || forgotten.contains(subject)
+        ? nil : Problem(.remarkChanged, subject, .remarkChanged)
     }
   }
 }

@@ -18,13 +18,22 @@ extension Workspace {
     }
   }
 
-  /// The journal, oldest first.
+  /// The journal, oldest first. Files have the name beside their number that the archive knows them by today.
   public func log() throws -> [LogEntry] {
     try read { db in
-      try Journal.Entry.fetchAll(db, sql: "SELECT * FROM journal ORDER BY entry").map { entry in
+      let files = Dictionary(
+        try Row.fetchAll(
+          db,
+          sql: """
+            SELECT 'S-' || id AS id, file FROM submission UNION ALL SELECT 'D-' || id, file FROM document
+            """
+        ).map { ($0["id"] as String, $0["file"] as String) }
+      ) { first, _ in first }
+      return try Journal.Entry.fetchAll(db, sql: "SELECT * FROM journal ORDER BY entry").map { entry in
         LogEntry(
           entry: entry.entry, at: entry.at, who: entry.who, hearing: entry.hearing, what: entry.what,
-          subject: entry.subject, before: entry.before, after: entry.after, hash: entry.hash)
+          subject: entry.subject, file: files[entry.subject], before: entry.before, after: entry.after,
+          hash: entry.hash)
       }
     }
   }
@@ -41,6 +50,8 @@ public struct LogEntry: Sendable, Equatable {
   public var hearing: String?
   public var what: String
   public var subject: String
+  /// The name of the file that the subject is.
+  public var file: String?
   public var before: String?
   public var after: String?
   public var hash: String

@@ -17,6 +17,8 @@ public struct CollectReport: Sendable, Equatable {
 
   /// Words that are no remark, kept with the reason.
   public struct SetAsideEntry: Sendable, Equatable {
+    /// "S-3:p4": what `remark keep` takes.
+    public var id: String
     public var submission: String
     public var text: String
     public var reason: SetAside.Reason
@@ -27,9 +29,12 @@ public struct CollectReport: Sendable, Equatable {
 public struct SubmissionSummary: Sendable, Equatable {
   public var submission: Submission
   public var remarks: Int
+  /// What the sender reserves ("med forbehold for byrådets behandling"), as written.
+  public var reservations: [String]
 
-  public init(submission: Submission, remarks: Int) {
+  public init(submission: Submission, remarks: Int, reservations: [String] = []) {
     self.submission = submission
     self.remarks = remarks
+    self.reservations = reservations
   }
 }

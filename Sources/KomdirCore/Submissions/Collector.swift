@@ -56,16 +56,20 @@ public struct Collector {
       return
     }
     let bytes: [UInt8]
+    let limit = reader.context.limits.fileBytes
     do {
-      bytes = try file.bytes()
+      bytes = try file.bytes(upTo: limit)
     } catch {
-      refuse(file.name, .notAFile, &report)
+      let isTooLarge = if case CollectError.tooLarge = error { true } else { false }
+      refuse(
+        file.name, isTooLarge ? .unreadable(.overLimit(Place(), .fileBytes(limit))) : .notAFile, &report)
       return
     }
     let sha256 = SHA256.hexDigest(of: bytes)
     var known: [SubmissionSummary] = []
     var attempts = 0
     try transaction { db in
+      _ = try Workspace.openHearing(db, hearing.id)
       known = try alreadyTaken(db, path: file.path, sha256: sha256)
       guard known.isEmpty else { return }
       try db.execute(
@@ -88,6 +92,8 @@ public struct Collector {
         name: file.name, bytes: bytes, sha256: sha256, outcome: .refused(.endedTheProcess), children: [])
       : reader.tree(SourceFile(name: file.name, bytes: bytes))
     try transaction { db in
+      // Somebody may have sent the response meanwhile.
+      _ = try Workspace.openHearing(db, hearing.id)
       var keeper = SubmissionKeeper(collector: self, db: db, report: report)
       try keeper.keep(tree, path: file.path, parent: nil, displayName: file.name)
       try db.execute(sql: "UPDATE original SET attempts = 0 WHERE sha256 = ?", arguments: [sha256])
@@ -115,13 +121,23 @@ public struct Collector {
         db, sql: "SELECT * FROM submission WHERE parent = ? ORDER BY id", arguments: [found[index].id])
       index += 1
     }
-    guard !found.contains(where: { $0.state == .refused }) else { return [] }
-    return try found.map { SubmissionSummary(submission: $0, remarks: try remarkCount(db, $0)) }
+    guard !found.contains(where: \.isUnread), !isFromAnother(top) else { return [] }
+    return try found.map { try summary(db, $0) }
   }
 
-  func remarkCount(_ db: Database, _ submission: Submission) throws -> Int {
-    try Int.fetchOne(
+  /// Whether the person at the keyboard names another sender than the file is known to be from.
+  private func isFromAnother(_ submission: Submission) -> Bool {
+    guard let given = reader.given.map({ members[$0] }) else { return false }
+    return submission.member != given.id
+  }
+
+  func summary(_ db: Database, _ submission: Submission) throws -> SubmissionSummary {
+    let remarks = try Int.fetchOne(
       db, sql: "SELECT count(*) FROM remark WHERE submission = ? AND copyOf IS NULL",
-      arguments: [submission.id]) ?? 0
+      arguments: [submission.id])
+    let reservations = try String.fetchAll(
+      db, sql: "SELECT text FROM setAside WHERE submission = ? AND reason = 'reservation' ORDER BY ordinal",
+      arguments: [submission.id])
+    return SubmissionSummary(submission: submission, remarks: remarks ?? 0, reservations: reservations)
   }
 }

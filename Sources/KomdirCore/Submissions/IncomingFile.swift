@@ -21,7 +21,7 @@ public struct IncomingFile: Sendable, Equatable {
 
   /// The files at `paths`, folders with all that is below them, in the order of their names.
   ///
-  /// - Throws: `CollectError.notFound` for a path where nothing lies.
+  /// - Throws: `CollectError.notFound` for a path where nothing lies, `.unreadable` for a locked folder.
   public static func files(at paths: [String], in files: FileManager = .default) throws -> [IncomingFile] {
     var found: [IncomingFile] = []
     for path in paths {
@@ -31,9 +31,12 @@ public struct IncomingFile: Sendable, Equatable {
         found.append(IncomingFile(name: URL(fileURLWithPath: path).lastPathComponent, path: path))
         continue
       }
-      for name in try files.subpathsOfDirectory(atPath: path).sorted() {
+      guard let names = try? files.subpathsOfDirectory(atPath: path) else {
+        throw CollectError.unreadable(path)
+      }
+      for name in names.sorted() {
         let inner = path.hasSuffix("/") ? path + name : path + "/" + name
-        let type = try files.attributesOfItem(atPath: inner)[.type] as? FileAttributeType
+        let type = try? files.attributesOfItem(atPath: inner)[.type] as? FileAttributeType
         if type != .typeDirectory { found.append(IncomingFile(name: name, path: inner)) }
       }
     }
@@ -42,11 +45,14 @@ public struct IncomingFile: Sendable, Equatable {
 
   /// The file's bytes. A link is not followed out of the folder: it is refused.
   ///
+  /// - Parameter limit: most bytes taken; a larger file is not opened.
   /// - Throws: `CollectError`.
-  public func bytes(from files: FileManager = .default) throws -> [UInt8] {
+  public func bytes(upTo limit: Int = .max, from files: FileManager = .default) throws -> [UInt8] {
     let attributes = try? files.attributesOfItem(atPath: path)
     let type = attributes?[.type] as? FileAttributeType
     guard type == .typeRegular else { throw CollectError.notAFile(path) }
+    let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+    guard size <= limit else { throw CollectError.tooLarge(path, limit) }
     guard let data = files.contents(atPath: path) else { throw CollectError.unreadable(path) }
     return [UInt8](data)
   }
@@ -58,4 +64,5 @@ public enum CollectError: Error, Equatable, Sendable {
   /// A link, a device or a pipe.
   case notAFile(String)
   case unreadable(String)
+  case tooLarge(String, Int)
 }

@@ -3,38 +3,90 @@ import Foundation
 import GRDB
 
 extension SubmissionKeeper {
-  /// The earlier file that a new one seems to correct: by the same sender, with the same base name or mostly the
-  /// same text. It is proposed, never done: a person says `submission set S-4 --replaces S-3`.
-  func replaced(by submission: Submission, _ feedback: FeedbackReading) throws -> Submission? {
-    guard !submission.sender.isEmpty, submission.parent == nil || submission.format != "eml" else {
-      return nil
+  /// Asks a person whether the file corrects an earlier one, or is corrected by one that was collected before it:
+  /// by the same sender, with the same base name or mostly the same text. It is proposed, never done: a person
+  /// says `submission set S-4 --replaces S-3`.
+  ///
+  /// Of several versions each asks about the one just before it, whichever was collected first.
+  func proposeReplacements(for submission: inout Submission) throws {
+    var versions = try versions(of: submission)
+    guard !versions.isEmpty else { return }
+    versions.append(submission)
+    versions.sort { Self.isOlder($0, than: $1) }
+    for (older, newer) in zip(versions, versions.dropFirst()) {
+      guard [older.id, newer.id].contains(submission.id) else { continue }
+      var newer = newer
+      newer.questions.removeAll { $0.hasPrefix("replaces:") }
+      newer.questions.append("replaces:\(older.printedID)")
+      try newer.update(db)
+      if newer.id == submission.id { submission = newer }
     }
-    let earlier = try Submission.fetchAll(
+  }
+
+  /// Files that count and seem to be the same answer in another version.
+  private func versions(of submission: Submission) throws -> [Submission] {
+    guard !submission.sender.isEmpty, submission.parent == nil || submission.format != "eml" else {
+      return []
+    }
+    let others = try Submission.fetchAll(
       db,
       sql: """
         SELECT * FROM submission WHERE hearing = ? AND sender = ? AND state IN ('received', 'late')
-        AND replacedBy IS NULL ORDER BY id DESC
-        """, arguments: [submission.hearing, submission.sender])
+        AND replacedBy IS NULL AND id <> ? ORDER BY id
+        """, arguments: [submission.hearing, submission.sender, submission.id])
     let base = Self.baseName(submission.file)
-    let sketch = Self.sketch(of: feedback)
-    return earlier.first { other in
+    return others.filter { other in
       guard other.id != submission.parent, other.parent == nil || other.parent != submission.parent else {
         return false
       }
       if other.format == submission.format, Self.baseName(other.file) == base { return true }
-      guard let sketch, let known = other.textSketch else { return false }
+      guard let sketch = submission.textSketch, let known = other.textSketch else { return false }
       return Self.share(of: sketch, in: known) >= 0.6
     }
+  }
+
+  /// By the time they were sent, else by the marks of version in their names, else by when they came.
+  private static func isOlder(_ left: Submission, than right: Submission) -> Bool {
+    if let left = left.sentAt.flatMap(Moment.init), let right = right.sentAt.flatMap(Moment.init),
+      left != right
+    {
+      return left < right
+    }
+    let versions = (version(of: left.file), version(of: right.file))
+    if versions.0 != versions.1 { return versions.0 < versions.1 }
+    if left.receivedAt != right.receivedAt { return left.receivedAt < right.receivedAt }
+    return (left.file, left.id ?? 0) < (right.file, right.id ?? 0)
+  }
+
+  /// What a name says of its version: the number of "v2" or "version 2", 1 of "rettet", else 0.
+  static func version(of file: String) -> Int {
+    let words = words(of: file)
+    var version = 0
+    for (index, word) in words.enumerated() {
+      let number = word.first == "v" ? Int(word.dropFirst()) : nil
+      let next = index + 1 < words.count ? Int(words[index + 1]) : nil
+      if let number { version = max(version, number) }
+      if ["v", "ver", "version", "udgave"].contains(word), let next { version = max(version, next) }
+      if ["rettet", "rev", "revideret", "endelig", "final", "ny", "opdateret"].contains(word) {
+        version = max(version, 1)
+      }
+    }
+    return version
+  }
+
+  private static func words(of file: String) -> [Substring] {
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    let stem = last.lastIndex(of: ".").map { String(last[..<$0]) } ?? last
+    return stem.lowercased().split { !$0.isLetter && !$0.isNumber }
   }
 
   /// A file's name without folders, extension and marks of version: "Høringssvar v2 (rettet).docx" →
   /// "høringssvar".
   static func baseName(_ file: String) -> String {
-    let last = file.split(separator: "/").last.map(String.init) ?? file
-    let stem = last.lastIndex(of: ".").map { String(last[..<$0]) } ?? last
-    let words = stem.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = words(of: file)
     let marks: Set<Substring> = [
-      "v", "ver", "version", "rettet", "rev", "revideret", "endelig", "final", "ny", "opdateret", "kopi",
+      "v", "ver", "version", "udgave", "rettet", "rev", "revideret", "endelig", "final", "ny", "opdateret",
+      "kopi",
       "copy", "re",
       "sv", "vs", "fwd", "fw",
     ]

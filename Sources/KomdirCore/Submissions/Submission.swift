@@ -50,6 +50,9 @@ public struct Submission: Codable, Sendable, Equatable {
   /// The id as printed: "S-4".
   public var printedID: String { "S-\(id ?? 0)" }
 
+  /// Whether the program could not read it. A file that a person refused was read, and stays as it is.
+  var isUnread: Bool { state == .refused && format == nil }
+
   /// Whether its remarks count.
   public var counts: Bool { state == .received || state == .late }
 }

@@ -32,13 +32,13 @@ struct SubmissionKeeper {
     var submission =
       try Submission.fetchOne(
         db,
-        sql: "SELECT * FROM submission WHERE hearing = ? AND sha256 = ? AND file = ? AND state = 'refused'",
-        arguments: [collector.hearing.id, tree.sha256, displayName])
+        sql: Self.unreadFile, arguments: [collector.hearing.id, tree.sha256, displayName])
       ?? Submission(
         hearing: collector.hearing.id, parent: parent?.id, file: displayName, path: path, sha256: tree.sha256,
         state: .refused, receivedAt: collector.clerk.now.copenhagenText)
-    submission.reason = reason.danish
-    if let parent {
+    // What a person wrote about a refused file outlives the next try.
+    if submission.acceptedBy == nil { submission.reason = reason.danish }
+    if let parent, !submission.memberByHand {
       submission.sender = parent.sender
       submission.member = parent.member
       submission.memberName = parent.memberName
@@ -63,22 +63,18 @@ struct SubmissionKeeper {
     var submission = submission(tree, reading, feedback, path: path, parent: parent, displayName: displayName)
     if let earlier = try earlierCopy(of: submission) {
       report.unchanged += 1
-      report.submissions.append(
-        SubmissionSummary(submission: earlier, remarks: try collector.remarkCount(db, earlier)))
+      report.submissions.append(try collector.summary(db, earlier))
       return earlier
-    }
-    if let proposed = try replaced(by: submission, feedback) {
-      submission.questions.append("replaces:\(proposed.printedID)")
     }
     try keepOriginal(tree)
     submission.textSketch = Self.sketch(of: feedback)
-    try removeRefusal(tree.sha256, displayName)
-    try submission.insert(db)
+    try place(&submission)
+    try proposeReplacements(for: &submission)
     try journal("submission.received", submission, after: tree.sha256)
     try keepRemarks(feedback, of: submission)
     report.read += 1
     report.remarks += feedback.remarks.count
-    report.submissions.append(SubmissionSummary(submission: submission, remarks: feedback.remarks.count))
+    report.submissions.append(try collector.summary(db, submission))
     return submission
   }
 
@@ -99,7 +95,9 @@ struct SubmissionKeeper {
     submission.sentAt =
       reading.document.message?.date ?? parent?.sentAt ?? collector.received?.copenhagenText
     submission.returnedDocument = feedback.returnedDocument.flatMap { collector.documents[$0].id }
-    submission.questions = feedback.questions.map(\.stored)
+    // What only carries other files has nothing to say: each of those is asked about itself.
+    let isCarrier = feedback.remarks.isEmpty && !tree.children.isEmpty
+    submission.questions = feedback.questions.filter { $0 != .unknownSender || !isCarrier }.map(\.stored)
     submission.warnings = reading.warnings.map(\.stored)
     if let sent = submission.sentAt.flatMap(Moment.init),
       let deadline = collector.hearing.memberDeadline.flatMap(Moment.init),
@@ -120,24 +118,40 @@ struct SubmissionKeeper {
     try Submission.fetchOne(
       db,
       sql: """
-        SELECT * FROM submission WHERE hearing = ? AND sha256 = ? AND sender = ? AND state <> 'refused'
+        SELECT * FROM submission WHERE hearing = ? AND sha256 = ? AND sender = ? AND format IS NOT NULL
         ORDER BY id LIMIT 1
         """, arguments: [submission.hearing, submission.sha256, submission.sender])
   }
 
-  /// A file that was refused before and is read now leaves its refusal behind; the journal keeps both.
-  private func removeRefusal(_ sha256: String, _ file: String) throws {
-    try db.execute(
-      sql: """
-        DELETE FROM submission WHERE hearing = ? AND sha256 = ? AND file = ? AND state = 'refused'
-        AND NOT EXISTS (SELECT 1 FROM submission AS child WHERE child.parent = submission.id)
-        """, arguments: [collector.hearing.id, sha256, file])
+  /// Gives the submission its row. A file that could not be read before keeps the number it had, and what a
+  /// person said of its sender.
+  private func place(_ submission: inout Submission) throws {
+    let unread = try Submission.fetchOne(
+      db, sql: Self.unreadFile, arguments: [submission.hearing, submission.sha256, submission.file])
+    guard let unread else {
+      try submission.insert(db)
+      return
+    }
+    submission.id = unread.id
+    if unread.memberByHand {
+      submission.member = unread.member
+      submission.memberName = unread.memberName
+      submission.municipality = unread.municipality
+      submission.why = unread.why
+      submission.memberByHand = true
+    }
+    try submission.update(db)
   }
+
+  /// The row of a file that the program could not read.
+  private static let unreadFile = """
+    SELECT * FROM submission WHERE hearing = ? AND sha256 = ? AND file = ? AND state = 'refused'
+    AND format IS NULL ORDER BY id LIMIT 1
+    """
 
   private func keepOriginal(_ tree: FileTree) throws {
     try db.execute(
-      sql: "INSERT INTO original (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
-      arguments: [tree.sha256, Data(tree.bytes)])
+      sql: Workspace.keepOriginalSQL, arguments: [tree.sha256, Data(tree.bytes)])
   }
 
   private mutating func keepRemarks(_ feedback: FeedbackReading, of submission: Submission) throws {
@@ -152,7 +166,10 @@ struct SubmissionKeeper {
       try db.execute(
         sql: "INSERT INTO setAside (submission, ordinal, text, reason, paragraph) VALUES (?, ?, ?, ?, ?)",
         arguments: [id, index + 1, aside.text, aside.reason.rawValue, aside.paragraph])
-      report.setAside.append(.init(submission: submission.printedID, text: aside.text, reason: aside.reason))
+      report.setAside.append(
+        .init(
+          id: "\(submission.printedID):p\(index + 1)", submission: submission.printedID, text: aside.text,
+          reason: aside.reason))
     }
     let words = feedback.remarks.map(\.text).joined(separator: "\n")
     try journal(
@@ -162,6 +179,6 @@ struct SubmissionKeeper {
 
   private func journal(_ what: String, _ submission: Submission, after: String) throws {
     try Journal(clerk: collector.clerk).append(
-      db, what, "\(submission.printedID) \(submission.file)", hearing: submission.hearing, after: after)
+      db, what, submission.printedID, hearing: submission.hearing, after: after)
   }
 }

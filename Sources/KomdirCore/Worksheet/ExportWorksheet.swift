@@ -23,6 +23,7 @@ struct WorksheetRows {
   let positions: [CollatedPosition]
   private let voices: VoiceBook
   private let decisions: [Int64: [Decision]]
+  private let firstDocument: Int64?
   private var positionOf: [Int64: String] = [:]
 
   init(_ db: Database, hearing: Hearing, language: Language) throws {
@@ -31,6 +32,7 @@ struct WorksheetRows {
     positions = try Workspace.collated(db, hearing: hearing)
     voices = try VoiceBook(db, hearing: hearing.id)
     decisions = try Workspace.decisions(db, inHearing: hearing.id)
+    firstDocument = try Workspace.documents(db, of: hearing.id).first?.id
     for collated in positions {
       for remark in collated.remarks { positionOf[remark.id ?? 0] = collated.position.printedID }
     }
@@ -91,7 +93,10 @@ struct WorksheetRows {
   }
 
   private func place(of remark: StoredRemark) -> String {
-    if let provision = remark.provision { return provisionName(provision) }
+    if let provision = remark.provision {
+      let name = provisionName(provision)
+      return remark.document == firstDocument ? name : "D-\(remark.document ?? 0) \(name)"
+    }
     return remark.match == .general ? Phrase.generalPlace(language) : ""
   }
 

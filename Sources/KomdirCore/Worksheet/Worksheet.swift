@@ -44,12 +44,15 @@ public struct Worksheet: Sendable, Equatable {
     )
   }
 
-  /// A remark too long for one cell is cut there with a mark: the archive holds it whole, and the column is not
-  /// read back.
   private static func cell(_ text: String) -> WorkCell {
-    if text.isEmpty { return .empty }
-    let pieces = WorkCell.pieces(of: text, longest: WorkCell.longestText - 2)
-    return .text(pieces.count > 1 ? pieces[0] + " …" : text)
+    text.isEmpty ? .empty : .text(shown(text))
+  }
+
+  /// A text too long for one cell is cut there with a mark; the archive holds it whole. An import that finds the
+  /// cut text knows it for the whole one.
+  static func shown(_ text: String) -> String {
+    guard text.utf16.count > WorkCell.longestText - 2 else { return text }
+    return (WorkCell.pieces(of: text, longest: WorkCell.longestText - 2).first ?? "") + " …"
   }
 }
 

@@ -13,11 +13,18 @@ struct WorksheetImporter {
 
   mutating func take(_ table: WorksheetTable<PositionColumn>) throws {
     let rows = rows
-    let known = Dictionary(rows.positions.map { ($0.position.printedID, $0) }) { first, _ in first }
+    var known = Dictionary(rows.positions.map { ($0.position.printedID, $0) }) { first, _ in first }
+    // One that has lost its remarks since the export is still there.
+    for position in try Position.fetchAll(
+      db, sql: "SELECT * FROM position WHERE hearing = ?", arguments: [hearing.id])
+    where known[position.printedID] == nil {
+      known[position.printedID] = CollatedPosition(
+        position: position, remarks: [], voices: [], duplicates: [], additions: [])
+    }
     for row in table.rows {
       let id = row.cells[.id] ?? ""
       if id.isEmpty {
-        try add(row)
+        try add(row, sheet: table.name)
         continue
       }
       guard let collated = known[id.uppercased()] else {
@@ -27,7 +34,10 @@ struct WorksheetImporter {
       }
       report.matched += 1
       var change = PositionChange()
-      for column in changed(row, table.name, current: { rows.cell($0, of: collated) }) {
+      let columns = changed(
+        row, table.name, current: { rows.cell($0, of: collated) },
+        isSame: { $0 == .section && Self.section($1) == Self.section($2) })
+      for column in columns {
         let value = row.cells[column] ?? ""
         switch column {
         case .title: change.title = value
@@ -57,21 +67,27 @@ struct WorksheetImporter {
     }
   }
 
-  /// A row without a number is a position that the person adds.
-  private mutating func add(_ row: WorksheetTable<PositionColumn>.Row) throws {
+  /// A row without a number is a position that the person adds. The same row taken in twice adds nothing twice;
+  /// one that was changed since says so.
+  private mutating func add(_ row: WorksheetTable<PositionColumn>.Row, sheet: String) throws {
     let title = row.cells[.title] ?? ""
     let text = row.cells[.text] ?? ""
     guard !title.isEmpty || !text.isEmpty else { return }
+    let key = title.isEmpty ? Journal.sealed(text) : title.lowercased()
     var position = Position(
-      hearing: hearing.id, key: "hand:\(title.lowercased())", theme: title.isEmpty ? nil : title,
+      hearing: hearing.id, key: "hand:\(key)", theme: title.isEmpty ? nil : title,
       section: Self.section(row.cells[.section] ?? "") ?? .general, title: title, text: text,
       sequence: row.cells[.order].flatMap(Int.init), dissent: row.cells[.dissent] ?? "")
-    // The same sheet taken in twice adds nothing twice.
-    if try Position.fetchOne(
+    let known = try Position.fetchOne(
       db, sql: "SELECT * FROM position WHERE hearing = ? AND key = ?", arguments: [hearing.id, position.key])
-      != nil
-    {
-      report.unchanged += 1
+    if let known {
+      if ControlValue.normalised(known.text) == text {
+        report.unchanged += 1
+      } else {
+        note(
+          sheet, row.number, known.printedID, PositionColumn.text.title(rows.language),
+          .addedBefore(known.printedID))
+      }
       return
     }
     try position.insert(db)
@@ -100,7 +116,11 @@ struct WorksheetImporter {
         continue
       }
       report.matched += 1
-      let columns = Set(changed(row, table.name, current: { rows.cell($0, of: remark) }))
+      let meaning = CellMeaning(db: db, hearing: hearing, rows: rows)
+      let columns = Set(
+        changed(
+          row, table.name, current: { rows.cell($0, of: remark) },
+          isSame: { meaning.isSame($0, $1, $2) }))
       let before = report.problems.count
       var isUpdated = false
       for (part, apply) in [
@@ -112,6 +132,7 @@ struct WorksheetImporter {
           try apply(remark, row)
           isUpdated = true
         } catch let error as WorkspaceError {
+          // What the cells before it changed stays changed.
           let titles = part.filter(columns.contains).map { $0.title(rows.language) }
           note(table.name, row.number, id, titles.joined(separator: ", "), .reason(error))
         }
@@ -122,31 +143,29 @@ struct WorksheetImporter {
 
   private func setMember(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {
     let text = row.cells[.member] ?? ""
-    let first = text.split(separator: " ").first.map(String.init) ?? ""
-    let wanted = (try? recordNumber(first, "M")) == nil ? text : first
-    try Workspace.setMember(db, remark: remark.printedID, to: wanted, by: clerk)
+    guard !text.isEmpty else { throw WorkspaceError.notAllowed(.cellEmptied) }
+    try Workspace.setMember(db, remark: remark.printedID, to: CellMeaning.speaker(text), by: clerk)
   }
 
   private func setPlace(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {
     let text = row.cells[.place] ?? ""
     let isGeneral = [Phrase.generalPlace.danish, Phrase.generalPlace.english, ""].contains(text.lowercased())
-    let provision = isGeneral ? nil : try Workspace.provision(named: text, db, hearing: hearing.id)
-    _ = try Workspace.place(db, remark: remark.printedID, at: provision, by: clerk)
+    _ = try Workspace.place(db, remark: remark.printedID, at: isGeneral ? nil : text, by: clerk)
   }
 
   private func setPosition(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {
     let text = row.cells[.position] ?? ""
-    let byTitle = try Position.fetchOne(
-      db, sql: "SELECT * FROM position WHERE hearing = ? AND lower(title) = ?",
-      arguments: [hearing.id, text.lowercased()])
-    try Workspace.move(db, remark: remark.printedID, to: byTitle?.printedID ?? text, by: clerk)
+    guard !text.isEmpty else { throw WorkspaceError.notAllowed(.cellEmptied) }
+    let byTitle = try CellMeaning(db: db, hearing: hearing, rows: rows).position(titled: text)
+    try Workspace.move(db, remark: remark.printedID, to: byTitle ?? text, by: clerk)
   }
 
   private func setTheme(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {
     var remark = try Workspace.remark(db, remark.printedID)
     let theme = row.cells[.theme] ?? ""
     try Journal(clerk: clerk).append(
-      db, "remark.theme", remark.printedID, hearing: hearing.id, before: remark.theme, after: theme)
+      db, "remark.theme", remark.printedID, hearing: hearing.id, before: remark.theme.map(Journal.sealed),
+      after: theme)
     remark.theme = theme.isEmpty ? nil : theme
     try remark.update(db)
   }
@@ -166,13 +185,13 @@ struct WorksheetImporter {
       return DecisionInput(
         value: value, reason: reason.isEmpty ? nil : reason,
         target: value == .duplicateOf ? targets.popFirst() : nil,
-        date: value == .withdrawn ? dates.popFirst() : nil)
+        date: value == .withdrawn ? dates.popFirst().map(CellMeaning.date) : nil)
     }
     if values.isEmpty, !reasons.allSatisfy(\.isEmpty) { throw WorkspaceError.unknownDecision("") }
     _ = try Workspace.decide(db, remark: remark.printedID, inputs, by: clerk)
   }
 
-  private static func pieces(_ text: String) -> [String] {
+  static func pieces(_ text: String) -> [String] {
     text.split(separator: ";").map { ControlValue.normalised(String($0)) }.filter { !$0.isEmpty }
   }
 
@@ -180,13 +199,16 @@ struct WorksheetImporter {
 
   /// The columns that the person changed. One that somebody else changed too, to something else, is a conflict.
   private mutating func changed<Column: WorksheetColumn>(
-    _ row: WorksheetTable<Column>.Row, _ sheet: String, current: (Column) -> String
+    _ row: WorksheetTable<Column>.Row, _ sheet: String, current: (Column) -> String,
+    isSame: (Column, String, String) -> Bool
   ) -> [Column] {
     var columns: [Column] = []
     for (index, column) in Column.editableColumns.enumerated() {
       guard let cell = row.cells[column] else { continue }
-      let now = ControlValue.normalised(current(column))
-      if cell == now { continue }
+      let full = current(column)
+      let now = ControlValue.normalised(full)
+      if cell == now || cell == ControlValue.normalised(Worksheet.shown(full)) { continue }
+      if isSame(column, cell, now) { continue }
       if let control = row.control {
         if control.matches(cell, at: index) { continue }
         guard control.matches(now, at: index) else {

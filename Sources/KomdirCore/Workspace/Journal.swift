@@ -3,6 +3,9 @@ import GRDB
 
 /// The append-only account of every change: who, when, what, before, after.
 ///
+/// It names records by their numbers and holds no member's data or words, only hashes of them: what is erased in
+/// the archive (`forget`) is gone, and the chain still fits.
+///
 /// Each entry's hash covers the entry before it, so that a changed or missing entry is found out. The head is
 /// kept in `setting` too: without it, entries cut off at the end would leave a chain that still fits.
 struct Journal {
@@ -59,8 +62,11 @@ struct Journal {
     return head == previous ? nil : last + 1
   }
 
+  /// What stands for words that may have to be erased one day: a member's data, a member's words.
+  static func sealed(_ value: String) -> String { "sha256:" + SHA256.hexDigest(of: Array(value.utf8)) }
+
   private static func shortened(_ value: String) -> String {
-    value.count <= longestValue ? value : "sha256:" + SHA256.hexDigest(of: Array(value.utf8))
+    value.count <= longestValue ? value : sealed(value)
   }
 
   /// Fields are separated by a byte that no field holds, and an absent field differs from an empty one.

@@ -99,6 +99,19 @@ extension Workspace {
     return first
   }
 
+  /// Who speaks, as a person names them: a member, or one of the 98 municipalities that has no member.
+  static func speaker(_ db: Database, _ wanted: String) throws -> (
+    member: StoredMember?, municipality: String?
+  ) {
+    do {
+      let member = try member(db, wanted)
+      return (member, member.municipality)
+    } catch WorkspaceError.unknownMember {
+      guard let municipality = Municipality.named(wanted) else { throw WorkspaceError.unknownMember(wanted) }
+      return (nil, municipality.name)
+    }
+  }
+
   static func documents(_ db: Database, of hearing: String, currentOnly: Bool = true) throws
     -> [HearingDocument]
   {

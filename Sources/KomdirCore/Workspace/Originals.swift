@@ -7,10 +7,15 @@ extension Workspace {
   static func storeOriginal(_ db: Database, _ bytes: [UInt8]) throws -> String {
     let sha256 = SHA256.hexDigest(of: bytes)
     try db.execute(
-      sql: "INSERT INTO original (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
-      arguments: [sha256, Data(bytes)])
+      sql: keepOriginalSQL, arguments: [sha256, Data(bytes)])
     return sha256
   }
+
+  /// Keeps bytes once. Bytes that were erased are kept again when somebody else sends them.
+  static let keepOriginalSQL = """
+    INSERT INTO original (sha256, bytes) VALUES (?, ?)
+    ON CONFLICT (sha256) DO UPDATE SET bytes = excluded.bytes WHERE length(original.bytes) = 0
+    """
 
   static func original(_ db: Database, _ sha256: String) throws -> [UInt8] {
     guard
@@ -20,7 +25,7 @@ extension Workspace {
     return [UInt8](data)
   }
 
-  /// Hands out every file received in a hearing and every paper of it, byte for byte, with a name that is safe
+  /// Hands out every file received in a hearing that was not erased, and every paper of it, byte for byte, with a name that is safe
   /// and unique: "S-4 brev.docx", "D-1 udkast.docx".
   ///
   /// - Throws: `WorkspaceError`, or what `write` throws.
@@ -39,9 +44,11 @@ extension Workspace {
           "\(document.printedID) \(Self.safeName(document.file))", try Self.original(db, document.sha256))
         count += 1
       }
+      let forgotten = try Self.forgottenFiles(db, hearing: hearing.id)
       let submissions = try Submission.fetchCursor(
         db, sql: "SELECT * FROM submission WHERE hearing = ? ORDER BY id", arguments: [hearing.id])
       while let submission = try submissions.next() {
+        if forgotten.contains(submission.printedID) { continue }
         try write(
           "\(submission.printedID) \(Self.safeName(submission.file))",
           try Self.original(db, submission.sha256))
@@ -55,12 +62,17 @@ extension Workspace {
     }
   }
 
-  /// A name without folders, control characters or anything that a file system takes amiss.
+  /// A name without folders, control characters or anything that a file system takes amiss, and short enough for
+  /// all of them (255 bytes, the number before it included).
   static func safeName(_ name: String) -> String {
     let kept = name.unicodeScalars.map { scalar -> Character in
-      scalar.value < 0x20 || "/\\:*?\"<>|".unicodeScalars.contains(scalar) ? "_" : Character(scalar)
+      let isControl =
+        scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
+      return isControl || "/\\:*?\"<>|".unicodeScalars.contains(scalar) ? "_" : Character(scalar)
     }
-    let text = String(kept).trimmingCharacters(in: CharacterSet(charactersIn: ". "))
-    return text.isEmpty ? "uden navn" : String(text.suffix(120))
+    var text = Substring(String(kept).trimmingCharacters(in: CharacterSet(charactersIn: ". ")))
+    var length = text.utf8.count
+    while length > 200 { length -= text.removeFirst().utf8.count }
+    return text.isEmpty ? "uden navn" : String(text)
   }
 }

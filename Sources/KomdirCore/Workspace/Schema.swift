@@ -65,6 +65,7 @@ enum Schema {
           questions TEXT NOT NULL DEFAULT '[]', warnings TEXT NOT NULL DEFAULT '[]',
           textSketch BLOB);
         CREATE INDEX submissionByHash ON submission(hearing, sha256);
+        CREATE INDEX submissionByParent ON submission(parent);
 
         CREATE TABLE remark (
           id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,4 +1,5 @@
 import DocumentFormats
+import Foundation
 import GRDB
 
 /// An association's archive: one SQLite file that holds members, hearings, everything received, and a journal.
@@ -23,8 +24,12 @@ public struct Workspace: Sendable {
 
   /// Opens the workspace, or makes it where there is none.
   ///
-  /// - Throws: as `init(opening:fileExists:)`, apart from `.notFound`.
+  /// - Throws: as `init(opening:fileExists:)`, with `.noFolder` in place of `.notFound`.
   public init(creatingAt path: String) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    guard folder.isEmpty || FileManager.default.fileExists(atPath: folder) else {
+      throw WorkspaceError.noFolder(folder)
+    }
     try self.init(path: path, mayCreate: true)
   }
 
@@ -49,7 +54,10 @@ public struct Workspace: Sendable {
         )
       }
       if state.isEmpty {
-        guard mayCreate else { throw WorkspaceError.notAWorkspace(path) }
+        // A kill right after the id was written leaves an archive without tables: it is made whole.
+        guard mayCreate || state.application == Self.applicationID else {
+          throw WorkspaceError.notAWorkspace(path)
+        }
         try queue.inDatabase { try $0.execute(sql: "PRAGMA application_id = \(Self.applicationID)") }
       } else if state.application != Self.applicationID {
         throw WorkspaceError.notAWorkspace(path)
@@ -57,7 +65,7 @@ public struct Workspace: Sendable {
       guard !state.isNewer else { throw WorkspaceError.newerVersion(path) }
       if !state.isCurrent { try migrator.migrate(queue) }
     } catch let error as DatabaseError {
-      throw WorkspaceError(error, path: path)
+      throw WorkspaceError(error, path: path) ?? error
     }
   }
 
@@ -66,7 +74,7 @@ public struct Workspace: Sendable {
     do {
       return try queue.read(body)
     } catch let error as DatabaseError {
-      throw WorkspaceError(error, path: path)
+      throw WorkspaceError(error, path: path) ?? error
     }
   }
 
@@ -75,7 +83,7 @@ public struct Workspace: Sendable {
     do {
       return try queue.write(body)
     } catch let error as DatabaseError {
-      throw WorkspaceError(error, path: path)
+      throw WorkspaceError(error, path: path) ?? error
     }
   }
 
@@ -94,20 +102,27 @@ public struct Workspace: Sendable {
         return value
       }
     } catch let error as DatabaseError {
-      throw WorkspaceError(error, path: path)
+      throw WorkspaceError(error, path: path) ?? error
     }
   }
 
-  /// Copies the whole archive to another file while others work (SQLite's online backup).
+  /// Copies the whole archive to another file while others work (SQLite's online backup). A copy that could not
+  /// be finished is removed: nobody takes half of one for a backup.
   ///
   /// - Throws: `WorkspaceError`.
   public func backUp(to path: String) throws {
     do {
       let target = try DatabaseQueue(path: path)
-      try queue.backup(to: target)
-      try target.close()
+      do {
+        try queue.backup(to: target)
+        try target.close()
+      } catch {
+        try? target.close()
+        try? FileManager.default.removeItem(atPath: path)
+        throw error
+      }
     } catch let error as DatabaseError {
-      throw WorkspaceError(error, path: path)
+      throw WorkspaceError(error, path: path) ?? error
     }
   }
 }

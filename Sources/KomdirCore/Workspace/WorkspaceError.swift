@@ -6,7 +6,10 @@ public enum WorkspaceError: Error, Equatable, Sendable {
   case notFound(String)
   case notAWorkspace(String)
   case newerVersion(String)
-  case inUse(String)
+  /// Another process writes; `by` names it where this machine knows it.
+  case inUse(String, by: String?)
+  /// The folder that the archive is to be made in is not there.
+  case noFolder(String)
   case diskFull(String)
   case readOnly(String)
   case damaged(String, detail: String)
@@ -41,16 +44,26 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case notAMoment(String)
     case nothingGiven
     case acceptorNeeded
+    case replacesItself
+    /// A cell of a worksheet that always says something.
+    case cellEmptied
+    case isReplaced(String, by: String)
+    case replacementNeeded
+    /// The program could not read the file, so it has no remarks that could count.
+    case notRead(String)
   }
 
-  init(_ error: DatabaseError, path: String) {
+  /// What a person can do something about; nil for a fault of the program.
+  init?(_ error: DatabaseError, path: String) {
     switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .inUse(path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .inUse(path, by: LockHolder.name(ofFileAt: path))
     case .SQLITE_FULL: self = .diskFull(path)
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path)
     case .SQLITE_CANTOPEN: self = .notFound(path)
     case .SQLITE_NOTADB: self = .notAWorkspace(path)
-    default: self = .damaged(path, detail: error.description)
+    case .SQLITE_CORRUPT, .SQLITE_IOERR, .SQLITE_PROTOCOL:
+      self = .damaged(path, detail: error.message ?? "\(error.resultCode)")
+    default: return nil
     }
   }
 }

@@ -6,7 +6,8 @@ extension Submission.State: ExpressibleByArgument {}
 
 struct SubmissionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "submission", abstract: "The files that members sent.", subcommands: [Set.self, List.self])
+    commandName: "submission", abstract: "The files that members sent.",
+    subcommands: [Set.self, List.self, Show.self])
 
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -31,10 +32,11 @@ struct SubmissionCommand: ParsableCommand {
     func run() throws {
       let change = SubmissionChange(
         member: member, state: state, acceptedBy: acceptedBy, reason: reason, replaces: replaces, date: date)
-      let submission = try options.open().set(submission: id, change, by: options.clerk())
-      let summary = SubmissionSummary(submission: submission, remarks: 0)
+      let workspace = try options.open()
+      let submission = try workspace.set(submission: id, change, by: options.clerk())
+      let summary = try workspace.contents(of: submission.printedID).summary
       if options.output.json {
-        printJSON { json in json.object { $0.fields(of: summary, withRemarks: false) } }
+        printJSON { json in json.object { $0.fields(of: summary) } }
       } else {
         options.output.say(.submission(summary))
       }
@@ -54,6 +56,38 @@ struct SubmissionCommand: ParsableCommand {
         return
       }
       printJSON { $0.list(submissions) { $0.fields(of: $1) } }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show a file's remarks, and what was set aside and why.",
+      discussion: """
+        komdir submission show S-3
+        komdir remark keep S-3:p4     when a piece set aside is a remark after all
+        """)
+
+    @Argument(help: "The file, such as S-3.") var id: String
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      let contents = try options.open().contents(of: id)
+      guard options.output.json else {
+        options.output.say(.contents(contents))
+        return
+      }
+      printJSON { json in
+        json.object {
+          $0.fields(of: contents.summary)
+          $0.list("contents", contents.remarks) { $0.fields(of: $1) }
+          $0.list("setAside", contents.setAside) { entry, piece in
+            entry.field("id", piece.id)
+            entry.field("text", piece.text)
+            entry.field("reason", piece.reason.rawValue)
+            entry.field("keptAs", piece.keptAs)
+          }
+        }
+      }
     }
   }
 }

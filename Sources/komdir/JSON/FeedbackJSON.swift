@@ -13,6 +13,7 @@ extension JSONStream {
         entry.field("reason", refused.reason(language))
       }
       json.list("setAside", report.setAside) { entry, aside in
+        entry.field("id", aside.id)
         entry.field("submission", aside.submission)
         entry.field("text", aside.text)
         entry.field("reason", aside.reason.rawValue)
@@ -21,7 +22,7 @@ extension JSONStream {
     }
   }
 
-  mutating func fields(of summary: SubmissionSummary, withRemarks: Bool = true) {
+  mutating func fields(of summary: SubmissionSummary) {
     let submission = summary.submission
     field("id", submission.printedID)
     field("parent", submission.parent.map { "S-\($0)" })
@@ -40,9 +41,11 @@ extension JSONStream {
     field("acceptedBy", submission.acceptedBy)
     field("replaces", submission.replaces.map { "S-\($0)" })
     field("replacedBy", submission.replacedBy.map { "S-\($0)" })
+    field("returnedDocument", submission.returnedDocument.map { "D-\($0)" })
     field("questions", submission.questions)
     field("warnings", submission.warnings)
-    if withRemarks { field("remarks", summary.remarks) }
+    field("reservations", summary.reservations)
+    field("remarks", summary.remarks)
   }
 
   mutating func fields(of entry: RemarkReport) {

@@ -104,6 +104,7 @@ extension JSONStream {
     field("hearing", entry.hearing)
     field("what", entry.what)
     field("subject", entry.subject)
+    field("file", entry.file)
     field("before", entry.before)
     field("after", entry.after)
     field("hash", entry.hash)

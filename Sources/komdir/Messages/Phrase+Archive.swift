@@ -23,10 +23,11 @@ extension Phrase {
         ? [] : [language == .danish ? "  ukendte kolonner: \(unknown)" : "  unknown columns: \(unknown)"]
       return (lines + note).map { "\n" + $0 }.joined()
     }
+    let rows = Phrase.rows(report.rows)
     return Phrase(
-      "\(report.rows) rækker: \(report.added) nye, \(report.updated) rettet, \(report.unchanged) uændret, "
+      "\(rows.danish): \(report.added) \(report.added == 1 ? "ny" : "nye"), \(report.updated) rettet, \(report.unchanged) uændret, "
         + "\(report.refused.count) afvist\(account(.danish))",
-      "\(report.rows) rows: \(report.added) added, \(report.updated) updated, \(report.unchanged) unchanged, "
+      "\(rows.english): \(report.added) added, \(report.updated) updated, \(report.unchanged) unchanged, "
         + "\(report.refused.count) refused\(account(.english))")
   }
 
@@ -47,8 +48,7 @@ extension Phrase {
           language == .danish ? "udgave \(paper.document.version)" : "version \(paper.document.version)"
         let count =
           paper.document.role == .draft
-          ? (language == .danish ? ", \(paper.provisions) bestemmelser" : ", \(paper.provisions) provisions")
-          : ""
+          ? ", " + Phrase.provisions(paper.provisions)(language) : ""
         let unchanged = paper.isUnchanged ? (language == .danish ? ", uændret" : ", unchanged") : ""
         return
           "  \(name(paper.document.role)(language)): \(paper.document.file) (\(version)\(count)\(unchanged))"
@@ -142,17 +142,18 @@ extension Phrase {
     func text(_ language: Language) -> String {
       let isDanish = language == .danish
       let hearing = status.hearing
-      let days = status.daysLeft.map { isDanish ? "\($0) dage til fristen" : "\($0) days left" }
+      let days = status.hearing.isOpen ? status.daysLeft.map { daysLeft($0)(language) } : nil
+      let remarks = Phrase.remarks(status.remarks)(language)
       var lines = [
         "\(hearing.id)  \(hearing.title ?? "")",
         "  \(name(status.stage)(language))"
           + [hearing.deadline.map { (isDanish ? "frist " : "deadline ") + $0 }, days].compactMap { $0 }
           .map { "; " + $0 }.joined(),
         isDanish
-          ? "  \(status.answered) af \(status.members) medlemmer har svaret; \(status.remarks) bemærkninger, "
+          ? "  \(status.answered) af \(Phrase.members(status.members).danish) har svaret; \(remarks), "
             + "\(status.undecided) uden beslutning; \(status.problems) ting at se på"
-          : "  \(status.answered) of \(status.members) members answered; \(status.remarks) remarks, "
-            + "\(status.undecided) undecided; \(status.problems) things to look at",
+          : "  \(status.answered) of \(Phrase.members(status.members).english) answered; \(remarks), "
+            + "\(status.undecided) undecided; \(Phrase.things(status.problems).english) to look at",
       ]
       if !status.missing.isEmpty, status.hearing.isOpen {
         var seen = Set<String>()
@@ -163,6 +164,28 @@ extension Phrase {
       return lines.joined(separator: "\n")
     }
     return Phrase(text(.danish), text(.english))
+  }
+
+  static func daysLeft(_ days: Int) -> Phrase {
+    let count = Phrase.days(abs(days))
+    return switch days {
+    case 0: Phrase("fristen er i dag", "the deadline is today")
+    case ..<0: Phrase(count.danish + " over fristen", count.english + " past the deadline")
+    default: Phrase(count.danish + " til fristen", count.english + " left")
+    }
+  }
+
+  static func forgotten(_ forgotten: Forgotten) -> Phrase {
+    let records = forgotten.records.joined(separator: ", ")
+    let kept = forgotten.keptBytes.joined(separator: ", ")
+    let remarks = Phrase.remarks(forgotten.remarks)
+    return Phrase(
+      "slettet: \(records)" + (forgotten.remarks > 0 ? " med ordene i \(remarks.danish)" : "")
+        + (kept.isEmpty ? "" : "\nfilens byte er beholdt, da andre har sendt den samme: \(kept)")
+        + "\nråd: sikkerhedskopier og udskrevne filer skal slettes for sig",
+      "erased: \(records)" + (forgotten.remarks > 0 ? " with the words of \(remarks.english)" : "")
+        + (kept.isEmpty ? "" : "\nthe bytes are kept, since others sent the same: \(kept)")
+        + "\nhint: backups and files written out have to be erased separately")
   }
 
   static func name(_ stage: HearingStatus.Stage) -> Phrase {
@@ -187,7 +210,8 @@ extension Phrase {
 
   static func logEntry(_ entry: LogEntry) -> Phrase {
     let change = [entry.before, entry.after].map { $0 ?? "–" }.joined(separator: " → ")
-    let text = "\(entry.entry)  \(entry.at)  \(entry.who)  \(entry.what)  \(entry.subject)  \(change)"
+    let subject = [entry.subject, entry.file].compactMap { $0 }.joined(separator: " ")
+    let text = "\(entry.entry)  \(entry.at)  \(entry.who)  \(entry.what)  \(subject)  \(change)"
     return Phrase(text, text)
   }
 

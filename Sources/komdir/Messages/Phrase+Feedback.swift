@@ -6,11 +6,11 @@ extension Phrase {
       let isDanish = language == .danish
       var lines = [
         isDanish
-          ? "\(report.received) filer: \(report.read) læst, \(report.unchanged) uændret, \(report.refused.count) afvist"
-          : "\(report.received) files: \(report.read) read, \(report.unchanged) unchanged, \(report.refused.count) refused",
+          ? "\(Phrase.files(report.received).danish): \(report.read) læst, \(report.unchanged) uændret, \(report.refused.count) afvist"
+          : "\(Phrase.files(report.received).english): \(report.read) read, \(report.unchanged) unchanged, \(report.refused.count) refused",
         isDanish
-          ? "\(report.remarks) bemærkninger; \(report.setAside.count) stykker lagt til side med begrundelse"
-          : "\(report.remarks) remarks; \(report.setAside.count) pieces set aside with the reason",
+          ? "\(Phrase.remarks(report.remarks).danish); \(Phrase.pieces(report.setAside.count).danish) lagt til side med begrundelse"
+          : "\(Phrase.remarks(report.remarks).english); \(Phrase.pieces(report.setAside.count).english) set aside with the reason",
       ]
       for refused in report.refused {
         lines.append("  \(isDanish ? "afvist" : "refused"): \(refused.file): \(refused.reason(language))")
@@ -59,12 +59,64 @@ extension Phrase {
     let submission = summary.submission
     let who = [submission.memberName, submission.municipality].compactMap { $0 }.joined(separator: ", ")
     func text(_ language: Language) -> String {
-      let count = language == .danish ? "\(summary.remarks) bemærkninger" : "\(summary.remarks) remarks"
+      let count = Phrase.remarks(summary.remarks)(language)
       let reason = submission.reason.map { ": \($0)" } ?? ""
-      return "\(submission.printedID)  \(submission.file)  \(who.isEmpty ? "?" : who) (\(submission.why))  "
-        + "\(name(submission.state)(language))\(reason)  \(count)"
+      let reservations = summary.reservations.map {
+        "\n    " + (language == .danish ? "forbehold: " : "reservation: ") + shortened($0)
+      }.joined()
+      return
+        "\(submission.printedID)  \(submission.file)  \(who.isEmpty ? "?" : who) (\(why(submission.why)(language)))  "
+        + "\(name(submission.state)(language))\(reason)  \(count)\(reservations)"
     }
     return Phrase(text(.danish), text(.english))
+  }
+
+  /// A file with its remarks and the pieces set aside.
+  static func contents(_ contents: SubmissionContents) -> Phrase {
+    func text(_ language: Language) -> String {
+      var lines = [submission(contents.summary)(language)]
+      lines += contents.remarks.map { "  " + remark($0)(language) }
+      for piece in contents.setAside {
+        let kept =
+          piece.keptAs.map { (language == .danish ? " (beholdt som " : " (kept as ") + $0 + ")" } ?? ""
+        lines.append("  \(piece.id)  \(name(piece.reason)(language))\(kept)\n    \(shortened(piece.text))")
+      }
+      return lines.joined(separator: "\n")
+    }
+    return Phrase(text(.danish), text(.english))
+  }
+
+  static func name(_ reason: SetAside.Reason) -> Phrase {
+    switch reason {
+    case .address: Phrase("adresse", "address")
+    case .greeting: Phrase("hilsen", "greeting")
+    case .thanks: Phrase("tak", "thanks")
+    case .heading: Phrase("overskrift", "heading")
+    case .signature: Phrase("underskrift", "signature")
+    case .quote: Phrase("citeret mail", "quoted mail")
+    case .disclaimer: Phrase("mailens standardtekst", "disclaimer")
+    case .reservation: Phrase("forbehold", "reservation")
+    case .inOriginal: Phrase("stod i ministeriets egen fil", "stood in the ministry's own file")
+    case .empty: Phrase("tom", "empty")
+    }
+  }
+
+  /// How the sender was found: a `SenderGuess.Why`.
+  static func why(_ why: String) -> Phrase {
+    switch SenderGuess.Why(rawValue: why) {
+    case .given: Phrase("angivet", "given")
+    case .mailHeader: Phrase("mailens afsender", "mail header")
+    case .mailDomain: Phrase("mailadressens domæne", "mail domain")
+    case .signature: Phrase("underskrift", "signature")
+    case .letterhead: Phrase("brevhoved", "letterhead")
+    case .documentProperties: Phrase("filens egenskaber", "document properties")
+    case .commentAuthor: Phrase("kommentarens forfatter", "comment author")
+    case .fileName: Phrase("filens navn", "file name")
+    case .folderName: Phrase("mappens navn", "folder name")
+    case .column: Phrase("kolonne", "column")
+    case .parentFile: Phrase("filen, den lå i", "the file it lay in")
+    case .some(.none), nil: Phrase("ukendt", "unknown")
+    }
   }
 
   static func name(_ state: Submission.State) -> Phrase {
@@ -104,7 +156,7 @@ extension Phrase {
     return Phrase("uden sted (\(written))", "no place (\(written))")
   }
 
-  private static func shortened(_ text: String) -> String {
+  static func shortened(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count > 160 ? String(line.prefix(159)) + "…" : line
   }

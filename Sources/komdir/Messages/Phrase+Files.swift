@@ -32,10 +32,10 @@ extension Phrase {
   static let positionsFile = Phrase("standpunkter", "positions")
 
   static func exported(_ count: Int, _ folder: String) -> Phrase {
-    Phrase("\(count) filer lagt i \(folder)", "\(count) files written to \(folder)")
+    Phrase("\(files(count).danish) lagt i \(folder)", "\(files(count).english) written to \(folder)")
   }
 
   static func progress(_ count: Int, of total: Int) -> Phrase {
-    Phrase("læser \(count) af \(total) filer", "reading \(count) of \(total) files")
+    Phrase("læser \(count) af \(files(total).danish)", "reading \(count) of \(files(total).english)")
   }
 }

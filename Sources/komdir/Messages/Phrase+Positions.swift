@@ -8,7 +8,7 @@ extension Phrase {
       let isDanish = language == .danish
       let state =
         position.text.isEmpty ? (isDanish ? "uden tekst" : "no text") : (isDanish ? "har tekst" : "has text")
-      let voices = isDanish ? "\(collated.voices.count) stemmer" : "\(collated.voices.count) voices"
+      let voices = Phrase.voices(collated.voices.count)(language)
       return "\(position.printedID)  \(position.title)  (\(voices), \(state))\n    \(remarks)"
     }
     return Phrase(text(.danish), text(.english))
@@ -35,9 +35,9 @@ extension Phrase {
       let isDanish = language == .danish
       var lines = [
         isDanish
-          ? "\(report.matched) rækker kendt, \(report.unmatched) ukendt: \(report.updated) rettet, \(report.added) nye, "
+          ? "\(Phrase.rows(report.matched).danish) kendt, \(report.unmatched) ukendt: \(report.updated) rettet, \(report.added) \(report.added == 1 ? "ny" : "nye"), "
             + "\(report.unchanged) uændret, \(report.conflicts) ændret to steder"
-          : "\(report.matched) rows known, \(report.unmatched) unknown: \(report.updated) updated, \(report.added) added, "
+          : "\(Phrase.rows(report.matched).english) known, \(report.unmatched) unknown: \(report.updated) updated, \(report.added) added, "
             + "\(report.unchanged) unchanged, \(report.conflicts) changed twice"
       ]
       for problem in report.problems {
@@ -52,14 +52,15 @@ extension Phrase {
   }
 
   static func responseWritten(_ file: String, _ response: JointResponse) -> Phrase {
-    let count = response.document.blocks.count
+    let paragraphs = Phrase.paragraphs(response.document.blocks.count)
     return response.isDraft
       ? Phrase(
-        "\(file): intern kladde, \(count) afsnit\nnæste: komdir worksheet export, skriv standpunkternes tekst",
-        "\(file): internal draft, \(count) paragraphs\nnext: komdir worksheet export, write the positions' texts"
+        "\(file): intern kladde, \(paragraphs.danish)\nnæste: komdir worksheet export, skriv standpunkternes tekst",
+        "\(file): internal draft, \(paragraphs.english)\nnext: komdir worksheet export, write the positions' texts"
       )
       : Phrase(
-        "\(file): \(count) afsnit\nnæste: komdir check", "\(file): \(count) paragraphs\nnext: komdir check")
+        "\(file): \(paragraphs.danish)\nnæste: komdir check",
+        "\(file): \(paragraphs.english)\nnext: komdir check")
   }
 
   static func problem(_ problem: Problem) -> Phrase {
@@ -74,7 +75,11 @@ extension Phrase {
     let errors = problems.count { $0.severity == .error }
     let notes = problems.count - errors
     return errors == 0
-      ? Phrase("klar til afsendelse (\(notes) ting at vide)", "ready to be sent (\(notes) things to know)")
-      : Phrase("\(errors) ting mangler før afsendelse", "\(errors) things stand before sending")
+      ? Phrase(
+        "klar til afsendelse (\(things(notes).danish) at vide)",
+        "ready to be sent (\(things(notes).english) to know)")
+      : Phrase(
+        "\(things(errors).danish) mangler før afsendelse",
+        "\(things(errors).english) to settle before it is sent")
   }
 }

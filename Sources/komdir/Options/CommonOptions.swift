@@ -19,10 +19,14 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Prints the phrase in the chosen language, a line feed after it.
-  func say(_ phrase: Phrase) { StandardOutput.write(Array((phrase(chosenLanguage) + "\n").utf8)) }
+  func say(_ phrase: Phrase) {
+    StandardOutput.write(Array((TerminalText.safe(phrase(chosenLanguage)) + "\n").utf8))
+  }
 
   /// Says something beside the result.
-  func warn(_ phrase: Phrase) { StandardError.write("komdir: \(phrase(chosenLanguage))\n") }
+  func warn(_ phrase: Phrase) {
+    StandardError.write("komdir: \(TerminalText.safe(phrase(chosenLanguage)))\n")
+  }
 }
 
 /// What commands over a workspace take: which archive, which hearing, who is at the keyboard, and when.
@@ -78,6 +82,21 @@ extension Language {
     } else {
       return nil
     }
+  }
+
+  /// What `--language` says, even where the rest of the command line could not be understood; else as
+  /// `ofEnvironment`.
+  static var ofCommandLine: Language {
+    let arguments = CommandLine.arguments
+    for (index, argument) in arguments.enumerated() {
+      if argument.hasPrefix("--language=") {
+        return Language(tag: String(argument.dropFirst(11))) ?? .ofEnvironment
+      }
+      if argument == "--language", index + 1 < arguments.count {
+        return Language(tag: arguments[index + 1]) ?? .ofEnvironment
+      }
+    }
+    return .ofEnvironment
   }
 
   /// KOMDIR_LANGUAGE, else the locale; Danish where neither says English.
