@@ -33,7 +33,11 @@ let package = Package(
     .testTarget(name: "DocumentFormatsTests", dependencies: ["DocumentFormats"]),
     .testTarget(name: "DanishLawTests", dependencies: ["DanishLaw"]),
     .testTarget(name: "KomdirCoreTests", dependencies: ["KomdirCore"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["KomdirCore", "komdir"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "KomdirCore", "komdir", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], exclude: ["Transcripts", "Help"]),
   ],
   swiftLanguageModes: [.v6]
 )

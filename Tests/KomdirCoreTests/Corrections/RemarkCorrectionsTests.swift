@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+@testable import KomdirCore
+
+@Suite("What a person corrects in remarks")
+struct RemarkCorrectionsTests {
+  private func desk() throws -> HearingDesk {
+    let desk = try HearingDesk()
+    _ = try desk.collect(desk.layThreeAnswers())
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    return desk
+  }
+
+  private func remark(_ desk: HearingDesk, _ id: String) throws -> RemarkReport {
+    try #require(try desk.workspace.remarks(hearing: nil).first { $0.remark.printedID == id })
+  }
+
+  @Test(
+    "a place can be said by id or by name, and is no longer the program's",
+    arguments: ["par:2/nr:1", "§ 2, nr. 1", "D-1 § 2, nr. 1"])
+  func place(_ name: String) throws {
+    let desk = try desk()
+    _ = try desk.workspace.place(remark: "R-1", at: name, by: desk.clerk)
+    let placed = try remark(desk, "R-1").remark
+    #expect(placed.provision == "par:2/nr:1")
+    #expect(placed.match == .exact)
+    #expect(placed.placedBy == "Sekretariatet")
+    #expect(placed.asWritten == "§ 1, nr. 1")
+  }
+
+  @Test("a place that the papers do not have is refused")
+  func unknownPlace() throws {
+    let desk = try desk()
+    #expect(throws: WorkspaceError.unknownProvision("§ 77")) {
+      try desk.workspace.place(remark: "R-1", at: "§ 77", by: desk.clerk)
+    }
+  }
+
+  @Test("no automatic run takes a correction back: not collect, not collate, not the next draft")
+  func neverOverwritten() throws {
+    let desk = try desk()
+    _ = try desk.workspace.place(remark: "R-1", at: "par:2/nr:1", by: desk.clerk)
+    _ = try desk.workspace.place(remark: "R-2", at: nil, by: desk.clerk)
+    _ = try desk.workspace.move(remark: "R-3", to: "P-2", by: desk.clerk)
+    _ = try desk.workspace.decide(
+      remark: "R-4", [DecisionInput(value: .notFollowed, reason: "For dyrt")], by: desk.clerk)
+    _ = try desk.collectAll()
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    #expect(try remark(desk, "R-1").remark.provision == "par:2/nr:1")
+    #expect(try remark(desk, "R-2").remark.match == .general)
+    #expect(try remark(desk, "R-3").positions == ["P-2"])
+    #expect(try remark(desk, "R-4").decisions.map(\.value) == [.notFollowed])
+    try desk.importPapers(
+      draft: FeedbackFixture.draftLines.map { $0.replacingOccurrences(of: "30 km", with: "28 km") }, id: "H-1"
+    )
+    #expect(try remark(desk, "R-1").remark.provision == "par:2/nr:1")
+    #expect(try remark(desk, "R-2").remark.match == .general)
+    #expect(try remark(desk, "R-3").positions == ["P-2"])
+  }
+
+  @Test("the words of a telephone call become a remark with a file of their own, placed by name")
+  func add() throws {
+    let desk = try desk()
+    let added = try desk.workspace.addRemark(
+      hearing: nil, member: "København", text: "Vi støtter gelænderet.", provision: "§ 2, nr. 1",
+      by: desk.clerk)
+    #expect(added.provision == "par:2/nr:1")
+    let report = try remark(desk, added.printedID)
+    #expect(report.voice.municipality == "København")
+    #expect(report.why == "given")
+  }
+
+  @Test("a piece that was set aside can be kept as a remark, once")
+  func keep() throws {
+    let desk = try desk()
+    let pieces = try desk.workspace.contents(of: "S-1").setAside
+    let piece = try #require(pieces.first { $0.text == "Venlig hilsen" })
+    let kept = try desk.workspace.keep(setAside: piece.id, by: desk.clerk)
+    #expect(kept.text == "Venlig hilsen")
+    #expect(try desk.workspace.keep(setAside: piece.id, by: desk.clerk) == kept)
+    #expect(
+      try desk.workspace.contents(of: "S-1").setAside.first { $0.id == piece.id }?.keptAs == kept.printedID)
+    #expect(throws: WorkspaceError.notAllowed(.noSuchParagraph("S-1:p99"))) {
+      try desk.workspace.keep(setAside: "S-1:p99", by: desk.clerk)
+    }
+  }
+
+  @Test("a split remark stays as it was sent; its parts stand in its place")
+  func split() throws {
+    let desk = try desk()
+    let whole = try remark(desk, "R-1").remark.text
+    let parts = try desk.workspace.split(remark: "R-1", at: ["hvor små"], by: desk.clerk)
+    #expect(
+      parts.map(\.text) == [
+        "Grænsen på 30 km er for høj på stier ved skoler,", "hvor små børn cykler hver eneste morgen.",
+      ])
+    #expect(parts.allSatisfy { $0.copyOf == 1 && $0.provision == "par:1/nr:1" })
+    let ids = try desk.workspace.remarks(hearing: nil).map(\.remark.printedID)
+    #expect(!ids.contains("R-1") && ids.contains(parts[0].printedID))
+    #expect(try desk.workspace.contents(of: "S-1").remarks.first?.text == whole)
+    #expect(
+      try !desk.workspace.check(hearing: nil, at: desk.clerk.now).contains { $0.rule == .remarkChanged })
+    #expect(throws: WorkspaceError.notAllowed(.nothingToSplit)) {
+      try desk.workspace.split(remark: parts[0].printedID, at: ["findes ikke"], by: desk.clerk)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Testing
+
+@testable import KomdirCore
+
+@Suite("What a person says about a file")
+struct SubmissionCorrectionsTests {
+  private func desk() throws -> HearingDesk {
+    let desk = try HearingDesk()
+    _ = try desk.collect(desk.layThreeAnswers())
+    return desk
+  }
+
+  @Test("a sender set by hand stays when the file is collected again, and is said as the reason")
+  func member() throws {
+    let desk = try HearingDesk()
+    let file = try desk.lay("svar.txt", "Ad § 1, nr. 1\nGrænsen på 30 km er for høj på stier ved skoler.")
+    #expect(try desk.collect([file]).submissions.first?.submission.questions == ["unknownSender:"])
+    let submission = try desk.workspace.set(
+      submission: "S-1", SubmissionChange(member: "Yrsa Engholt"), by: desk.clerk)
+    #expect(submission.municipality == "Bornholm")
+    #expect(submission.questions.isEmpty)
+    #expect(try desk.collect([file]).unchanged == 1)
+    let remark = try #require(try desk.workspace.remarks(hearing: nil).first)
+    #expect(remark.voice.municipality == "Bornholm")
+    #expect(remark.why == "given")
+  }
+
+  @Test("a municipality without a member can be the sender; a name that is neither is refused")
+  func municipality() throws {
+    let desk = try desk()
+    let submission = try desk.workspace.set(
+      submission: "S-1", SubmissionChange(member: "Ærø Kommune"), by: desk.clerk)
+    #expect(submission.member == nil)
+    #expect(submission.municipality == "Ærø")
+    #expect(throws: WorkspaceError.unknownMember("Atlantis")) {
+      try desk.workspace.set(submission: "S-1", SubmissionChange(member: "Atlantis"), by: desk.clerk)
+    }
+  }
+
+  @Test("a replaced file counts no more, and its newer file says which it replaced")
+  func replaces() throws {
+    let desk = try desk()
+    _ = try desk.workspace.set(submission: "S-2", SubmissionChange(replaces: "S-1"), by: desk.clerk)
+    #expect(try desk.workspace.remarks(hearing: nil).map(\.submission.printedID) == ["S-2", "S-2", "S-3"])
+    // The other way round would leave both out.
+    #expect(throws: WorkspaceError.notAllowed(.isReplaced("S-1", by: "S-2"))) {
+      try desk.workspace.set(submission: "S-1", SubmissionChange(replaces: "S-2"), by: desk.clerk)
+    }
+    // Taken back, both count again and neither points at the other.
+    _ = try desk.workspace.set(submission: "S-1", SubmissionChange(state: .received), by: desk.clerk)
+    let all = try desk.workspace.submissions(hearing: nil)
+    #expect(all.allSatisfy { $0.submission.replaces == nil && $0.submission.replacedBy == nil })
+    #expect(try desk.workspace.remarks(hearing: nil).count == 5)
+  }
+
+  @Test("a withdrawal needs a date, a refusal a reason, a replacement a newer file")
+  func rules() throws {
+    let desk = try desk()
+    func change(_ change: SubmissionChange) throws {
+      _ = try desk.workspace.set(submission: "S-1", change, by: desk.clerk)
+    }
+    #expect(throws: WorkspaceError.notAllowed(.dateNeeded)) { try change(.init(state: .withdrawn)) }
+    #expect(throws: WorkspaceError.notAllowed(.dateNeeded)) {
+      try change(.init(state: .withdrawn, date: "i går"))
+    }
+    #expect(throws: WorkspaceError.notAllowed(.reasonNeeded)) { try change(.init(state: .refused)) }
+    #expect(throws: WorkspaceError.notAllowed(.replacementNeeded)) { try change(.init(state: .replaced)) }
+    #expect(throws: WorkspaceError.notAllowed(.replacesItself)) { try change(.init(replaces: "S-1")) }
+    #expect(throws: WorkspaceError.notAllowed(.nothingGiven)) { try change(.init()) }
+    #expect(throws: WorkspaceError.unknown(id: "S-9")) { try change(.init(replaces: "S-9")) }
+    try change(.init(state: .withdrawn, date: "2026-02-27"))
+    #expect(try desk.workspace.remarks(hearing: nil).count == 3)
+  }
+
+  @Test("a file that could not be read cannot be made to count")
+  func unread() throws {
+    let desk = try desk()
+    _ = try desk.collect([desk.lay("tom.docx", [])])
+    #expect(throws: WorkspaceError.notAllowed(.notRead("S-4"))) {
+      try desk.workspace.set(submission: "S-4", SubmissionChange(state: .received), by: desk.clerk)
+    }
+  }
+
+  @Test("what holds for a mail holds for the files in it")
+  func innerFiles() throws {
+    let desk = try HearingDesk()
+    let mail = """
+      From: Kontoret <kontoret@udenfor.example>
+      Subject: Svar
+      MIME-Version: 1.0
+      Content-Type: multipart/mixed; boundary="x"
+
+      --x
+      Content-Type: text/plain; charset=utf-8
+
+      Se vedhæftede.
+      --x
+      Content-Type: text/plain; name="svar.txt"
+      Content-Disposition: attachment; filename="svar.txt"
+
+      Ad § 2
+      Stål bør være tilladt i stedet for træ.
+      --x--
+      """
+    _ = try desk.collect([desk.lay("svar.eml", mail)])
+    _ = try desk.workspace.set(submission: "S-1", SubmissionChange(member: "Odder"), by: desk.clerk)
+    #expect(try desk.workspace.remarks(hearing: nil).map(\.voice.municipality) == ["Odder", "Odder"])
+    // Whoever corrects the attachment by hand means it.
+    _ = try desk.workspace.set(submission: "S-2", SubmissionChange(member: "Bornholm"), by: desk.clerk)
+    _ = try desk.workspace.set(submission: "S-1", SubmissionChange(member: "København"), by: desk.clerk)
+    #expect(try desk.workspace.remarks(hearing: nil).map(\.voice.municipality) == ["København", "Bornholm"])
+    _ = try desk.workspace.set(
+      submission: "S-1", SubmissionChange(state: .withdrawn, date: "2026-02-27"), by: desk.clerk)
+    #expect(try desk.workspace.remarks(hearing: nil).isEmpty)
+  }
+}

@@ -1,0 +1,202 @@
+@testable import DocumentFormats
+import DocumentModel
+import Testing
+
+@testable import KomdirCore
+
+@Suite("The joint response")
+struct RespondTests {
+  private func desk() throws -> HearingDesk {
+    let desk = try HearingDesk()
+    _ = try desk.collect(desk.layThreeAnswers())
+    _ = try desk.collect([
+      desk.lay(
+        "bornholm-økonomi.txt",
+        "Bornholms Regionskommune\n\nØkonomi\nMerudgiften til salt kompenseres ikke efter DUT-princippet.\n\n"
+          + "Implementering\nIkrafttrædelsen bør udskydes, til IT-systemerne er klar.\n\nVenlig hilsen\nYrsa Engholt"
+      )
+    ])
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    return desk
+  }
+
+  /// Gives every position a text and every remark a decision.
+  private func finish(_ desk: HearingDesk) throws {
+    for collated in try desk.workspace.positions(hearing: nil) {
+      _ = try desk.workspace.set(
+        position: collated.position.printedID,
+        PositionChange(text: "KOMDIR mener noget om \(collated.position.title)."),
+        by: desk.clerk)
+    }
+    for entry in try desk.workspace.remarks(hearing: nil) where entry.remark.nature == .substantive {
+      _ = try desk.workspace.decide(
+        remark: entry.remark.printedID, [DecisionInput(value: .followed)], by: desk.clerk)
+    }
+  }
+
+  private func response(_ desk: HearingDesk) throws -> JointResponse {
+    try desk.workspace.response(hearing: nil, at: desk.clerk.now)
+  }
+
+  private func headings(_ response: JointResponse) -> [String] {
+    response.document.blocks.compactMap { block in
+      if case .heading = block.kind { block.text() } else { nil }
+    }
+  }
+
+  @Test("the parts stand in the order that associations use, provisions in the draft's order by their label")
+  func order() throws {
+    let desk = try desk()
+    try finish(desk)
+    _ = try desk.workspace.set(
+      hearing: nil, [(.reservation, "Svaret afgives med forbehold for bestyrelsens godkendelse.")],
+      by: desk.clerk)
+    let titles = headings(try response(desk))
+    #expect(titles.first?.hasPrefix("Høringssvar: ") == true)
+    #expect(
+      titles.dropFirst() == [
+        "Generelle bemærkninger", "Bemærkninger til de enkelte bestemmelser", "Til § 1, nr. 1",
+        "Til § 1, nr. 2", "Økonomi", "Implementering", "Forbehold",
+        "Bilag: Hvad der er blevet af bemærkningerne",
+      ])
+    let text = try response(desk).document.text()
+    for line in [
+      "KOMDIR", "Den 2. marts 2026", "Til Trafikministeriet", "Sagsnr. 2026 - 118", "Med venlig hilsen",
+      "Svaret afgives med forbehold for bestyrelsens godkendelse.",
+    ] {
+      #expect(text.contains(line))
+    }
+  }
+
+  @Test("who stands behind is counted in municipalities of 98, and only those who consented are named")
+  func basis() throws {
+    let desk = try desk()
+    try finish(desk)
+    let text = try response(desk).document.text()
+    #expect(text.contains("Svaret bygger på bidrag fra 3 af 98 kommuner, heraf 2 med bemærkninger."))
+    #expect(text.contains("Bag bidragene står blandt andre Bornholm og Odder."))
+    // Copenhagen did not consent, and no person is named in what is sent.
+    for name in ["København", "Karla", "Yrsa", "Bent"] { #expect(!text.contains(name)) }
+  }
+
+  @Test("a position without text shows every remark under it in full, with who sent it, in an internal draft")
+  func draft() throws {
+    let desk = try desk()
+    let draft = try response(desk)
+    #expect(draft.isDraft)
+    #expect(draft.document.pageFurniture.header == "INTERN KLADDE – ikke til afsendelse")
+    let text = draft.document.text()
+    for entry in try desk.workspace.remarks(hearing: nil) where entry.remark.nature == .substantive {
+      let isCopy = entry.remark.printedID == "R-4"
+      #expect(text.contains("\(entry.remark.printedID), \(entry.voice.municipality ?? "") – "))
+      #expect(isCopy || text.contains(entry.remark.text))
+    }
+    #expect(text.contains("samme ord som R-1"))
+    try finish(desk)
+    let final = try response(desk)
+    #expect(!final.isDraft)
+    #expect(final.document.pageFurniture.header == nil)
+  }
+
+  @Test("of a near copy at least the words that differ are shown")
+  func nearCopy() throws {
+    let desk = try HearingDesk()
+    let words =
+      "Grænsen på 30 km er for høj på stier ved skoler, hvor små børn cykler hver eneste morgen, også i mørke og sne."
+    _ = try desk.collect([
+      desk.lay("a.txt", "Odder Kommune\n\nAd § 1, nr. 1\n\(words)"),
+      desk.lay(
+        "b.txt", "Bornholms Regionskommune\n\nAd § 1, nr. 1\n\(words) Vi har haft fire ulykker på to år."),
+    ])
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    let text = try response(desk).document.text()
+    #expect(text.contains("som R-1, og tilføjer: "))
+    #expect(text.contains("Vi har haft fire ulykker på to år."))
+  }
+
+  @Test("dissent is shown, with and without the association's own text")
+  func dissent() throws {
+    let desk = try desk()
+    let position = try #require(
+      try desk.workspace.positions(hearing: nil).first { $0.position.provision == "par:1/nr:1" })
+    _ = try desk.workspace.set(
+      position: position.position.printedID, PositionChange(dissent: "Én kommune støtter 30 km."),
+      by: desk.clerk)
+    #expect(try response(desk).document.text().contains("Mindretal: Én kommune støtter 30 km."))
+    try finish(desk)
+    #expect(try response(desk).document.text().contains("Mindretal: Én kommune støtter 30 km."))
+  }
+
+  @Test("every remark stands in the annex with what became of it, pointers and \"ingen bemærkninger\" too")
+  func annex() throws {
+    let desk = try desk()
+    try finish(desk)
+    _ = try desk.workspace.decide(
+      remark: "R-2", [DecisionInput(value: .notFollowed, reason: "Kan løses lokalt")], by: desk.clerk)
+    let made = try response(desk)
+    let rows = made.document.blocks.filter { if case .tableRow = $0.kind { true } else { false } }
+    let cells = rows.map { row in row.cells.map { $0.blocks.map { $0.text() }.joined() } }
+    #expect(cells.first == ["Nr.", "Fra", "Sted", "Behandlet under", "Beslutning"])
+    let ids = try desk.workspace.remarks(hearing: nil).map(\.remark.printedID)
+    #expect(cells.dropFirst().map(\.first) == ids)
+    #expect(
+      cells.first { $0[0] == "R-2" } == [
+        "R-2", "Odder", "§ 1, nr. 2", "§ 1, nr. 2", "ikke medtaget: Kan løses lokalt",
+      ])
+    #expect(cells.first { $0[0] == "R-5" } == ["R-5", "en kommune", "", "", "ingen bemærkninger"])
+    #expect(Set(made.trace.flatMap(\.remarks)) == Set(ids))
+    for entry in made.trace { #expect((1...made.document.blocks.count).contains(entry.number)) }
+  }
+
+  @Test("every paragraph of a position leads to its remarks")
+  func trace() throws {
+    let desk = try desk()
+    try finish(desk)
+    _ = try desk.workspace.set(
+      position: "P-1", PositionChange(text: "Første afsnit.\n\n- et punkt\n- et punkt til"), by: desk.clerk)
+    let made = try response(desk)
+    let paragraphs = made.trace.filter { $0.position == "P-1" && $0.remarks.count > 1 }
+    #expect(
+      paragraphs.map { made.document.blocks[$0.number - 1].text() } == [
+        "Første afsnit.", "et punkt", "et punkt til",
+      ])
+    #expect(paragraphs.allSatisfy { $0.remarks == ["R-1", "R-4"] })
+  }
+
+  @Test("the same archive gives the same bytes, in every format")
+  func deterministic() throws {
+    let desk = try desk()
+    try finish(desk)
+    let writers: [any DocumentWriter] = [DOCXWriter(), HTMLWriter(), MarkdownWriter()]
+    for writer in writers {
+      #expect(try writer.bytes(for: response(desk).document) == writer.bytes(for: response(desk).document))
+    }
+  }
+
+  @Test(
+    "Word opens it with real headings, Danish as language, page numbers, and the draft's mark on every page")
+  func docx() throws {
+    let desk = try desk()
+    let bytes = try DOCXWriter().bytes(for: response(desk).document)
+    let reading = try FormatRegistry.standard.read(SourceFile(name: "svar.docx", bytes: bytes))
+    #expect(reading.document.metadata.language == "da-DK")
+    #expect(
+      headings(JointResponse(document: reading.document, isDraft: true, trace: []))
+        == headings(try response(desk)))
+    let parts = try ZIPReader().read(SourceFile(name: "svar.zip", bytes: bytes), in: ReadContext()).document
+      .attachments
+    let heads = parts.filter { $0.name?.hasPrefix("word/header") == true }
+    #expect(!heads.isEmpty)
+    for head in heads { #expect(String(decoding: head.bytes, as: UTF8.self).contains("INTERN KLADDE")) }
+  }
+
+  @Test("the response speaks its hearing's language")
+  func english() throws {
+    let desk = try desk()
+    try finish(desk)
+    _ = try desk.workspace.set(hearing: nil, [(.language, "en")], by: desk.clerk)
+    let made = try response(desk)
+    #expect(made.document.metadata.language == "en-GB")
+    #expect(made.document.text().contains("The response builds on contributions from 3 of 98 municipalities"))
+  }
+}

@@ -1,0 +1,95 @@
+import DocumentFormats
+import Foundation
+import Testing
+
+@testable import KomdirCore
+
+@Suite("What still stands between here and sending")
+struct CheckTests {
+  private func rules(_ desk: HearingDesk, at now: Moment? = nil) throws -> Set<Problem.Rule> {
+    Set(try desk.workspace.check(hearing: nil, at: now ?? desk.clerk.now).map(\.rule))
+  }
+
+  private func isFine(_ desk: HearingDesk) throws -> Bool {
+    try !desk.workspace.check(hearing: nil, at: desk.clerk.now).contains { $0.severity == .error }
+  }
+
+  private func respond(_ desk: HearingDesk) throws {
+    let made = try desk.workspace.response(hearing: nil, at: desk.clerk.now)
+    let bytes = try DOCXWriter().bytes(for: made.document)
+    try desk.workspace.noteResponse(
+      hearing: nil, file: "svar.docx", sha256: SHA256.hexDigest(of: bytes), isDraft: made.isDraft,
+      by: desk.clerk)
+  }
+
+  @Test("from the files to a green check, one step after the other")
+  func toGreen() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect(desk.layThreeAnswers())
+    #expect(try rules(desk) == [.remarkNotCollated, .remarkUndecided, .responseMissing])
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    #expect(try rules(desk) == [.remarkUndecided, .positionWithoutText, .responseMissing])
+    try respond(desk)
+    #expect(try rules(desk).contains(.responseIsDraft))
+    for id in ["R-1", "R-2", "R-3"] {
+      _ = try desk.workspace.decide(remark: id, [DecisionInput(value: .followed)], by: desk.clerk)
+    }
+    _ = try desk.workspace.decide(
+      remark: "R-4", [DecisionInput(value: .duplicateOf, target: "R-1")], by: desk.clerk)
+    #expect(try rules(desk) == [.positionWithoutText, .responseIsDraft, .responseOutdated])
+    #expect(try !isFine(desk))
+    for collated in try desk.workspace.positions(hearing: nil) {
+      _ = try desk.workspace.set(
+        position: collated.position.printedID, PositionChange(text: "KOMDIR foreslår."), by: desk.clerk)
+    }
+    try respond(desk)
+    #expect(try desk.workspace.check(hearing: nil, at: desk.clerk.now) == [])
+    #expect(try desk.workspace.status(at: desk.clerk.now).map(\.stage) == [.ready])
+  }
+
+  @Test("one remark without a decision fails the check, and is named with its next step")
+  func unaccounted() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect([desk.lay("odder.txt", HearingDesk.odder)])
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    _ = try desk.workspace.decide(remark: "R-1", [DecisionInput(value: .noted)], by: desk.clerk)
+    let problem = try #require(
+      try desk.workspace.check(hearing: nil, at: desk.clerk.now).first { $0.rule == .remarkUndecided })
+    #expect((problem.subject, problem.severity) == ("R-2", .error))
+    #expect(problem.message.danish.contains("komdir decide R-2"))
+  }
+
+  @Test("a refused file is asked about until somebody accepts that it stays unread")
+  func refused() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect([desk.lay("tom.docx", [])])
+    #expect(try rules(desk).contains(.fileRefused))
+    _ = try desk.workspace.set(
+      submission: "S-1", SubmissionChange(acceptedBy: "formanden", reason: "Tom fil"), by: desk.clerk)
+    #expect(try !rules(desk).contains(.fileRefused))
+    // The next run refuses it again, and what the person wrote still stands.
+    _ = try desk.collectAll()
+    #expect(try !rules(desk).contains(.fileRefused))
+    #expect(try desk.workspace.submissions(hearing: nil).first?.submission.reason == "Tom fil")
+  }
+
+  @Test("a deadline that has passed is said; on the day itself it has not")
+  func deadline() throws {
+    let desk = try HearingDesk()
+    #expect(try !rules(desk, at: Moment("2026-03-09T11:59")).contains(.deadlinePassed))
+    #expect(try rules(desk, at: Moment("2026-03-09T12:01")).contains(.deadlinePassed))
+  }
+
+  @Test("rules that decisions must keep are held here too, whoever wrote them")
+  func brokenDecisions() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect(desk.layThreeAnswers())
+    try desk.tamper(
+      """
+      INSERT INTO decision (remark, value, target, by, at) VALUES (1, 'notFollowed', NULL, 'x', 'y'),
+      (2, 'withdrawn', NULL, 'x', 'y'), (3, 'duplicateOf', NULL, 'x', 'y'), (4, 'duplicateOf', 3, 'x', 'y')
+      """)
+    #expect(
+      try rules(desk).isSuperset(of: [.reasonMissing, .dateMissing, .targetMissing, .duplicateChain]))
+  }
+}
