@@ -25,6 +25,8 @@ public struct FormatRegistry: Sendable {
     Entry(
       format: .odt, extensions: ["odt", "ott", "fodt"], reader: ODTReader(), recognises: ODTReader.recognises),
     Entry(
+      format: .ods, extensions: ["ods", "ots", "fods"], reader: ODSReader(), recognises: ODSReader.recognises),
+    Entry(
       format: .zip, extensions: ["zip"], reader: ZIPReader(), recognises: { PackageKind.of($0) == .zip }),
     Entry(format: .pdf, extensions: ["pdf"], reader: PDFReader(), recognises: PDFReader.recognises),
     Entry(

@@ -22,7 +22,7 @@ struct AnnotationReader {
         let text = try stream.textContent()
         if comment.date == nil { comment.date = text }
       case "meta:creator-initials", "loext:sender-initials": comment.initials = try stream.textContent()
-      case "text:p", "text:h": lines.append(try paragraph())
+      case "text:p", "text:h": lines.append(try OpenDocumentText.paragraph(stream, place: place))
       case "svg:title", "svg:desc", "office:event-listeners": try stream.skip()
       default: break
       }
@@ -30,36 +30,5 @@ struct AnnotationReader {
     while lines.last?.isEmpty == true { lines.removeLast() }
     comment.text = lines.joined(separator: "\n")
     return comment
-  }
-
-  /// The text of the paragraph just started, white space folded (6.1.2).
-  func paragraph() throws(ReadError) -> String {
-    var text = ""
-    var isAfterSpace = true
-    let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(place) }
-      if event == .text {
-        for scalar in stream.text.unicodeScalars {
-          let isSpace = scalar == " " || (scalar.value >= 0x09 && scalar.value <= 0x0D)
-          if !isSpace || !isAfterSpace { text.unicodeScalars.append(isSpace ? " " : scalar) }
-          isAfterSpace = isSpace
-        }
-        continue
-      }
-      guard event == .start else { continue }
-      switch stream.name {
-      case "text:s":
-        let count = min(max(stream["text:c"].flatMap(Int.init) ?? 1, 1), 1_000)
-        text += String(repeating: " ", count: count)
-      case "text:tab": text += "\t"
-      case "text:line-break": text += "\n"
-      case "office:annotation", "text:note", "svg:title", "svg:desc", "text:ruby-text", "text:p":
-        try stream.skip()
-      default: continue
-      }
-      isAfterSpace = false
-    }
-    return text
   }
 }

@@ -9,11 +9,7 @@ enum PackageKind {
     guard let package = try? ZIPPackage(file.bytes, limits: .standard) else {
       return byExtension[file.nameExtension] ?? .zip
     }
-    if let type = (try? package.data("mimetype")) ?? nil {
-      let name = String(decoding: type.prefix(200), as: UTF8.self)
-      if name.hasPrefix("application/vnd.oasis.opendocument.text") { return .odt }
-      if name.hasPrefix("application/vnd.oasis.opendocument.spreadsheet") { return .ods }
-    }
+    if let format = openDocument(package, file.nameExtension) { return format }
     if package.entry("[Content_Types].xml") != nil || package.entry("_rels/.rels") != nil {
       let names = package.entries.lazy.map { $0.name.lowercased() }
       if names.contains(where: { $0.hasPrefix("word/") }) { return .docx }
@@ -23,8 +19,23 @@ enum PackageKind {
     return byExtension[file.nameExtension] ?? .zip
   }
 
+  /// The media type stands in the first entry, else in the manifest, which other tools than office programs may
+  /// have written; a package that has lost both goes by its name.
+  private static func openDocument(_ package: ZIPPackage, _ nameExtension: String) -> FileFormat? {
+    guard package.entry("content.xml") != nil || package.entry("mimetype") != nil else { return nil }
+    for part in ["mimetype", "META-INF/manifest.xml"] {
+      guard let bytes = (try? package.data(part)) ?? nil else { continue }
+      let text = String(decoding: bytes.prefix(4_096), as: UTF8.self)
+      if text.contains("application/vnd.oasis.opendocument.text") { return .odt }
+      if text.contains("application/vnd.oasis.opendocument.spreadsheet") { return .ods }
+      if text.contains("application/vnd.oasis.opendocument.") { return nil }
+    }
+    guard package.entry("content.xml") != nil, let format = byExtension[nameExtension] else { return nil }
+    return format == .odt || format == .ods ? format : nil
+  }
+
   private static let byExtension: [String: FileFormat] = [
-    "docx": .docx, "docm": .docx, "dotx": .docx, "xlsx": .xlsx, "xlsm": .xlsx, "odt": .odt, "ods": .ods,
-    "zip": .zip,
+    "docx": .docx, "docm": .docx, "dotx": .docx, "xlsx": .xlsx, "xlsm": .xlsx, "odt": .odt, "ott": .odt,
+    "ods": .ods, "ots": .ods, "zip": .zip,
   ]
 }

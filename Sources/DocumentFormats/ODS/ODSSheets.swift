@@ -1,0 +1,174 @@
+import DocumentModel
+
+/// The tables of `office:spreadsheet` (ODF 1.3 Part 3, 9): rows and cells, each as often as its count says.
+///
+/// Empty rows and cells that are repeated to the end of the sheet take no room; repeated ones with text count as
+/// cells, and the limit of cells holds for all sheets together.
+struct ODSSheets {
+  let stream: XMLStream
+  let limits: Limits
+  private(set) var found: [Sheet] = []
+  private(set) var comments: [Comment] = []
+  /// Table styles that hide their sheets.
+  private var hidingStyles: Set<String> = []
+  private var cellCount = 0
+
+  /// Rows and columns of the largest sheet that programs make.
+  private static let lastRow = 1_048_576
+  private static let lastColumn = 16_384
+
+  init(stream: XMLStream, limits: Limits) {
+    self.stream = stream
+    self.limits = limits
+  }
+
+  /// Reads which table styles hide a sheet.
+  mutating func styles() throws(ReadError) {
+    let outside = stream.depth - 1
+    var style: String?
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place()) }
+      guard event == .start else { continue }
+      if stream.name == "style:style" {
+        style = stream["style:family"] == "table" ? stream["style:name"] : nil
+      } else if stream.name == "style:table-properties", stream["table:display"] == "false", let style {
+        hidingStyles.insert(style)
+      }
+    }
+  }
+
+  mutating func sheets() throws(ReadError) {
+    let outside = stream.depth - 1
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place()) }
+      guard event == .start else { continue }
+      // What else stands here (changes, names, filters, links) repeats or rules cells.
+      if stream.name == "table:table" { try sheet() } else { try stream.skip() }
+    }
+  }
+
+  private mutating func sheet() throws(ReadError) {
+    var sheet = Sheet(name: stream["table:name"] ?? "")
+    sheet.isHidden =
+      stream["table:display"] == "false" || stream["table:style-name"].map(hidingStyles.contains) == true
+    var row = 0
+    try rows(into: &sheet, &row, isHidden: false)
+    while sheet.rows.last?.isEmpty == true { sheet.rows.removeLast() }
+    let last = sheet.rows.count
+    sheet.hiddenRows = sheet.hiddenRows.filter { $0 <= last }
+    found.append(sheet)
+  }
+
+  /// Rows, also those in groups and header rows.
+  private mutating func rows(into sheet: inout Sheet, _ row: inout Int, isHidden: Bool) throws(ReadError) {
+    let outside = stream.depth - 1
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(sheet: sheet.name)) }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "table:table-row":
+        let copies = count(stream["table:number-rows-repeated"], most: Self.lastRow)
+        let visibility = stream["table:visibility"] ?? "visible"
+        let cells = try cells(row: row + 1, in: &sheet)
+        try append(
+          cells, copies: copies, isHidden: isHidden || visibility != "visible", to: &sheet, row: &row)
+      case "table:table-header-rows", "table:table-rows":
+        try rows(into: &sheet, &row, isHidden: isHidden)
+      case "table:table-row-group":
+        try rows(into: &sheet, &row, isHidden: isHidden || stream["table:display"] == "false")
+      default: try stream.skip()
+      }
+    }
+  }
+
+  private mutating func append(
+    _ cells: [String], copies: Int, isHidden: Bool, to sheet: inout Sheet, row: inout Int
+  ) throws(ReadError) {
+    let first = row + 1
+    row += copies
+    guard row <= Self.lastRow else {
+      throw .malformed(Place(sheet: sheet.name), detail: "row \(row)")
+    }
+    guard !cells.isEmpty else {
+      // The end of the sheet is one row repeated a million times.
+      if isHidden, copies <= 100_000 { sheet.hiddenRows.formUnion(first...row) }
+      return
+    }
+    if isHidden { sheet.hiddenRows.formUnion(first...row) }
+    cellCount += cells.count * copies
+    guard cellCount <= limits.cells else {
+      throw .overLimit(Place(sheet: sheet.name, cell: cellName(row: first, column: 1)), .cells(limits.cells))
+    }
+    while sheet.rows.count < first - 1 { sheet.rows.append([]) }
+    for _ in 0..<copies { sheet.rows.append(cells) }
+  }
+
+  private mutating func cells(row: Int, in sheet: inout Sheet) throws(ReadError) -> [String] {
+    var cells: [String] = []
+    /// Empty cells met since the last one with a value.
+    var pending = 0
+    let outside = stream.depth - 1
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(sheet: sheet.name)) }
+      guard event == .start else { continue }
+      guard stream.name == "table:table-cell" || stream.name == "table:covered-table-cell" else {
+        try stream.skip()
+        continue
+      }
+      let copies = count(stream["table:number-columns-repeated"], most: Self.lastColumn)
+      let column = cells.count + pending + 1
+      guard column + copies - 1 <= Self.lastColumn else {
+        throw .malformed(Place(sheet: sheet.name), detail: "column \(column + copies - 1)")
+      }
+      let width = count(stream["table:number-columns-spanned"], most: Self.lastColumn)
+      let height = count(stream["table:number-rows-spanned"], most: Self.lastRow)
+      if width > 1 || height > 1 {
+        sheet.merges.append(
+          CellRange(
+            firstRow: row, firstColumn: column, lastRow: row + height - 1, lastColumn: column + width - 1))
+      }
+      let value = try cell(Place(sheet: sheet.name, cell: cellName(row: row, column: column)))
+      guard !value.isEmpty else {
+        pending += copies
+        continue
+      }
+      cellCount += pending
+      guard cellCount + copies <= limits.cells else {
+        throw .overLimit(
+          Place(sheet: sheet.name, cell: cellName(row: row, column: column)), .cells(limits.cells))
+      }
+      for _ in 0..<pending { cells.append("") }
+      for _ in 0..<copies { cells.append(value) }
+      pending = 0
+    }
+    return cells
+  }
+
+  /// The value of the cell just started, read to its end; comments on it are kept.
+  private mutating func cell(_ place: Place) throws(ReadError) -> String {
+    var value = ODSValue(stream)
+    let outside = stream.depth - 1
+    var lines: [String] = []
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(place) }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "text:p", "text:h": lines.append(try OpenDocumentText.paragraph(stream, place: place))
+      case "office:annotation":
+        guard comments.count < limits.comments else { throw .overLimit(place, .comments(limits.comments)) }
+        let resolved = stream["loext:resolved"]
+        var comment = try AnnotationReader(stream: stream, place: place).comment()
+        comment.id = place.cell ?? ""
+        comment.isResolved = resolved == "true"
+        comments.append(comment)
+      // A list may stand in a cell; pictures, charts and tables within tables show no value.
+      case "text:list", "text:list-item", "text:list-header": break
+      default: try stream.skip()
+      }
+    }
+    value.text = lines.joined(separator: "\n")
+    return value.shown
+  }
+
+  private func count(_ value: String?, most: Int) -> Int { min(max(value.flatMap(Int.init) ?? 1, 1), most) }
+}
