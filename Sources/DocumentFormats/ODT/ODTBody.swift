@@ -123,6 +123,11 @@ struct ODTBody {
 
   // MARK: Blocks
 
+  mutating func countBlock() throws(ReadError) {
+    guard paragraphCount < limits.blocks else { throw .overLimit(here, .blocks(limits.blocks)) }
+    paragraphCount += 1
+  }
+
   mutating func beginBlock(in sink: borrowing ODTSink) {
     if sink.isTopLevel {
       markup.beginBlock(sink.blocks.count)
@@ -165,7 +170,7 @@ struct ODTBody {
       case "table:table-row":
         row += 1
         let copies = copyCount(stream["table:number-rows-repeated"]) - 1
-        paragraphCount += 1
+        try countBlock()
         let place = here
         beginBlock(in: sink)
         let cells = try cells(&spans)

@@ -13,7 +13,7 @@ struct ODTRunState {
 extension ODTBody {
   /// `text:p` or `text:h`, with the blocks that deleted paragraphs and text boxes add.
   mutating func paragraph(into sink: inout ODTSink) throws(ReadError) {
-    paragraphCount += 1
+    try countBlock()
     beginBlock(in: sink)
     let styleName = stream["text:style-name"] ?? stream["text:cond-style-name"]
     let chain = styles.chain(styleName)

@@ -24,7 +24,7 @@ struct ODTReader: DocumentReader {
         document.blocks = try body.blocks()
         document.notes = body.notes
         document.revisions = body.markup.revisions
-        let comments = body.markup.finished(budget: 64 << 20)
+        let comments = body.markup.finished(budget: context.limits.anchorBytes)
         document.comments = comments.comments
         for warning in body.warnings { package.warn(warning) }
         if comments.isCut { package.warn(ReadWarning(.truncated, place: Place(part: package.contentPart))) }
