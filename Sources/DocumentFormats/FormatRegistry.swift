@@ -28,16 +28,33 @@ public struct FormatRegistry: Sendable {
       format: .ods, extensions: ["ods", "ots", "fods"], reader: ODSReader(), recognises: ODSReader.recognises),
     Entry(
       format: .zip, extensions: ["zip"], reader: ZIPReader(), recognises: { PackageKind.of($0) == .zip }),
+    Entry(
+      format: .doc, extensions: ["doc", "dot"], reader: OfficeReader(format: .doc),
+      recognises: OfficeReader.isWord),
+    Entry(
+      format: .rtf, extensions: ["rtf"], reader: OfficeReader(format: .rtf),
+      recognises: OfficeReader.isRichText),
+    Entry(format: .msg, extensions: ["msg"], reader: MSGReader(), recognises: MSGReader.recognises),
+    Entry(
+      format: .tnef, extensions: ["tnef"], reader: TNEFReader(), recognises: TNEFReader.recognises),
     Entry(format: .pdf, extensions: ["pdf"], reader: PDFReader(), recognises: PDFReader.recognises),
     Entry(
       format: .lexdania, extensions: ["xml"], reader: LexDaniaReader(),
       recognises: LexDaniaReader.recognises),
     Entry(
+      format: .akomaNtoso, extensions: ["xml", "akn"], reader: AkomaNtosoReader(),
+      recognises: AkomaNtosoReader.recognises),
+    Entry(
       format: .html, extensions: ["html", "htm", "xhtml"], reader: HTMLReader(),
       recognises: HTMLReader.recognises),
+    Entry(
+      format: .mbox, extensions: ["mbox", "mbx"], reader: MBOXReader(), recognises: MBOXReader.recognises),
     Entry(format: .eml, extensions: ["eml"], reader: EMLReader(), recognises: EMLReader.recognises),
     Entry(
       format: .csv, extensions: ["csv", "tsv", "tab"], reader: CSVReader(), recognises: CSVReader.recognises),
+    Entry(
+      format: .markdown, extensions: ["md", "markdown", "mdown"], reader: MarkdownReader(),
+      recognises: MarkdownReader.recognises),
     Entry(
       format: .text, extensions: ["txt", "text", "log"], reader: PlainTextReader(),
       recognises: PlainTextReader.recognises),

@@ -1,0 +1,95 @@
+import DocumentModel
+
+/// RTF and the binary Word format, read by LibreOffice in a child process: it writes them as OpenDocument, and
+/// `ODTReader` reads that, comments and tracked changes included.
+///
+/// Each run has a profile of its own in its temporary folder, with macros off and a proxy that is none, so that
+/// nothing the file links to is fetched.
+struct OfficeReader: DocumentReader {
+  let format: FileFormat
+
+  func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
+    if format == .doc {
+      guard CompoundKind.of(file) != .encryptedPackage else { throw .encrypted }
+      if try Self.isEncryptedWord(file, context.limits) { throw .encrypted }
+    }
+    let converted = try context.programs.withTemporaryFolder { (folder) throws(ReadError) in
+      try convert(file.bytes, in: folder, context)
+    }
+    var reading = try ODTReader().read(SourceFile(name: "tekst.odt", bytes: converted), in: context)
+    reading.format = format
+    // What LibreOffice says about itself is not what the file says.
+    reading.document.metadata.generator = nil
+    return reading
+  }
+
+  private func convert(_ bytes: [UInt8], in folder: TemporaryFolder, _ context: ReadContext)
+    throws(ReadError) -> [UInt8]
+  {
+    let filter = format == .rtf ? "Rich Text Format" : "MS Word 97"
+    let source = try folder.write(bytes, as: "tekst.\(format.rawValue)")
+    try folder.makeFolder("profil/user")
+    _ = try folder.write(Array(Self.settings.utf8), as: "profil/user/registrymodifications.xcu")
+    let output = try context.programs.run(
+      .soffice,
+      [
+        "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--norestore", "--nolockcheck",
+        "--nodefault", "--nofirststartwizard", "--infilter=\(filter)", "--convert-to", "odt:writer8",
+        "--outdir", folder.path, source,
+      ],
+      in: folder, limits: context.limits, deadline: Deadline(seconds: context.limits.seconds),
+      memory: Self.addressSpace)
+    guard let converted = folder.read("tekst.odt", limit: context.limits.programOutputBytes),
+      !converted.isEmpty
+    else {
+      let said = output.complaints.split(whereSeparator: \.isNewline).last.map(String.init)
+      throw .programFailed("soffice", detail: said ?? "status \(output.status)")
+    }
+    return converted
+  }
+
+  /// LibreOffice maps some 2 GB and uses a tenth of it.
+  private static let addressSpace = 4 << 30
+
+  /// Settings of a profile (registrymodifications.xcu): no macros, no links updated, a proxy that leads nowhere.
+  private static let settings = {
+    let items = [
+      ("Common/Security/Scripting", "DisableMacrosExecution", "true"),
+      ("Common/Security/Scripting", "MacroSecurityLevel", "3"),
+      ("Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+      ("Writer/Content/Update", "Link", "0"),
+    ].map { ("org.openoffice.Office.\($0)", $1, $2) }
+    let proxy = ["HTTP", "HTTPS", "FTP"].flatMap { name in
+      [
+        ("org.openoffice.Inet/Settings", "ooInet\(name)ProxyName", "127.0.0.1"),
+        ("org.openoffice.Inet/Settings", "ooInet\(name)ProxyPort", "9"),
+      ]
+    }
+    let lines = (items + proxy + [("org.openoffice.Inet/Settings", "ooInetProxyType", "2")]).map {
+      "<item oor:path=\"/\($0)\"><prop oor:name=\"\($1)\" oor:op=\"fuse\"><value>\($2)</value></prop></item>"
+    }
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      + "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\(lines.joined())</oor:items>\n"
+  }()
+
+  /// The first bytes of RTF (1.9.1, "RTF Header").
+  static func isRichText(_ file: SourceFile) -> Bool {
+    file.bytes.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }.starts(with: Array("{\\rtf".utf8))
+  }
+
+  /// A binary Word document, or an Office package under a password, which is stored the same way.
+  static func isWord(_ file: SourceFile) -> Bool {
+    switch CompoundKind.of(file) {
+    case .word, .encryptedPackage: true
+    case .message, .other, nil: false
+    }
+  }
+
+  /// `FibBase` (MS-DOC 2.5.2): bit 8 of the flags at offset 10 says that the text is encrypted.
+  private static func isEncryptedWord(_ file: SourceFile, _ limits: Limits) throws(ReadError) -> Bool {
+    let compound = try CompoundFile(file.bytes, limits: limits)
+    guard let main = compound.children(of: compound.root)["WordDocument"] else { return false }
+    let head = compound.data(main).prefix(12)
+    return head.count == 12 && head[11] & 1 == 1
+  }
+}

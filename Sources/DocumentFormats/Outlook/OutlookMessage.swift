@@ -1,0 +1,103 @@
+import DocumentModel
+
+/// One message in a `.msg` file (MS-OXMSG): its properties, recipients and attachments; a message inside it is
+/// one of these again.
+struct OutlookMessage {
+  var properties = MessageProperties()
+  var recipients: [MessageProperties] = []
+  var attachments: [OutlookAttachment] = []
+
+  /// Reads the message in a storage.
+  ///
+  /// - Parameter headerSize: bytes before the first property: 32 at the top, 24 for a message in a message.
+  init(
+    _ file: CompoundFile, _ storage: CompoundFile.Entry, headerSize: Int, codepage: UInt64? = nil,
+    depth: Int, limits: Limits
+  ) throws(ReadError) {
+    guard depth <= limits.nestedFiles else { throw .overLimit(Place(), .nestedFiles(limits.nestedFiles)) }
+    let children = file.children(of: storage)
+    properties = Self.properties(file, children, headerSize: headerSize)
+    let page =
+      properties.number(.messageCodepage) ?? properties.number(.internetCodepage) ?? codepage
+    properties.codepage = page
+    for name in children.keys.sorted() where children[name]?.isStorage == true {
+      guard let child = children[name] else { continue }
+      if name.hasPrefix("__recip_version1.0_") {
+        var recipient = Self.properties(file, file.children(of: child), headerSize: 8)
+        recipient.codepage = page
+        recipients.append(recipient)
+      } else if name.hasPrefix("__attach_version1.0_") {
+        attachments.append(
+          try OutlookAttachment(file, child, codepage: page, depth: depth, limits: limits))
+      }
+    }
+  }
+
+  /// Fixed values stand in one stream, all others each in a stream of its own (2.4).
+  static func properties(
+    _ file: CompoundFile, _ children: [String: CompoundFile.Entry], headerSize: Int
+  ) -> MessageProperties {
+    var properties = MessageProperties()
+    if let fixed = children["__properties_version1.0"].map(file.data) {
+      var at = headerSize
+      while at + 16 <= fixed.count {
+        func number(_ offset: Int, _ count: Int) -> UInt64 {
+          (0..<count).reduce(0) { $0 | UInt64(fixed[at + offset + $1]) << UInt64(8 * $1) }
+        }
+        let type = UInt16(number(0, 2))
+        // Numbers of two and four bytes, truth values, times; strings have their length here.
+        switch type {
+        case 0x0002, 0x000B: properties.set(UInt16(number(2, 2)), type: type, .number(number(8, 2)))
+        case 0x0003: properties.set(UInt16(number(2, 2)), type: type, .number(number(8, 4)))
+        case 0x0014, 0x0040: properties.set(UInt16(number(2, 2)), type: type, .number(number(8, 8)))
+        default: break
+        }
+        at += 16
+      }
+    }
+    for (name, entry) in children where name.hasPrefix("__substg1.0_") && !entry.isStorage {
+      let tag = name.dropFirst("__substg1.0_".count)
+      guard tag.utf8.count == 8, let number = UInt32(tag, radix: 16) else { continue }
+      let type = UInt16(truncatingIfNeeded: number)
+      guard
+        type == MessageProperties.Kind.string8 || type == MessageProperties.Kind.unicode
+          || type == MessageProperties.Kind.binary
+      else { continue }
+      properties.set(UInt16(number >> 16), type: type, .bytes(file.data(entry)))
+    }
+    return properties
+  }
+}
+
+/// A file or message that a message carries (MS-OXMSG 2.2.2).
+struct OutlookAttachment {
+  var properties: MessageProperties
+  /// The message, where one is attached.
+  var message: OutlookMessage?
+
+  init(
+    _ file: CompoundFile, _ storage: CompoundFile.Entry, codepage: UInt64?, depth: Int, limits: Limits
+  ) throws(ReadError) {
+    let children = file.children(of: storage)
+    properties = OutlookMessage.properties(file, children, headerSize: 8)
+    properties.codepage = codepage
+    if let inner = children["__substg1.0_3701000D"], inner.isStorage,
+      file.children(of: inner)["__properties_version1.0"] != nil
+    {
+      message = try OutlookMessage(
+        file, inner, headerSize: 24, codepage: codepage, depth: depth + 1, limits: limits)
+    }
+  }
+
+  /// Its own name, the long one where there is one.
+  var name: String? {
+    properties.text(.attachmentName) ?? properties.text(.attachmentShortName) ?? properties.text(.displayName)
+  }
+
+  /// Whether it is part of the body's look: hidden, or a picture that the HTML shows by its id.
+  func isInline(in html: String?) -> Bool {
+    if properties.number(.attachmentHidden) == 1 { return true }
+    guard let id = properties.text(.attachmentContentID), let html else { return false }
+    return html.contains("cid:" + id)
+  }
+}

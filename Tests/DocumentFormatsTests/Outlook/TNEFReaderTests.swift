@@ -1,0 +1,70 @@
+import DocumentModel
+import Testing
+
+@testable import DocumentFormats
+
+/// `winmail.dat`, made here attribute by attribute.
+struct TNEFReaderTests {
+  private func little(_ value: Int, _ count: Int) -> [UInt8] { CompoundFileFixture.little(value, count) }
+
+  private func attribute(_ level: UInt8, _ id: Int, _ data: [UInt8]) -> [UInt8] {
+    [level] + little(id, 4) + little(data.count, 4) + data + little(data.reduce(0) { $0 + Int($1) }, 2)
+  }
+
+  /// A property of variable length, padded to four bytes.
+  private func property(_ type: Int, _ id: Int, _ data: [UInt8]) -> [UInt8] {
+    let padding = [UInt8](repeating: 0, count: (4 - data.count % 4) % 4)
+    return little(type, 2) + little(id, 2) + little(1, 4) + little(data.count, 4) + data + padding
+  }
+
+  private func utf16(_ text: String) -> [UInt8] { Array(text.utf16).flatMap { little(Int($0), 2) } + [0, 0] }
+
+  private var head: [UInt8] {
+    [0x78, 0x9F, 0x3E, 0x22, 1, 0] + attribute(1, 0x0006_9007, little(1252, 4) + little(0, 4))
+  }
+
+  private func read(_ bytes: [UInt8]) throws -> Reading {
+    try FormatRegistry.standard.read(SourceFile(name: "winmail.dat", bytes: bytes))
+  }
+
+  @Test("the files in it come out with their long names and bytes")
+  func files() throws {
+    let bytes =
+      head + attribute(2, 0x0006_9002, [UInt8](repeating: 0, count: 14))
+      + attribute(2, 0x0001_8010, Array("HOERIN~1.DOC\0".utf8)) + attribute(2, 0x0006_800F, [1, 2, 3])
+      + attribute(
+        2, 0x0006_9005,
+        little(3, 4) + little(3, 2) + little(0x3705, 2) + little(1, 4)
+          + property(0x1F, 0x3707, utf16("Høringssvar.docx")) + property(0x1F, 0x370E, utf16("application/x"))
+      )
+      + attribute(2, 0x0006_9002, [UInt8](repeating: 0, count: 14))
+      + attribute(2, 0x0001_8010, [0x62, 0xE6, 0x2E, 0x74, 0x78, 0x74, 0]) + attribute(2, 0x0006_800F, [9])
+    let reading = try read(bytes)
+    #expect(reading.format == .tnef && reading.warnings.isEmpty)
+    #expect(reading.document.attachments.map(\.name) == ["Høringssvar.docx", "bæ.txt"])
+    #expect(reading.document.attachments.map(\.bytes) == [[1, 2, 3], [9]])
+    #expect(reading.document.attachments.map(\.mediaType) == ["application/x", nil])
+  }
+
+  @Test("its body is there for a mail that has no other")
+  func body() throws {
+    let named =
+      little(0x1E, 2) + little(0x8005, 2) + [UInt8](repeating: 7, count: 16) + little(1, 4)
+      + little(6, 4) + utf16("ab") + [0, 0] + little(1, 4) + little(2, 4) + [0x78, 0, 0, 0]
+    let bytes =
+      head + attribute(1, 0x0006_9003, little(2, 4) + named + property(0x1E, 0x1000, [0x6D, 0xE5, 0]))
+    #expect(TNEFReader.body(of: bytes, limits: .standard) == "må")
+    #expect(try read(bytes).document.blocks.isEmpty)
+  }
+
+  @Test("a stream that breaks off keeps the files before the break, and says so")
+  func truncated() throws {
+    let bytes =
+      head + attribute(2, 0x0006_9002, []) + attribute(2, 0x0001_8010, Array("a.txt\0".utf8))
+      + attribute(2, 0x0006_800F, [1]) + [2, 0x0F, 0x80]
+    let reading = try read(bytes)
+    #expect(reading.document.attachments.map(\.name) == ["a.txt"])
+    #expect(reading.warnings.map(\.kind) == [.truncated])
+    for length in 6..<bytes.count { _ = try? read(Array(bytes[..<length])) }
+  }
+}
