@@ -90,15 +90,25 @@ struct LabelScanner {
     return closed(number)
   }
 
-  /// `Stk. num [ dash num ] "."`
+  /// `Stk. num [ dash num ] [ "." ]`; without the full stop, an upper-case letter must follow.
   mutating func subsection() -> Label? {
     let start = index
     defer { index = start }
     guard eat("Stk") else { return nil }
     _ = eat(".")
     skipSpaces()
-    guard let number = numberList(), let label = closed(number), label.isClosed else { return nil }
+    guard let number = numberList(), let label = closed(number) else { return nil }
+    guard label.isClosed || label.textStart > label.labelEnd && opensSentence(at: label.textStart) else {
+      return nil
+    }
     return label
+  }
+
+  /// Whether an upper-case letter stands at `index`.
+  private func opensSentence(at index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    return Byte.isUpper(bytes[index]) || bytes.has("Æ", at: index) || bytes.has("Ø", at: index)
+      || bytes.has("Å", at: index)
   }
 
   private mutating func closed(_ number: String) -> Label? {

@@ -111,11 +111,7 @@ private func parts(of block: Block) -> [String] {
     return [text]
   }
   for inline in block.inlines where inline.isVisible(in: .accepted) {
-    if inline.style.contains(.superscript), inline.text.utf8.last == Byte.parenthesis,
-      inline.text.utf8.dropLast().allSatisfy(Byte.isDigit)
-    {
-      continue
-    }
+    if inline.style.contains(.superscript), isNoteMark(inline.text) { continue }
     text += inline.text
   }
   guard text.utf8.contains(0x0A) else { return [text] }
@@ -132,6 +128,12 @@ private func parts(of block: Block) -> [String] {
     }
   }
   return parts
+}
+
+/// "1)", spaces around it allowed.
+private func isNoteMark(_ text: String) -> Bool {
+  let core = text.utf8.filter { $0 != Byte.space }
+  return core.last == Byte.parenthesis && core.dropLast().allSatisfy(Byte.isDigit)
 }
 
 private func opening(of line: LawLine) -> LawLine.Opening {
@@ -235,12 +237,25 @@ private func isEnd(_ bytes: [UInt8]) -> Bool {
   return bytes.count - index <= 28 && index + 6 < bytes.count && Byte.isDigit(bytes[index + 6])
 }
 
+/// "Lov nr. 520 af 7. juni 2006 … indeholder følgende ikrafttrædelsesbestemmelse:", "Ved § 2 i lov nr. 380 … Loven
+/// indeholder følgende …".
 private func isReproduced(_ bytes: [UInt8]) -> Bool {
   guard
-    bytes.starts("Lov nr.") || bytes.starts("Lov nr ") || bytes.starts("Lovbekendtgørelse nr.")
-      || bytes.starts("Bekendtgørelse nr.") || bytes.starts("Lov af ")
+    bytes.starts("Lov") || bytes.starts("Ved ") || bytes.containsWord("ekendtgørelse nr.")
+      || bytes.containsWord(" lov nr.")
   else { return false }
-  guard bytes.last != Byte.dot, bytes.containsWord("bestemmelse") else { return false }
-  return bytes.containsWord("følgende") || bytes.containsWord("nedenstående")
-    || bytes.containsWord("sålydende")
+  guard bytes.containsWord("indeholder"), bytes.containsWord("bestemmelse") else { return false }
+  guard
+    bytes.containsWord("følgende") || bytes.containsWord("nedenstående") || bytes.containsWord("sålydende")
+  else { return false }
+  // A sentence of the act itself names no law by its number.
+  return bytes.containsWord("nr. ") && (bytes.last != Byte.dot || bytes.containsWord("Lovændringen"))
+}
+
+/// What only a consolidation says after its last §: "Lov nr. 404 af 1. juni 2005, der er trådt i kraft …",
+/// "Lovændringen angår …".
+func opensReproducedPart(_ bytes: [UInt8]) -> Bool {
+  bytes.starts("Lov nr. ") || bytes.starts("Ved lov nr. ") || bytes.starts("Lovændringen ")
+    || bytes.starts("Ved § ") && bytes.containsWord(" i lov ")
+    || bytes.starts("Information til nedenstående")
 }

@@ -99,6 +99,7 @@ struct LawOutlineBuilder {
       closeSection()
       mode = .reproduced
     case .subsection(let label):
+      guard label.isClosed || isNextSubsection(label) else { return takePlain(line, at: index) }
       if section?.isAmending == true, section?.hadNewText == true {
         section?.appendNewText(line)
       } else if section != nil {
@@ -111,8 +112,20 @@ struct LawOutlineBuilder {
       } else {
         section?.addItem(.litra, label, line)
       }
+    case .plain where endsConsolidation(line):
+      closeSection()
+      mode = .reproduced
     case .dash, .plain, .notes: takePlain(line, at: index)
     }
+  }
+
+  /// Whether an unlabelled line of a consolidation begins the part that tells of the acts it contains.
+  private func endsConsolidation(_ line: LawLine) -> Bool {
+    guard front.isConsolidation, let section, !section.isAmending, !section.isBare, !line.isTable else {
+      return false
+    }
+    guard !hasBlanks || line.followsBlank else { return false }
+    return opensReproducedPart(line.bytes)
   }
 
   /// A line within new text. Gives false where the new text turns out to have ended unmarked.
@@ -178,6 +191,12 @@ struct LawOutlineBuilder {
     }
   }
 
+  /// Whether "Stk. 3" without its full stop opens a subsection: only the next number does.
+  private func isNextSubsection(_ label: LabelScanner.Label) -> Bool {
+    guard let section, let number = Int(label.number) else { return false }
+    return number == section.lastSubsection + 1
+  }
+
   private mutating func takeChapter(_ label: LabelScanner.Label, _ line: LawLine) {
     let value = LabelValue(label.number)
     if section?.isAmending == true, section?.hadNewText == true, value.number != lastChapter + 1 {
@@ -236,6 +255,7 @@ struct LawOutlineBuilder {
     }
     guard section != nil, !afterDivision else { return }
     if section?.isBare == true, !line.isTable {
+      if isHeadingUnderSign(line, at: index) { return }
       section?.appendText(line)
       noteAmendments()
       return
@@ -249,6 +269,19 @@ struct LawOutlineBuilder {
   private mutating func noteAmendments() {
     guard let section, section.isAmending else { return }
     if sectionCount == 1 { opensWithAmendment = true }
+  }
+
+  /// Whether a line below a § that stands alone is the name of a ministry or a heading, with the text still to
+  /// come: "Justitsministeriet" before "I lov om …", "Ikrafttræden m.v." before "Stk. 1.".
+  private func isHeadingUnderSign(_ line: LawLine, at index: Int) -> Bool {
+    if line.bytes == [Byte.dot] { return true }
+    guard index + 1 < lines.count, line.bytes.count < 120, let last = line.bytes.last else { return false }
+    guard last != Byte.dot || line.bytes.ends("m.v.") || line.bytes.ends("m.m."), last != UInt8(ascii: ":"),
+      last != Byte.comma
+    else { return false }
+    let next = lines[index + 1]
+    if case .subsection(let label) = next.opening { return label.number == "1" && label.isClosed }
+    return next.opening == .plain && next.bytes.starts("I ") && next.bytes.last == UInt8(ascii: ":")
   }
 
   /// Whether an unlabelled line is a heading over what follows, and so nobody's text.

@@ -71,6 +71,7 @@ func appendNormalised(_ text: String, to bytes: inout [UInt8]) {
 func trimmedOfNoteMarks(_ bytes: [UInt8]) -> [UInt8] {
   var end = bytes.count
   while end > 0, bytes[end - 1] == Byte.space { end -= 1 }
+  end = endWithoutMark(bytes, end)
   guard bytes.contains(Byte.parenthesis) else { return Array(bytes[..<end]) }
   var result: [UInt8] = []
   result.reserveCapacity(end)
@@ -109,6 +110,27 @@ func trimmedOfNoteMarks(_ bytes: [UInt8]) -> [UInt8] {
     index += 1
   }
   return result
+}
+
+/// The end of a text before a mark that stands apart after its full stop: "… ophører. 2)".
+private func endWithoutMark(_ bytes: [UInt8], _ end: Int) -> Int {
+  guard end > 6, bytes[end - 1] == Byte.parenthesis else { return end }
+  var start = end - 1
+  while start > 0, Byte.isDigit(bytes[start - 1]) { start -= 1 }
+  guard end - 1 - start > 0, end - 1 - start <= 2, start > 4, bytes[start - 1] == Byte.space,
+    bytes[start - 2] == Byte.dot, Byte.isLower(bytes[start - 3])
+  else { return end }
+  return start - 1
+}
+
+/// The start of a text after a mark that stands between it and its label: "Stk. 2. 3) Gevinst …".
+func startAfterMark(_ bytes: [UInt8], _ start: Int) -> Int {
+  var at = start
+  while at < bytes.count, Byte.isDigit(bytes[at]), at - start < 2 { at += 1 }
+  guard at > start, at + 1 < bytes.count, bytes[at] == Byte.parenthesis, bytes[at + 1] == Byte.space else {
+    return start
+  }
+  return at + 2
 }
 
 /// Whether the number at the end of `bytes` is that of a provision, so that a parenthesis after it closes the mark

@@ -6,6 +6,7 @@ struct MarkedOutlineBuilder {
   let lines: [LawLine]
   private var provisions: [Provision] = []
   private var annexes: [Annex] = []
+  private var findings: [Finding] = []
   private var section: SectionBuilder?
   private var sectionCount = 0
   private var opensWithAmendment = false
@@ -22,17 +23,13 @@ struct MarkedOutlineBuilder {
     let type = front.type ?? (opensWithAmendment ? .amendingAct : .principalAct)
     return Outline(
       documentType: type, isDraft: front.isDraft, title: front.title, provisions: provisions,
-      annexes: annexes)
+      annexes: annexes, findings: findings)
   }
 
   private mutating func take(_ line: LawLine) {
     switch line.mark {
     case LawStyle.chapter: takeChapter(line)
-    case LawStyle.section:
-      closeSection()
-      sectionCount += 1
-      lastSubsection = 1
-      section = SectionBuilder(label: label(of: line), line: line)
+    case LawStyle.section: takeSection(line)
     case LawStyle.subsection: takeSubsection(line)
     case LawStyle.item: takeItem(line)
     case LawStyle.text: takeText(line)
@@ -57,16 +54,39 @@ struct MarkedOutlineBuilder {
         kind: .kapitel, text: text(of: line), page: line.page, blocks: [line.block]))
   }
 
-  private mutating func takeSubsection(_ line: LawLine) {
-    guard line.labelLength > 0 else {
-      if section?.isBare == true {
-        section?.appendText(line, level: 0)
+  private mutating func takeSection(_ line: LawLine) {
+    closeSection()
+    guard let label = sectionLabel(of: line) else {
+      // "(Ophævet)." without a number is what a repealed chapter holds.
+      if let last = provisions.indices.last, provisions[last].kind == .kapitel {
+        let words = [provisions[last].text, text(of: line)]
+        provisions[last].text = words.filter { !$0.isEmpty }.joined(separator: " ")
+        provisions[last].blocks.append(line.block)
       } else {
-        lastSubsection += 1
-        section?.addSubsection(
-          .init(number: String(lastSubsection), labelEnd: 0, textStart: 0, isClosed: true), line)
+        findings.append(Finding(kind: .unknownLabel, quote: line.bytes.string))
       }
       return
+    }
+    sectionCount += 1
+    lastSubsection = 1
+    section = SectionBuilder(label: label, line: line)
+  }
+
+  /// The label that the reader gave, else the one that opens the text.
+  private func sectionLabel(of line: LawLine) -> LabelScanner.Label? {
+    let given = label(of: line)
+    if given.number.utf8.contains(where: Byte.isDigit) { return given }
+    var scanner = LabelScanner(line.bytes, at: Swift.min(given.textStart, line.bytes.count))
+    guard let label = scanner.section(), label.isClosed || label.textStart == line.bytes.count else {
+      return nil
+    }
+    return label
+  }
+
+  private mutating func takeSubsection(_ line: LawLine) {
+    guard line.labelLength > 0 else {
+      // One without a label goes on with the subsection before it.
+      return takeText(line)
     }
     let label = label(of: line)
     lastSubsection = LabelValue(label.number).number
@@ -130,8 +150,10 @@ struct MarkedOutlineBuilder {
 
   private func label(of line: LawLine) -> LabelScanner.Label {
     LabelScanner.Label(
-      number: labelNumber(line.bytes[..<line.labelLength]), labelEnd: line.labelLength,
-      textStart: Swift.min(line.labelLength + 1, line.bytes.count), isClosed: true)
+      number: labelNumber(line.bytes[..<line.labelLength], isItem: line.mark == LawStyle.item),
+      labelEnd: line.labelLength,
+      textStart: line.labelLength == 0 ? 0 : Swift.min(line.labelLength + 1, line.bytes.count), isClosed: true
+    )
   }
 
   private func text(of line: LawLine) -> String {
@@ -142,14 +164,16 @@ struct MarkedOutlineBuilder {
 
 /// The number in a printed label as ids have it: "§ 3 A." is 3a, "§§ 7-9." is 7-9, "§§ 3 og 4." is 3,4,
 /// "Kapitel VIII a" is VIIIa, "§ l" is 1.
-func labelNumber(_ label: ArraySlice<UInt8>) -> String {
+func labelNumber(_ label: ArraySlice<UInt8>, isItem: Bool = false) -> String {
   var words: [[UInt8]] = []
   for word in label.split(whereSeparator: { $0 == Byte.space }) {
     let lower = Array(word).lowercased()
     if lower.starts("stk") {
       words.append(Array(lower.dropFirst(3)))
-    } else if lower.starts("kapitel") || lower.starts("§") || lower.starts("afsnit") {
-      words.append(Array(word).filter { $0 != 0xC2 && $0 != 0xA7 && !lower.starts("k") })
+    } else if lower.starts("kapitel") {
+      words.append(Array(word.dropFirst(7)))
+    } else if lower.starts("§") {
+      words.append(Array(word).filter { $0 != 0xC2 && $0 != 0xA7 })
     } else {
       words.append(Array(word))
     }
@@ -172,13 +196,14 @@ func labelNumber(_ label: ArraySlice<UInt8>) -> String {
       if Byte.isUpper(byte) {
         result.append(isRoman ? byte : byte | 0x20)
       } else if Byte.isDigit(byte) || Byte.isLower(byte) || byte == Byte.hyphen || byte == Byte.comma
-        || byte >= 0xC3
+        || byte == 0xC3 || (byte >= 0x80 && result.last == 0xC3)
       {
         result.append(byte)
       }
       index += 1
     }
   }
-  if result == [UInt8(ascii: "l")] { return "1" }
+  while result.last == Byte.comma || result.last == Byte.hyphen { result.removeLast() }
+  if result == [UInt8(ascii: "l")], !isItem { return "1" }
   return result.string
 }

@@ -40,7 +40,7 @@ struct SectionBuilder {
     nodes = [
       Node(
         kind: .stk, number: "1", label: "",
-        text: Array(line.bytes[Swift.min(label.textStart, line.bytes.count)...]),
+        text: Array(line.bytes[startAfterMark(line.bytes, Swift.min(label.textStart, line.bytes.count))...]),
         page: line.page, lastPage: line.page, blocks: [line.block])
     ]
     subsections = [0]
@@ -49,6 +49,11 @@ struct SectionBuilder {
 
   /// The §'s own number where it has no letter.
   var value: Int? { Int(number) }
+  /// Number of the last subsection, 1 where none is labelled.
+  var lastSubsection: Int {
+    let number = nodes[subsections[subsections.count - 1]].number
+    return number.split(separator: "-").last.flatMap { Int($0) } ?? LabelValue(number).number
+  }
   var lastPoint: Int { lastPointValue?.number ?? 0 }
   var currentID: String { "par:" + number }
 
@@ -119,10 +124,11 @@ struct SectionBuilder {
   }
 
   private func node(_ kind: ProvisionKind, _ label: LabelScanner.Label, _ line: LawLine) -> Node {
-    Node(
+    var start = Swift.min(label.textStart, line.bytes.count)
+    if kind == .stk { start = startAfterMark(line.bytes, start) }
+    return Node(
       kind: kind, number: label.number, label: Array(line.bytes[..<label.labelEnd]).string,
-      text: Array(line.bytes[Swift.min(label.textStart, line.bytes.count)...]), page: line.page,
-      lastPage: line.page, blocks: [line.block])
+      text: Array(line.bytes[start...]), page: line.page, lastPage: line.page, blocks: [line.block])
   }
 
   /// Adds an unlabelled line. What comes next tells whether it goes on with an item or follows the list.

@@ -169,9 +169,11 @@ extension ReferenceParser {
   private func countsOtherThings(_ index: Int) -> Bool {
     if [0x2E, 0x2D].contains(text[index - 1]) { return true }
     guard text[index - 1] == 0x20 else { return false }
-    let start = text.startOfWord(endingAt: index - 1, after: 0)
-    guard start < index - 1 else { return text[index - 2] == 0x29 }
-    switch text.lower(start, index - 1) {
+    // "tlf. nr.", "j. nr.": a stop may close the word.
+    let end = text[index - 2] == 0x2E ? index - 2 : index - 1
+    let start = text.startOfWord(endingAt: end, after: 0)
+    guard start < end else { return text[index - 2] == 0x29 }
+    switch text.lower(start, end) {
     case "lov", "bekendtgørelse", "lovbekendtgørelse", "cirkulære", "vejledning", "sag", "sags", "telefon",
       "tlf",
       "cvr", "journal", "j", "dok", "dokument", "forordning", "direktiv", "lovforslag", "tillæg", "konto",

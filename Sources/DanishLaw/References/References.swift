@@ -2,7 +2,7 @@
 /// "§5stk2nr3", "nr. 12 i § 1", "afsnit 2.3.1", "artikel 6, stk. 1".
 ///
 /// Offsets count Unicode scalars of the text as given, no-break spaces and soft hyphens included. A target says
-/// what the text alone says: "stk. 2" is relative, and `PlaceResolver` finds out what it is relative to.
+/// what the text alone says: "stk. 2" is relative, and ``ReferenceTarget/completed(at:)`` adds where it stands.
 /// Time and memory are linear in the text.
 public func references(in text: String) -> [Reference] {
   var parser = ReferenceParser(text)

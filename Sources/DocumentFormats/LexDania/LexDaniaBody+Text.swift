@@ -34,12 +34,12 @@ extension LexDaniaBody {
         pending.append(Inline("", note: document.notes.count))
         try note()
       default:
-        write(pending, &opening, level: level)
+        if !pending.isEmpty { write(pending, &opening, level: level) }
         pending = []
         try text(&opening, level: level)
       }
     }
-    write(pending, &opening, level: level)
+    if !pending.isEmpty { write(pending, &opening, level: level) }
   }
 
   /// `Index` holds `Indentatio` elements: a label and its text, lists in it one level deeper.

@@ -126,14 +126,18 @@ final class LexDaniaBody {
     let isCentred = element != "Paragraf"
     var opening = Opening(style: LawStyle.section, isCentred: isCentred)
     while try nextChild(of: depth) {
+      // The sign of a centred section stands on a line of its own.
+      if isCentred, opening.isOpen, element != "Explicatus", element != "Rubrica" { flush(&opening) }
       switch element {
-      case "Explicatus": opening.label = plain(try stream.textContent())
+      case "Explicatus":
+        opening.label = plain(try stream.textContent())
       case "Rubrica":
         let inlines = try inlines()
         if !inlines.isEmpty {
           add(Block(kind: .heading(level: 3), inlines: inlines), style: LawStyle.heading)
         }
       case "Stk": try subsection(&opening)
+      case "Nota": try note()
       case "Exitus": try text(&opening, level: 0)
       case "AendringsNummer":
         flush(&opening)

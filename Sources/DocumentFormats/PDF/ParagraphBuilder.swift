@@ -67,7 +67,13 @@ struct ParagraphBuilder {
     if gap > last.box.height * 0.9 { return true }
     let sizes = line.box.height / max(last.box.height, 1)
     if sizes > 1.25 || sizes < 0.8 { return true }
-    if Self.startsWithLabel(line.text) { return true }
+    if Self.startsWithLabel(line.text) {
+      // "…, jf. dog" at the end of a full line, then "§ 5.": the sentence goes on.
+      let runsOn =
+        line.text.hasPrefix("§") && right - last.box.right < last.box.height * 3
+        && !Self.isSentenceEnd(last.text) && last.text.last?.isLowercase == true && current.count > 1
+      return !runsOn
+    }
     let firstWord = (line.words.first?.box.right ?? 0) - (line.words.first?.box.left ?? 0)
     let hasRoom = right - last.box.right > firstWord + last.box.height * 0.8
     if hasRoom { return true }
@@ -126,6 +132,8 @@ struct ParagraphBuilder {
       if last == "\u{AD}" {
         text.removeLast()
         text += line
+      } else if last == "-" || last == "\u{2010}", keepsHyphen(text, before: next) {
+        text += line
       } else if last == "-" || last == "\u{2010}", line.first?.isLowercase == true,
         text.dropLast().last?.isLetter == true, !["og", "eller", "samt", "and", "or"].contains(next)
       {
@@ -138,6 +146,21 @@ struct ParagraphBuilder {
     return text
   }
 
+  /// Whether a hyphen at a line's end is the word's own, and the word goes on without a space: "Europa-" and
+  /// "Parlamentets", "EU-" and "retsakter", "og -" and "handlende".
+  private static func keepsHyphen(_ text: String, before next: Substring) -> Bool {
+    guard let first = next.first, first.isLetter || first.isNumber else { return false }
+    let before = text.dropLast()
+    guard let letter = before.last else { return false }
+    if letter == " " { return first.isLowercase && before.dropLast().last?.isLetter == true }
+    guard letter.isLetter || letter.isNumber else { return false }
+    if first.isUppercase { return letter.isLowercase }
+    if ["og", "eller", "samt", "and", "or"].contains(next) { return false }
+    if letter.isUppercase || letter.isNumber { return true }
+    let word = before.split(whereSeparator: { !$0.isLetter }).last.map { $0.lowercased() } ?? ""
+    return ["it", "tv", "pc", "cd", "dvd", "web"].contains(word)
+  }
+
   /// "§ 3.", "Stk. 2.", "4)", "a)", "2.1.3.", "•", "Til § 5", "Kapitel 2": what always begins a paragraph.
   static func startsWithLabel(_ text: String) -> Bool {
     let words = text.split(separator: " ", maxSplits: 3)
@@ -145,13 +168,18 @@ struct ParagraphBuilder {
     if "•·▪◦–—■□●○".contains(first.first ?? " "), first.count == 1 { return true }
     let second = words.dropFirst().first ?? ""
     switch first {
-    case "§", "§§": return second.first?.isNumber == true
+    case "§", "§§":
+      // "§ 20 i lov om …" is a place in a sentence: a section's own label has a full stop or stands alone.
+      return second.first?.isNumber == true
+        && (text.count <= 24 && !text.contains(",") || closesLabel(text.split(separator: " ").dropFirst()))
     case "Stk.", "Nr.", "Kapitel", "Afsnit", "Bilag": return second.first?.isNumber == true
     case "Til", "Ad": return second == "§" || second == "nr."
     case "-": return true
     default: break
     }
-    if first.hasPrefix("§"), first.dropFirst().first?.isNumber == true { return true }
+    if first.hasPrefix("§"), first.dropFirst().first?.isNumber == true {
+      return text.count <= 24 && !text.contains(",") || closesLabel([first.dropFirst()] + words.dropFirst())
+    }
     guard let last = first.last, last == ")" || last == "." else { return false }
     let core = first.dropLast()
     if last == ")" {
@@ -160,6 +188,21 @@ struct ParagraphBuilder {
     // "2.1.3." but not a year or the end of a date.
     return !core.isEmpty && core.allSatisfy { $0.isNumber || $0 == "." } && core.count <= 7
       && core.split(separator: ".").allSatisfy { $0.count <= 2 } && second.first?.isLowercase != true
+  }
+
+  /// Whether the words after a section sign are a label with its full stop: "3.", "3 a.", "7-9.", "3 og 4.".
+  private static func closesLabel(_ words: some Sequence<Substring>) -> Bool {
+    for word in words.prefix(5) {
+      guard let last = word.last else { return false }
+      let core = last == "." ? word.dropLast() : word
+      let isPart =
+        core == "og" || core == "§" || core == "-" || core.count == 1 && core.first?.isLetter == true
+        || core.first?.isNumber == true
+          && core.allSatisfy { $0.isLetter || $0.isNumber || "-–,.".contains($0) }
+      guard isPart else { return false }
+      if last == "." { return true }
+    }
+    return false
   }
 
   /// The words on a page that a box covers, in reading order.

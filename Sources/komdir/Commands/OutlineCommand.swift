@@ -9,19 +9,29 @@ struct OutlineCommand: ParsableCommand {
     discussion: """
       komdir outline lovudkast.docx
       komdir outline lovudkast.docx --findings
+      komdir outline lovudkast.docx --format markdown
       """)
 
   @Argument(help: "The file; - is standard input.", completion: .file()) var file: String
   @Flag(help: "List only what looks wrong; ends with 1 when there is something.") var findings = false
+  @Option(help: ArgumentHelp("Print it as akn (Akoma Ntoso), markdown or json.", valueName: "format"))
+  var format: ExportFormat?
   @OptionGroup var output: OutputOptions
+
+  enum ExportFormat: String, ExpressibleByArgument, CaseIterable { case akn, markdown, json }
 
   func run() throws {
     let (_, reading) = try FileInput.reading(
       at: file, context: ReadContext(limits: .standard, programs: .fromEnvironment))
-    let outline = outline(of: reading.document)
+    var outline = DanishLaw.outline(of: reading.document)
+    outline.findings = DanishLaw.findings(in: outline)
     let language = output.chosenLanguage
-    if output.json {
+    if output.json || format == .json {
       printJSON { $0.outline(outline, language) }
+    } else if format == .markdown {
+      StandardOutput.write(Array(outline.markdown.utf8))
+    } else if format == .akn {
+      StandardOutput.write(Array(AkomaNtoso.document(outline).utf8))
     } else if findings {
       for finding in outline.findings { StandardOutput.write(line(finding, language)) }
       if outline.findings.isEmpty { output.say(.noFindings) }

@@ -1,0 +1,39 @@
+import DanishLaw
+import Testing
+
+@Suite("Outlines written out")
+struct ExportTests {
+  private let outline = LawSample(LawSample.principalAct).outline
+
+  @Test("Akoma Ntoso: chapters hold sections, ids follow the naming convention")
+  func akomaNtoso() {
+    let xml = AkomaNtoso.document(outline)
+    #expect(xml.contains(#"<act name="principalAct">"#))
+    #expect(xml.contains(#"<chapter eId="chp_2a">"#))
+    #expect(xml.contains(#"<point eId="sec_1__subsec_2__point_3">"#))
+    #expect(xml.contains("<num>§ 3 a.</num>"))
+    #expect(xml.contains("<intro><p>staten, herunder</p></intro>"))
+  }
+
+  @Test("Akoma Ntoso: markup in the text is escaped")
+  func escapes() {
+    let xml = AkomaNtoso.document(LawSample("Lov om x\n\n§ 1. A < B & C.").outline)
+    #expect(xml.contains("A &lt; B &amp; C."))
+  }
+
+  @Test("Akoma Ntoso: an amendment's new text is a quoted structure")
+  func newText() {
+    let xml = AkomaNtoso.document(LawSample(LawSample.amendingAct).outline)
+    #expect(xml.contains("<mod><quotedStructure><p>»Stk. 2. Fristen er</p>"))
+  }
+
+  @Test("Markdown: labels in bold, items as lists, new text quoted")
+  func markdown() {
+    let text = outline.markdown
+    #expect(text.hasPrefix("# Lov om fælles sagsbehandling (Overgange mellem myndigheder)\n"))
+    #expect(text.contains("## Kapitel 1 Formål og område\n"))
+    #expect(text.contains("**Stk. 2.** Loven gælder for"))
+    #expect(text.contains("\n  - a) ministerier og\n"))
+    #expect(LawSample(LawSample.amendingAct).outline.markdown.contains("  > »Stk. 2. Fristen er\n"))
+  }
+}
