@@ -4,14 +4,14 @@ struct LawOutlineBuilder {
   let front: FrontMatter
   private(set) var provisions: [Provision] = []
   private(set) var annexes: [Annex] = []
-  private(set) var findings: [Finding] = []
+  var findings: [Finding] = []
   /// Index of the line at which explanatory notes begin; nil where there are none.
   private(set) var notesStart: Int?
   private(set) var hasAmendments = false
   /// Whether the first § brings amendments.
   private(set) var opensWithAmendment = false
 
-  private var section: SectionBuilder?
+  var section: SectionBuilder?
   private var sectionCount = 0
   /// Index in `provisions` of a chapter that still waits for its heading.
   private var openChapter: Int?
@@ -35,7 +35,7 @@ struct LawOutlineBuilder {
     }
     nextStructural = next
     let blanks = lines.lazy.filter(\.followsBlank).count
-    hasBlanks = blanks > 0 && blanks * 10 < lines.count * 9
+    hasBlanks = blanks * 20 >= lines.count && blanks > 0 && blanks * 10 < lines.count * 9
   }
 
   mutating func build() {
@@ -126,48 +126,6 @@ struct LawOutlineBuilder {
     }
     guard !hasBlanks || line.followsBlank else { return false }
     return opensReproducedPart(line.bytes)
-  }
-
-  /// A line within new text. Gives false where the new text turns out to have ended unmarked.
-  private mutating func takeNewText(_ line: LawLine, at index: Int) -> Bool {
-    if line.isNewText {
-      if section?.isInNewText == true { section?.appendNewText(line) } else { section?.openNewText(line) }
-      return true
-    }
-    if let section, section.markedNewText {
-      self.section?.leaveNewText()
-      return false
-    }
-    guard endsUnclosed(line, at: index) else {
-      section?.appendNewText(line)
-      return true
-    }
-    findings.append(
-      Finding(
-        kind: .unclosedQuote, provision: section.map { ProvisionID($0.currentID) }, quote: line.bytes.string))
-    section?.leaveNewText()
-    return false
-  }
-
-  /// Whether a line inside a quotation that was never closed is the act's own next § or point.
-  private func endsUnclosed(_ line: LawLine, at index: Int) -> Bool {
-    guard let section else { return false }
-    switch line.opening {
-    case .section(let label):
-      guard label.textStart >= line.bytes.count, Int(label.number) == section.value.map({ $0 + 1 }) else {
-        return false
-      }
-      guard index + 1 < lines.count else { return true }
-      let next = lines[index + 1].bytes
-      return line.isCentred || line.followsBlank || !label.isClosed || next.starts("I ")
-        || next.starts("Loven ")
-        || next.starts("Stk. 1.")
-    case .number(let label):
-      guard line.bytes[label.labelEnd - 1] == Byte.dot, let number = Int(label.number) else { return false }
-      return number == section.lastPoint + 1 && looksLikeInstruction(line.bytes, from: label.textStart)
-    case .end: return true
-    default: return false
-    }
   }
 
   private mutating func takeSection(_ label: LabelScanner.Label, _ line: LawLine, at index: Int) {

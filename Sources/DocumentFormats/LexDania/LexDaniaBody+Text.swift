@@ -115,10 +115,29 @@ extension LexDaniaBody {
 
   private func quote(from first: Int, endsWithStop: Bool) {
     let last = document.blocks.count - 1
-    let opens = document.blocks[first].text().first { !$0.isWhitespace }
-    if opens != "»" { prepend("»", toBlock: first) }
-    let end = document.blocks[last].text().last { !$0.isWhitespace && $0 != "." }
-    if end != "«" { append(endsWithStop ? "«." : "«", toBlock: last) }
+    let text = document.blocks[first...last].map { $0.text() }.joined()
+    let marks = Self.enclosingMarks(text)
+    if !marks.opens { prepend("»", toBlock: first) }
+    if !marks.closes { append(endsWithStop ? "«." : "«", toBlock: last) }
+  }
+
+  /// Whether the file itself has the quotation mark that opens the whole text, and the one that closes it. A text
+  /// such as "»a« og »b«" has neither.
+  private static func enclosingMarks(_ text: String) -> (opens: Bool, closes: Bool) {
+    var depth = 0
+    var lowest = 0
+    var closesEarly = false
+    let core = text.filter { !$0.isWhitespace }
+    let end = core.lastIndex { $0 != "." }
+    for index in core.indices {
+      if core[index] == "»" { depth += 1 }
+      if core[index] == "«" { depth -= 1 }
+      lowest = Swift.min(lowest, depth)
+      if depth == 0, let end, index < end { closesEarly = true }
+    }
+    let endsQuoted = end.map { core[$0] == "«" } ?? false
+    if core.first == "»", !closesEarly { return (true, depth <= 0 && endsQuoted) }
+    return (false, lowest < 0 && endsQuoted)
   }
 
   private func prepend(_ mark: String, toBlock index: Int) {

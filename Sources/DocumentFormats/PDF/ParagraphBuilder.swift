@@ -71,7 +71,7 @@ struct ParagraphBuilder {
       // "…, jf. dog" at the end of a full line, then "§ 5.": the sentence goes on.
       let runsOn =
         line.text.hasPrefix("§") && right - last.box.right < last.box.height * 3
-        && !Self.isSentenceEnd(last.text) && last.text.last?.isLowercase == true && current.count > 1
+        && !Self.isSentenceEnd(last.text) && last.text.last?.isLowercase == true
       return !runsOn
     }
     let firstWord = (line.words.first?.box.right ?? 0) - (line.words.first?.box.left ?? 0)
