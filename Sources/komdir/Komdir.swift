@@ -44,7 +44,10 @@ struct Komdir: ParsableCommand {
         ]),
       CommandGroup(
         name: "Files and law text",
-        subcommands: [InspectCommand.self, OutlineCommand.self, ReferencesCommand.self, CompareCommand.self]),
+        subcommands: [
+          InspectCommand.self, OutlineCommand.self, ReferencesCommand.self, CompareCommand.self,
+          ConsolidateCommand.self,
+        ]),
     ])
 
   /// The command alone shows the first steps.

@@ -1,9 +1,49 @@
 import ArgumentParser
+import DanishLaw
+import DocumentFormats
+import KomdirCore
 
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Compare two versions of a law text, provision by provision.")
+    commandName: "compare", abstract: "Compare two versions of a law text, provision by provision.",
+    discussion: """
+      komdir compare udkast-1.docx udkast-2.docx
+      komdir compare udkast-1.docx udkast-2.docx --output sammenligning.docx
 
-  @Argument(help: "The file.", completion: .file()) var file: String?
-  @Flag(help: "Print JSON.") var json = false
+      Word and OpenDocument files get tracked changes, HTML both versions side by side.
+      """)
+
+  @Argument(help: "The older version.", completion: .file()) var old: String
+  @Argument(help: "The newer version.", completion: .file()) var new: String
+  @Flag(help: "Show unchanged provisions too.") var all = false
+  @Option(name: .shortAndLong, help: "The file to write: .docx, .odt, .html or .md.", completion: .file())
+  var output: String?
+  @OptionGroup var options: OutputOptions
+
+  func run() throws {
+    let context = ReadContext(limits: .standard, programs: .fromEnvironment)
+    let (oldFile, oldReading) = try FileInput.reading(at: old, context: context)
+    let (newFile, newReading) = try FileInput.reading(at: new, context: context)
+    let before = outline(of: oldReading.document)
+    let after = outline(of: newReading.document)
+    let changes = compare(before, after)
+    if let output {
+      let title = Phrase.comparedTitle(oldFile.name, newFile.name)(options.chosenLanguage)
+      let tracked = TrackedDocument(
+        title: title, provisions: trackedProvisions(before, after), author: newFile.name)
+      try TrackedFile.write(tracked, to: output, hasPoints: false, options)
+    }
+    if options.json {
+      printJSON { json in json.list(changes) { $0.fields(of: $1) } }
+    } else if output == nil {
+      for provision in trackedProvisions(before, after)
+      where all || provision.status != .same && !provision.runs.isEmpty {
+        StandardOutput.write(TrackedText.line(provision, options.chosenLanguage))
+      }
+      let counts = ProvisionChange.Status.allCases.map { status in
+        (status, changes.lazy.filter { $0.status == status }.count)
+      }
+      options.say(.compared(counts.filter { $0.1 > 0 }))
+    }
+  }
 }

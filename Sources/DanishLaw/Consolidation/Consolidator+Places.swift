@@ -1,0 +1,156 @@
+extension Consolidator {
+  /// A node that a target names, and the sentences of it where only those are meant.
+  struct Spot {
+    var node: Int
+    var sentences: [LabelRange]?
+  }
+
+  /// The nodes that a target names, in order.
+  ///
+  /// Numbers are those of the law when the act began, as instructions speak of them; where an instruction says
+  /// what a number has become ("der bliver stk. 5"), or no old one fits, the present ones.
+  func spots(_ target: AmendmentTarget) throws(Failure) -> [Spot] {
+    switch target.part {
+    case .title, .note: throw Failure(.outsideProvisions)
+    case .wholeAct: return [Spot(node: LawTree.root)]
+    case .heading:
+      guard target.levels[.section] == nil, let chapters = target.levels[.chapter] else {
+        throw Failure(.outsideProvisions)
+      }
+      return try self.chapters(chapters).map { Spot(node: $0) }
+    case .text: break
+    }
+    guard target.levels[.annex] == nil else { throw Failure(.outsideProvisions) }
+    guard target.levels[.section] != nil else {
+      guard let labels = target.levels[.chapter] else { throw Failure(.noSuchPlace) }
+      return try chapters(labels).flatMap { [$0] + sections(ofChapter: $0) }.map { Spot(node: $0) }
+    }
+    var nodes = [LawTree.root]
+    for level in [AmendmentLevel.section, .subsection, .number, .letter] {
+      guard let labels = target.levels[level], let kind = level.kind else { continue }
+      var next: [Int] = []
+      for node in nodes {
+        let parent = parent(of: kind, below: node, isNamed: target.levels[.subsection] != nil)
+        next += try children(of: parent, kind, labels, target.becomes[level])
+      }
+      nodes = next
+    }
+    let sentences = target.levels[.sentence].map { target.becomes[.sentence] ?? $0 }
+    return nodes.map { Spot(node: $0, sentences: sentences) }
+  }
+
+  private func chapters(_ labels: [LabelRange]) throws(Failure) -> [Int] {
+    let found = tree[LawTree.root].children.filter { index in
+      tree[index].kind == .kapitel
+        && labels.contains { label in
+          label.last == nil
+            ? label.first.lowercased() == tree[index].number.lowercased() : label.includes(tree[index].number)
+        }
+    }
+    guard !found.isEmpty else { throw Failure(.noSuchPlace) }
+    return found
+  }
+
+  private func sections(ofChapter chapter: Int) -> [Int] {
+    guard let position = tree.position(of: chapter) else { return [] }
+    return Array(
+      tree[LawTree.root].children.dropFirst(position + 1).prefix { tree[$0].kind != .kapitel })
+  }
+
+  /// Items are named below their §; they hang below one of its subsections.
+  func parent(of kind: ProvisionKind, below node: Int, isNamed: Bool) -> Int {
+    guard kind.isItem, tree[node].kind == .par else { return node }
+    return tree[node].children.first { !tree[$0].children.isEmpty } ?? tree.holder(node)
+  }
+
+  /// The children that labels name; each label must name one.
+  private func children(
+    of parent: Int, _ kind: ProvisionKind, _ labels: [LabelRange], _ becomes: [LabelRange]?
+  ) throws(Failure) -> [Int] {
+    let present = becomes.map { expand($0, in: parent, kind) { $0.number } }
+    let former = expand(labels, in: parent, kind) { $0.originalNumber }
+    var result: [Int] = []
+    for (index, label) in former.enumerated() {
+      let now = present?.count == former.count ? present?[index] : nil
+      guard let child = child(of: parent, kind, label, now: now) else {
+        if kind == .par, isInsideRange(label) { throw Failure(.noSuchPlace, "§ \(label)") }
+        throw Failure(.noSuchPlace)
+      }
+      result.append(child)
+    }
+    return result
+  }
+
+  private func child(of parent: Int, _ kind: ProvisionKind, _ label: String, now: String?) -> Int? {
+    let children = tree[parent].children.filter { tree[$0].kind == kind }
+    if label.hasPrefix("-") { return children.last }
+    let former = children.filter { tree[$0].originalNumber == label }
+    if let now {
+      if let both = former.first(where: { tree[$0].number == now }) { return both }
+      if let present = children.first(where: { tree[$0].number == now }) { return present }
+    }
+    if let found = former.first ?? children.first(where: { tree[$0].number == label }) { return found }
+    if kind == .stk, label == "1" { return children.first }
+    // A letter may hang below a number that the instruction does not name.
+    guard kind == .litra else { return nil }
+    for item in tree[parent].children {
+      if let found = child(of: item, kind, label, now: now) { return found }
+    }
+    return nil
+  }
+
+  /// "§ 33" inside "§§ 32-37. (Ophævet)".
+  private func isInsideRange(_ label: String) -> Bool {
+    tree[LawTree.root].children.contains { index in
+      let ends = tree[index].number.split(separator: "-").map(String.init)
+      return ends.count == 2 && LabelRange(ends[0], ends[1]).includes(label)
+    }
+  }
+
+  /// Each label by itself; a range gives what stands there, else the numbers between its ends.
+  func expand(
+    _ labels: [LabelRange], in parent: Int, _ kind: ProvisionKind, _ number: (LawTree.Node) -> String?
+  ) -> [String] {
+    labels.flatMap { range -> [String] in
+      guard let last = range.last else { return [range.first] }
+      var found: [String] = []
+      for child in tree[parent].children where tree[child].kind == kind {
+        let label = number(tree[child]) ?? tree[child].number
+        if range.includes(String(label.prefix { $0 != "-" && $0 != "," })), !found.contains(label) {
+          found.append(label)
+        }
+      }
+      return found.isEmpty ? numbers(from: range.first, to: last) : found
+    }
+  }
+
+  /// 3…5 as "3", "4", "5"; a…c as "a", "b", "c"; other ends as they are.
+  func numbers(from first: String, to last: String) -> [String] {
+    if let low = Int(first), let high = Int(last), low <= high, high - low < 1_000 {
+      return (low...high).map(String.init)
+    }
+    if let low = first.unicodeScalars.first, let high = last.unicodeScalars.first, first.utf8.count == 1,
+      last.utf8.count == 1, low <= high
+    {
+      return (low.value...high.value).compactMap { UnicodeScalar($0).map { String($0) } }
+    }
+    return [first, last]
+  }
+
+  /// The byte ranges of the sentences named, and all of the node's sentences.
+  func sentenceRanges(
+    _ labels: [LabelRange], of node: Int
+  ) throws(Failure) -> (named: [Int], all: [Range<Int>]) {
+    let holder = tree.holder(node)
+    let all = lawSentences(tree[holder].text, holdsList: !tree[holder].children.isEmpty)
+    var named: [Int] = []
+    for label in labels {
+      guard var first = Int(label.first) else { throw Failure(.noSuchPlace) }
+      if first < 0 { first = all.count + first + 1 }
+      let last = label.last.flatMap { Int($0) } ?? first
+      guard first >= 1, first <= last, last <= all.count else { throw Failure(.noSuchPlace) }
+      named += (first...last).map { $0 - 1 }
+    }
+    return (named, all)
+  }
+}

@@ -1,0 +1,77 @@
+extension Consolidator {
+  mutating func renumber(_ targets: [AmendmentTarget], to numbers: [AmendmentTarget]) throws(Failure) {
+    guard !targets.isEmpty, targets.count == numbers.count else { throw Failure(.numbersDoNotMatch) }
+    for (target, number) in zip(targets, numbers) { try renumber(target, to: number) }
+  }
+
+  private mutating func renumber(_ target: AmendmentTarget, to number: AmendmentTarget) throws(Failure) {
+    guard let level = target.level, let old = target.levels[level], let new = number.levels[level] else {
+      throw Failure(.numbersDoNotMatch)
+    }
+    // Sentences have no printed number: nothing in the text changes.
+    guard let kind = level.kind else { return }
+    let parent = try self.parent(of: target, kind)
+    let wanted = new.flatMap { range in range.last.map { numbers(from: range.first, to: $0) } ?? [range.first]
+    }
+    let byNumber = nodes(old, kind, in: parent) { $0.number }
+    let byFormer = nodes(old, kind, in: parent) { $0.originalNumber }
+    guard let nodes = [byNumber, byFormer].first(where: { $0.count == wanted.count }) else {
+      throw Failure(.numbersDoNotMatch, "\(byNumber.count) → \(wanted.count)")
+    }
+    let paths = Dictionary(uniqueKeysWithValues: nodes.map { ($0, path(of: $0)) })
+    for (node, label) in zip(nodes, wanted) {
+      if let old = paths[node] { renumbered.append(Renumbering(old: old, node: node, point: point)) }
+      tree[node].number = label
+      if kind == .stk, label == "1" {
+        tree[node].label = ""
+      } else {
+        tree[node].label = Self.label(kind, label)
+      }
+      if kind == .kapitel { tree[node].label = "Kapitel " + Self.printed(label) }
+      tree.note(point, on: node)
+    }
+    if kind != .par, kind != .kapitel { sortChildren(of: parent, kind) }
+  }
+
+  private func parent(of target: AmendmentTarget, _ kind: ProvisionKind) throws(Failure) -> Int {
+    guard kind != .par, kind != .kapitel else { return LawTree.root }
+    var outer = target
+    if let level = target.level {
+      outer.levels[level] = nil
+      outer.becomes[level] = nil
+    }
+    guard let node = try spots(outer).first?.node else { throw Failure(.noSuchPlace) }
+    return self.parent(of: kind, below: node, isNamed: target.levels[.subsection] != nil)
+  }
+
+  /// The nodes that the labels name, what this very point brought left out.
+  private func nodes(
+    _ labels: [LabelRange], _ kind: ProvisionKind, in parent: Int, _ number: (LawTree.Node) -> String?
+  ) -> [Int] {
+    let children = tree[parent].children.filter { tree[$0].kind == kind && tree[$0].broughtBy != point }
+    return labels.flatMap { label in
+      children.filter { child in number(tree[child]).map { label.includes($0) } ?? false }
+    }
+  }
+
+  private mutating func sortChildren(of parent: Int, _ kind: ProvisionKind) {
+    let children = tree[parent].children
+    let sorted = children.filter { tree[$0].kind == kind }.enumerated()
+      .sorted { left, right in
+        let values = (LabelValue(tree[left.element].number), LabelValue(tree[right.element].number))
+        return values.0 < values.1 || (!(values.1 < values.0) && left.offset < right.offset)
+      }.map(\.element)
+    tree[parent].children = children.filter { tree[$0].kind != kind } + sorted
+  }
+
+  /// Where a node stands now, as an id.
+  func path(of node: Int) -> ProvisionID {
+    var steps: [String] = []
+    var at: Int? = node
+    while let index = at, let kind = tree[index].kind {
+      steps.append(kind.rawValue + ":" + tree[index].number)
+      at = tree[index].parent
+    }
+    return ProvisionID(steps.reversed().joined(separator: "/"))
+  }
+}

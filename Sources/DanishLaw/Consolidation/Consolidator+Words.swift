@@ -1,0 +1,125 @@
+extension Consolidator {
+  /// Puts `new` in place of `old` at a place; empty new words delete.
+  mutating func substitute(
+    _ old: String, _ new: String, _ times: Int?, at target: AmendmentTarget
+  ) throws(Failure) -> ApplicationRemark? {
+    let new = Self.plain(new)
+    return try change(Self.plain(old), times, at: target) { _ in new }
+  }
+
+  /// Puts words before or behind `anchor`, with a space between where words meet.
+  mutating func insert(
+    _ new: String, _ side: AmendmentOperation.Side, of anchor: String, _ times: Int?,
+    at target: AmendmentTarget
+  ) throws(Failure) -> ApplicationRemark? {
+    let new = Self.plain(new)
+    return try change(Self.plain(anchor), times, at: target) { found in
+      switch side {
+      case .after:
+        let isClose = new.first.map(isClosingMark) ?? true || found.last == UInt8(ascii: "(")
+        return found + (isClose ? [] : [Byte.space]) + new
+      case .before:
+        let isClose = new.last == Byte.hyphen || found.first.map(isClosingMark) ?? true
+        return new + (isClose ? [] : [Byte.space]) + found
+      }
+    }
+  }
+
+  static func plain(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    appendNormalised(text, to: &bytes)
+    while bytes.last == Byte.space { bytes.removeLast() }
+    while bytes.first == Byte.space { bytes.removeFirst() }
+    return bytes
+  }
+
+  private struct Hit {
+    var node: Int
+    var match: WordMatch
+  }
+
+  private mutating func change(
+    _ words: [UInt8], _ times: Int?, at target: AmendmentTarget, _ make: ([UInt8]) -> [UInt8]
+  ) throws(Failure) -> ApplicationRemark? {
+    let spots = try spots(target)
+    guard !words.isEmpty else { throw Failure(.notUnderstood) }
+    let hits = try self.hits(spots) { matches(of: words, in: $0) }
+    let wanted = target.times ?? times
+    var chosen = Self.choose(hits, wanted)
+    var remark: ApplicationRemark?
+    if chosen.isEmpty {
+      (chosen, remark) = try fallback(words, spots)
+      if chosen.isEmpty { throw Failure(.wordsNotFound, words.string) }
+    } else if wanted == 1, chosen.count > 1 {
+      chosen = [chosen[0]]
+    } else if wanted == nil, chosen.count > 1 {
+      remark = .severalOccurrences
+    }
+    // From the end, so that the ranges before stay right.
+    for hit in chosen.sorted(by: {
+      ($0.node, $1.match.range.lowerBound) < ($1.node, $0.match.range.lowerBound)
+    }) {
+      let text = tree[hit.node].text
+      tree.setText(
+        replacing(hit.match.range, in: text, with: make(Array(text[hit.match.range]))), of: hit.node,
+        by: point)
+    }
+    return remark
+  }
+
+  /// Whole words before parts of words; all over the act also words that go on ("styrelsens").
+  private static func choose(_ hits: [Hit], _ wanted: Int?) -> [Hit] {
+    let whole = hits.filter(\.match.isWhole)
+    let starting = hits.filter(\.match.startsWord)
+    switch wanted {
+    case -1: return starting.isEmpty ? whole : starting
+    case nil, 1: return !whole.isEmpty ? whole : !starting.isEmpty ? starting : hits
+    case let count?:
+      return [whole, starting, hits].first { $0.count == count } ?? (whole.isEmpty ? starting : whole)
+    }
+  }
+
+  /// Every place of the spots where `find` finds something, each once.
+  private func hits(_ spots: [Spot], _ find: ([UInt8]) -> [WordMatch]) throws(Failure) -> [Hit] {
+    var result: [Hit] = []
+    var seen: Set<[Int]> = []
+    func add(_ node: Int, _ match: WordMatch) {
+      if seen.insert([node, match.range.lowerBound]).inserted {
+        result.append(Hit(node: node, match: match))
+      }
+    }
+    for spot in spots {
+      guard let sentences = spot.sentences else {
+        for node in tree.subtree(spot.node) {
+          for match in find(tree[node].text) { add(node, match) }
+        }
+        continue
+      }
+      let (named, all) = try sentenceRanges(sentences, of: spot.node)
+      let holder = tree.holder(spot.node)
+      let found = find(tree[holder].text)
+      for index in named {
+        for match in found
+        where all[index].lowerBound <= match.range.lowerBound
+          && match.range.upperBound <= all[index].upperBound
+        {
+          add(holder, match)
+        }
+      }
+    }
+    return result
+  }
+
+  /// The words with other spaces or marks at the place, else once elsewhere in the § around it.
+  private func fallback(_ words: [UInt8], _ spots: [Spot]) throws(Failure) -> ([Hit], ApplicationRemark?) {
+    let loose = try hits(spots) { looseMatches(of: words, in: $0) }
+    if !loose.isEmpty { return (loose, .differentSpacing) }
+    var wider: [Spot] = []
+    for spot in spots {
+      guard let section = tree.section(of: spot.node) else { continue }
+      if !wider.contains(where: { $0.node == section }) { wider.append(Spot(node: section)) }
+    }
+    let around = try hits(wider) { looseMatches(of: words, in: $0) }
+    return around.count == 1 ? (around, .elsewhereInSection) : ([], nil)
+  }
+}
