@@ -93,20 +93,22 @@ extension Consolidation {
     let olds = Dictionary(base.provisions.map { ($0.id, $0) }) { first, _ in first }
     var result: [TrackedProvision] = []
     var shown: Set<ProvisionID> = []
-    var pending = base.provisions[...]
     let kept = Set(origins.compactMap { $0 })
-    func addRemoved(before id: ProvisionID?) {
-      while let next = pending.first, next.id != id {
-        pending.removeFirst()
-        guard !kept.contains(next.id) else { continue }
-        let author = removed[next.id].map { wording([$0]) }
-        result.append(TrackedProvision(old: next, new: nil, status: .gone, author: author))
+    let places = Dictionary(base.provisions.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    var next = 0
+    /// What is gone from the base before `end`, where it has not been shown.
+    func addRemoved(before end: Int) {
+      while next < end {
+        let former = base.provisions[next]
+        next += 1
+        guard !kept.contains(former.id) else { continue }
+        let author = removed[former.id].map { wording([$0]) }
+        result.append(TrackedProvision(old: former, new: nil, status: .gone, author: author))
       }
-      pending = pending.dropFirst()
     }
     for (index, provision) in outline.provisions.enumerated() {
       let origin = origins[index].flatMap { shown.insert($0).inserted ? olds[$0] : nil }
-      if let origin, pending.contains(where: { $0.id == origin.id }) { addRemoved(before: origin.id) }
+      if let origin, let place = places[origin.id] { addRemoved(before: place) }
       let author = changes[index].isEmpty ? nil : wording(changes[index])
       var status: ProvisionChange.Status = .new
       if let origin {
@@ -116,7 +118,7 @@ extension Consolidation {
       }
       result.append(TrackedProvision(old: origin, new: provision, status: status, author: author))
     }
-    addRemoved(before: nil)
+    addRemoved(before: base.provisions.count)
     return result
   }
 }
