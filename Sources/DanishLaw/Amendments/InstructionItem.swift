@@ -53,7 +53,7 @@ private struct InstructionLexer {
     "tallene", "henvisningen", "nuværende", "anførte", "nye", "ny", "nyt", "denne", "ligeledes", "hver",
     "tabellen", "skemaet", "eller", "den", "det", "de", "af", "på", "for", "med", "bestemmelsen",
     "efterfølgende",
-    "tilhørende", "alt",
+    "tilhørende", "alt", "lov",
   ]
 
   mutating func read() {

@@ -71,7 +71,7 @@ private struct InstructionParser {
       case .after, .before: takeSide(next: next(index))
       case .asNumber:
         switch clause.verb {
-        case .substitute, .delete, .repeal, .replace:
+        case .substitute, .delete, .repeal:
           if !clause.isInstead { finish(keepingTargets: true, keepingWords: false) }
         case .insert where clause.isDone:
           finish(keepingTargets: true, keepingWords: true)
@@ -175,12 +175,16 @@ private struct InstructionParser {
       if verb == .substitute { return }
       if verb == .insert, !clause.isDone {
         if clause.anchors.isEmpty, clause.numbers.isEmpty, clause.anchorWords.isEmpty { return }
-        if !clause.anchorWords.isEmpty || !clause.numbers.isEmpty, !clause.sawColon { return }
+        if !clause.anchorWords.isEmpty || (!clause.numbers.isEmpty && !clause.sawColon) { return }
       }
     }
-    let anchors = verb == .insert ? (clause.anchorWords, clause.side) : ([], nil)
+    let former = clause
     finish(keepingTargets: true, keepingWords: true)
-    if !anchors.0.isEmpty { (clause.anchorWords, clause.side) = anchors }
+    if verb == .insert {
+      // "…, og efter »a« indsættes", "…, og som stk. 2 indsættes": the place stands before the verb.
+      if !former.anchorWords.isEmpty { (clause.anchorWords, clause.side) = (former.anchorWords, former.side) }
+      if current == .replace { clause.numbers = former.numbers }
+    }
     clause.verb = verb
   }
 
@@ -195,6 +199,9 @@ private struct InstructionParser {
   private mutating func takeTo() {
     guard clause.verb != .renumber else { return }
     switch clause.verb {
+    case .replace where clause.words.isEmpty:
+      // "affattes som bilag 1 til denne lov"
+      return
     case .insert, .delete, .repeal, .replace:
       if !clause.words.isEmpty {
         finish(keepingTargets: true, keepingWords: true)

@@ -319,7 +319,8 @@ struct TargetParser {
   private mutating func sentences() -> (AmendmentLevel, [LabelRange])? {
     let start = index
     var labels: [LabelRange] = []
-    while case .number(let number) = peek(), number.utf8.allSatisfy(Byte.isDigit) {
+    // No list of sentences is long; a long list of numbers is something else.
+    while labels.count < 40, case .number(let number) = peek(), number.utf8.allSatisfy(Byte.isDigit) {
       index += 1
       if peek() == .stop { index += 1 }
       var range = LabelRange(number)

@@ -20,6 +20,8 @@ struct Consolidator {
   var notApplied: [NotApplied] = []
   var removed: [ProvisionID: ActPoint] = [:]
   var renumbered: [Renumbering] = []
+  /// What the acts bring in words, for the names of ministries.
+  var newTexts: [(point: ActPoint, text: String)] = []
   /// The point being applied.
   var point = ActPoint(act: "", point: ProvisionID(""))
   /// What the law prints where a § was repealed.
@@ -86,6 +88,7 @@ struct Consolidator {
       let detail = instruction.unread.isEmpty ? entry.instruction : instruction.unread.joined(separator: " ")
       notApplied.append(NotApplied(point, .notUnderstood, String(detail.prefix(200))))
     }
+    newTexts += entry.newText.map { (point, $0) } + [(point, entry.instruction)]
     var newText = entry.newText
     for operation in ordered(instruction.operations) {
       var lines: [String] = []
@@ -194,6 +197,7 @@ struct Consolidator {
     consolidation.applied = applied
     consolidation.notApplied = notApplied
     consolidation.forgotten = forgottenReferences(entries)
+    consolidation.minister = ministerRename(in: base, newTexts: newTexts)
     return consolidation
   }
 }

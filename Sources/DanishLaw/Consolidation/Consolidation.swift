@@ -40,6 +40,8 @@ public struct Consolidation: Sendable, Equatable {
   public var notApplied: [NotApplied]
   /// References in the law to places that the acts renumbered and that no point adjusted.
   public var forgotten: [ForgottenReference]
+  /// A ministry that the acts name by another name than the law does.
+  public var minister: MinisterRename?
 
   public init(outline: Outline) {
     self.outline = outline

@@ -37,7 +37,9 @@ private let abbreviations: Set<String> = [
   "tsk",
   "lbk", "afs", "litr", "kgl", "lign", "pga", "maks", "min", "ex", "mfl", "red", "sek",
 ]
-private let closingAbbreviations: Set<String> = ["mv", "mm", "pkt", "pct", "kr", "stk", "lign", "mio", "mia"]
+private let closingAbbreviations: Set<String> = [
+  "art", "mv", "mm", "pkt", "pct", "kr", "stk", "lign", "mio", "mia",
+]
 
 private func endsSentence(_ text: [UInt8], from start: Int, at index: Int, next: Int) -> Bool {
   guard next < text.count else { return false }

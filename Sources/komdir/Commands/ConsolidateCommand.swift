@@ -50,6 +50,7 @@ struct ConsolidateCommand: ParsableCommand {
       }
       for failure in result.notApplied { options.warn(.notApplied(failure)) }
       for reference in result.forgotten { options.warn(.forgotten(reference)) }
+      if let minister = result.minister { options.warn(.minister(minister)) }
       options.warn(.consolidated(result.applied.count, result.notApplied.count, result.forgotten.count))
     }
     if !result.notApplied.isEmpty || !result.forgotten.isEmpty { throw ExitCode(1) }

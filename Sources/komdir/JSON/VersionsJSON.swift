@@ -38,6 +38,12 @@ extension JSONStream {
         entry.field("detail", failure.detail)
         entry.field("message", Phrase.reason(failure.reason)(language))
       }
+      json.list("ministers", consolidation.minister.map { [$0] } ?? []) { entry, minister in
+        entry.field("old", minister.old)
+        entry.field("new", minister.new)
+        entry.field("count", minister.count)
+        entry.fields(of: minister.point)
+      }
       json.list("forgotten", consolidation.forgotten) { entry, forgotten in
         entry.field("provision", forgotten.provision.path)
         entry.field("text", forgotten.text)

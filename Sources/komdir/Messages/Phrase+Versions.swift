@@ -107,6 +107,13 @@ extension Phrase {
       "not made: \(place): \(reason.english) (\(failure.detail))")
   }
 
+  static func minister(_ rename: MinisterRename) -> Phrase {
+    Phrase(
+      "loven nævner \(rename.old) (\(rename.count) gange), \(point(rename.point).danish) nævner \(rename.new): er ministeriet omdøbt, retter udgiveren navnet; det er ikke gjort her",
+      "the law names \(rename.old) (\(rename.count) times), \(point(rename.point).english) names \(rename.new): where a ministry was renamed, editors correct the name; that is not done here"
+    )
+  }
+
   static func forgotten(_ reference: ForgottenReference) -> Phrase {
     Phrase(
       "glemt henvisning: \(reference.provision): »\(reference.text)« var \(reference.old), er nu \(reference.new)",
