@@ -23,7 +23,7 @@ public struct Document: Sendable, Equatable {
   public var attachments: [Attachment]
   /// Number of pages, where the format has pages (PDF); nil elsewhere.
   public var pageCount: Int?
-  /// Head, foot and page numbers for writers; readers leave it empty.
+  /// Words at the head and foot of the pages: of word processors' files as read, and as writers set them.
   public var pageFurniture: PageFurniture
   /// Layouts by table number (`Block.Kind.tableRow`), for writers.
   public var tableLayouts: [Int: TableLayout]

@@ -40,6 +40,8 @@ struct DOCXReader: DocumentReader {
     document.comments = try comments(body.ledger, parts, &warnings)
     finishRevisions(&document, body.ledger)
     document.metadata = metadata(root, package, &warnings)
+    document.pageFurniture.header = parts.furniture("header", &warnings)
+    document.pageFurniture.footer = parts.furniture("footer", &warnings)
     if package.entries.contains(where: { $0.name.hasSuffix("vbaProject.bin") }) {
       warnings.append(ReadWarning(.activeContent, place: Place(part: "word/vbaProject.bin")))
     }
@@ -192,6 +194,27 @@ extension DOCXReader {
       _ kind: String, _ warnings: inout [ReadWarning], _ body: (XMLStream, String) throws(ReadError) -> Value
     ) throws(ReadError) -> Value? {
       guard let part = relationships.part(kind) else { return nil }
+      return try strictly(part: part, &warnings, body)
+    }
+
+    /// The words of the heads or feet of the pages; whatever goes wrong there is a warning.
+    func furniture(_ kind: String, _ warnings: inout [ReadWarning]) -> String? {
+      FurnitureReader.joined(
+        relationships.parts(kind).prefix(12).compactMap { part in
+          do {
+            return try strictly(part: part, &warnings) { (stream, _) throws(ReadError) in
+              try FurnitureReader().lines(stream)
+            }
+          } catch {
+            warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
+            return nil
+          }
+        })
+    }
+
+    private func strictly<Value>(
+      part: String, _ warnings: inout [ReadWarning], _ body: (XMLStream, String) throws(ReadError) -> Value
+    ) throws(ReadError) -> Value? {
       guard let entry = package.entry(part) else {
         warnings.append(ReadWarning(.missingPart, place: Place(part: part)))
         return nil

@@ -35,6 +35,11 @@ struct Relationships: Sendable {
     targets.first { !$0.isExternal && $0.type.hasSuffix("/" + kind) }.map { resolved($0.target) }
   }
 
+  /// All parts of a kind, in the order of the file.
+  func parts(_ kind: String) -> [String] {
+    targets.filter { !$0.isExternal && $0.type.hasSuffix("/" + kind) }.map { resolved($0.target) }
+  }
+
   /// The part that an id points to inside the package.
   func part(id: String) -> String? {
     targets.first { $0.id == id && !$0.isExternal }.map { resolved($0.target) }

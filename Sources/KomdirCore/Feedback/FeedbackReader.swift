@@ -94,6 +94,11 @@ public struct FeedbackReader: Sendable {
     guard !document.blocks.isEmpty, document.sheets.isEmpty else { return }
     let logical = LogicalLines(document, format: file.reading.format)
     reading.setAside += logical.furniture
+    for text in [document.pageFurniture.header, document.pageFurniture.footer].compactMap({ $0 }) {
+      let lines = text.split(separator: "\n").map(String.init)
+      reading.setAside += lines.map { SetAside(text: $0, reason: .address) }
+      signs.letterhead += lines
+    }
     signs.letterhead += logical.furniture.map(\.text)
     let isMail = document.message != nil
     guard isMail else {

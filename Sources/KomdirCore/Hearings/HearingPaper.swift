@@ -22,6 +22,20 @@ public struct HearingPapers: Sendable {
   /// Reads files with all that they carry: the attachments of a mail, the entries of an archive.
   public init(_ files: [SourceFile], registry: FormatRegistry = .standard, context: ReadContext) {
     for file in files { take(file, registry, context, depth: 0) }
+    findLetter()
+  }
+
+  /// Where no paper reads as a letter, one that names an authority and a date or a number, and holds no law text,
+  /// is taken for it: letters of other bodies, such as the Commission's, keep forms of their own.
+  private mutating func findLetter() {
+    guard !papers.contains(where: { $0.role == .hearingLetter }) else { return }
+    let index = papers.firstIndex { paper in
+      guard paper.role == .other, paper.document.blocks.count < 250 else { return false }
+      let letter = HearingLetter.read(paper.document, fileName: paper.file)
+      return letter.authority != nil
+        && (letter.letterDate != nil || letter.caseNumber != nil || letter.deadline != nil)
+    }
+    if let index { papers[index].role = .hearingLetter }
   }
 
   private mutating func take(

@@ -13,6 +13,8 @@ struct LetterDeadline {
     var quote: String
     /// Whether the sentence moves an earlier deadline.
     var extends: Bool
+    /// Whether the sentence tells of an earlier hearing; such a deadline counts only where no other is said.
+    var isPast = false
   }
 
   private static let answering = [
@@ -39,6 +41,11 @@ struct LetterDeadline {
     "afløser", "ophæv", "behandles", "træde", "foreligge", "evalueres", "forventes", "orienteringsmøde",
     "forventet",
     "skrivelse af", "vejledning nr", "cirkulære nr", "direktiv", "brev af", "åbnet", "åbnede", "workshop",
+  ]
+  private static let past = [
+    " sendte ", "blev sendt", "udsendte", "blev udsendt", "har tidligere", "udløb ", "var fastsat",
+    "fristen var",
+    "med daværende frist", "har været sendt", "havde frist",
   ]
   private static let extending = [
     "forlæng", "rykke", "udskyd", "udsæt", "ny frist", "ændret til", "udvidet til", "nye frist",
@@ -78,6 +85,7 @@ struct LetterDeadline {
       candidates += Self.candidates(in: sentence, isExtended: isExtended)
     }
     if isExtended, candidates.contains(where: \.extends) { candidates = candidates.filter(\.extends) }
+    if candidates.contains(where: { !$0.isPast }) { candidates.removeAll(where: \.isPast) }
     settle(candidates, text: text, letterDate: letterDate)
   }
 
@@ -139,7 +147,8 @@ struct LetterDeadline {
         continue
       }
       if found.last != nil, index > 0, isRestated(between) { found.removeLast() }
-      found.append(Candidate(date: date, quote: sentence.text, extends: extends))
+      found.append(
+        Candidate(date: date, quote: sentence.text, extends: extends, isPast: sentence.containsAny(past)))
     }
     return found
   }

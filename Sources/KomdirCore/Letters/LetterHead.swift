@@ -297,12 +297,20 @@ struct LetterHead {
     // A longer name that ends the same way is the whole of it: "Boligministeriet" of "Social- og Boligministeriet".
     for other in ranked
     where other.name.lowercased().hasSuffix(best.name.lowercased()) && other.name.count > best.name.count
-      && other.score + 6 >= best.score
+      && other.score + 6 >= best.score && Self.isNamePart(other.name.dropLast(best.name.count))
     {
       best = other
     }
     authority = Self.recased(best.name, text)
     quotes["authority"] = best.quote
+  }
+
+  /// "Social- og ", "Klima-, Energi- og ", "Styrelsen for ": the first part of a body's name, no unit or person.
+  private static func isNamePart(_ text: Substring) -> Bool {
+    let words = text.split(separator: " ")
+    guard let last = words.last else { return text.hasSuffix("-") || text.last?.isLetter == true }
+    if !text.hasSuffix(" ") { return true }
+    return last == "og" || last == "for" || last.hasSuffix("-") || last.hasSuffix(",")
   }
 
   private static func recased(_ name: String, _ text: LetterText) -> String {

@@ -127,6 +127,7 @@ extension LetterHead {
       && LetterLabel(named: line) == nil
       && !lower.hasPrefix("kære") && !lower.hasPrefix("ref") && !lower.contains("udkast")
       && !lower.hasPrefix("ministeren")
+      && line.count(where: { $0 == "," }) < 2
       && !titles.contains(where: { lower.hasSuffix($0) }) && !["offentligt", "sekretariatet"].contains(lower)
       && lower.split(separator: " ").count <= 7 && LetterLabel(startOf: line) == nil && !line.contains("/")
   }
@@ -253,12 +254,15 @@ extension LetterHead {
         if contact.email == nil { contact.email = MailAddresses.all(in: line.text).first?.address }
       }
     }
+    // "Spørgsmål kan rettes til undertegnede på telefon …": the phone is the signatory's.
+    var signatory: String?
     for sentence in text.sentences
     where sentence.containsAny(["spørgsmål", "henvendelse", "kontakt", "telefon", "tlf."]) {
       guard sentence.text.count > 25,
         !sentence.containsAny(["spørgsmål af teknisk karakter", "svar sendes", "bemærkninger sendes"])
       else { continue }
       let name = Self.nameInside(sentence.text)
+      if name == nil, sentence.contains("undertegnede") { signatory = sentence.text }
       if let name, contact.name == nil || contact.name == name {
         take(name, sentence.text)
         if contact.phone == nil { contact.phone = Self.phone(in: sentence.text) }
@@ -278,6 +282,10 @@ extension LetterHead {
           if line.contains("·"), line != signed[index], Self.isAddress(line) { phoneAllowed = false }
         }
       }
+    }
+    if let signatory, contact.name != nil {
+      if contact.phone == nil { contact.phone = Self.phone(in: signatory) }
+      if contact.email == nil { contact.email = MailAddresses.all(in: signatory).first?.address }
     }
     // A name above a title, where no closing words stand.
     if contact.name == nil {

@@ -70,6 +70,8 @@ struct LetterText {
       }
     }
     var rows: [(table: Int, cells: [String])] = []
+    // A letterhead in the head of the pages is read before the letter, one in their foot after it.
+    if let header = document.pageFurniture.header { add(header, furniture: true) }
     for block in document.blocks {
       switch block.kind {
       case .tableRow(let table, _):
@@ -80,6 +82,7 @@ struct LetterText {
       case .paragraph, .listItem: add(block.text(), furniture: block.isFurniture)
       }
     }
+    if let footer = document.pageFurniture.footer { add(footer, furniture: true) }
     labelled = Self.labelled(in: rows)
     innermostForward()
     labelled += labelColumns()
@@ -99,27 +102,6 @@ struct LetterText {
         for (label, value) in zip(row.cells, rows[index + 1].cells) {
           found.append(Labelled(label: label, value: value))
         }
-      }
-    }
-    return found
-  }
-
-  /// Text taken from a page gives a table by columns: two or more labels, then as many values.
-  private func labelColumns() -> [Labelled] {
-    var found: [Labelled] = []
-    var index = 0
-    while index < lines.count {
-      var end = index
-      while end < lines.count, LetterLabel(named: lines[end].text) != nil { end += 1 }
-      let count = end - index
-      if count >= 2, end + count <= lines.count, lines[end..<end + count].allSatisfy({ $0.text.count < 100 })
-      {
-        for offset in 0..<count {
-          found.append(Labelled(label: lines[index + offset].text, value: lines[end + offset].text))
-        }
-        index = end + count
-      } else {
-        index = max(end, index + 1)
       }
     }
     return found

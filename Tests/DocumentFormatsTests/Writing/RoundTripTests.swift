@@ -94,4 +94,16 @@ struct RoundTripTests {
 }
 
 /// Readers and writers grow side by side; without the reader there is nothing to compare.
-private let canReadWord = FormatRegistry.standard.entries.contains { $0.format == .docx }
+private let canReadWord = FormatRegistry.standard.entries.contains {
+  $0.format == .docx
+  @Test("the words at the head and foot of the pages are read, once each")
+  func pageFurniture() throws {
+    var before = Document(blocks: [Block("Salt er dyrt.")])
+    before.pageFurniture.header = "Odder Kommune\nRådhusgade 3"
+    before.pageFurniture.footer = "www.odder.example"
+    let after = try read(before)
+    #expect(after.pageFurniture.header == before.pageFurniture.header)
+    #expect(after.pageFurniture.footer == before.pageFurniture.footer)
+    #expect(after.text() == "Salt er dyrt.")
+  }
+}

@@ -113,4 +113,55 @@ struct HearingLetterTests {
   func yearTurns() {
     #expect(letter("Svarfristen er den 9. januar.", date: "Dato: 5. december 2025").deadline == "2026-01-09")
   }
+
+  @Test("the deadline of an earlier hearing, told in passing, is not this one's")
+  func earlierHearing() {
+    let found = letter(
+      "Ved brev af 3. januar 2026 sendte ministeriet et udkast i høring med frist den 31. januar 2026.",
+      "Bemærkninger skal være ministeriet i hænde senest den 12. juni 2026.")
+    #expect(found.deadline == "2026-06-12")
+    #expect(found.deadlineProblem == nil)
+  }
+
+  @Test("a phone for questions to undertegnede is the signatory's")
+  func undersigned() {
+    let found = letter("Spørgsmål kan rettes til undertegnede på telefon 72 26 94 21.")
+    #expect(found.contact?.name == "Asta Holm")
+    #expect(found.contact?.phone == "72269421")
+  }
+
+  @Test("values that a page runs together go each to its label, and a second deadline among them is found")
+  func valuesInARow() {
+    let found = letter(
+      "Sags-id", "Høringsfrist", "Svar til", "Forventet ikrafttræden",
+      "FS2026-04418 18. juni 2026 svar@kum.example 15. september 2026",
+      "Vi beder om jeres høringssvar senest den 15. juni 2026.")
+    #expect(found.deadlineProblem == .two)
+    #expect(found.deadlineAlternatives == ["2026-06-15", "2026-06-18"])
+    #expect(found.replyTo == ["svar@kum.example"])
+  }
+
+  @Test("a letterhead in the head of the pages is read")
+  func pageHeader() {
+    var document = Document(
+      blocks: [
+        "Høring over udkast til lov om biblioteker", "Bemærkninger bedes sendt senest den 27. marts 2026.",
+      ].map { Block($0) })
+    document.pageFurniture.header = "Kulturministeriet\nDato\n3. marts 2026\nJ. nr.\n2026-5512"
+    let found = HearingLetter.read(document, fileName: "brev.docx")
+    #expect(found.authority == "Kulturministeriet")
+    #expect(found.caseNumber == "2026-5512")
+    #expect(found.letterDate == "2026-03-03")
+  }
+
+  @Test("a mail sent by a unit of an agency is the agency's")
+  func unitSends() {
+    var document = Document(
+      blocks: [
+        "Sundhedsstyrelsen sender hermed vejledning om palliation i høring.", "Venlig hilsen", "Gry Nissen",
+      ]
+      .map { Block($0) })
+    document.message = Message(from: MailAddress(name: "Plan Sundhedsstyrelsen", address: "plan@sst.example"))
+    #expect(HearingLetter.read(document, fileName: "mail.eml").authority == "Sundhedsstyrelsen")
+  }
 }
