@@ -41,9 +41,12 @@ extension LetterText {
   private static func fits(_ value: String, label: String) -> Bool {
     guard value.count < 100, LetterLabel(named: value) == nil else { return false }
     switch kind(of: label) {
-    case .date: return !DanishDate.all(in: value).isEmpty || value.count < 40
-    case .number: return value.contains(where: \.isNumber) && DanishDate.only(value) == nil
-    case .address, .words: return true
+    case .date: return value.count < 40
+    case .number:
+      return value.contains(where: \.isNumber) && value.split(separator: " ").count <= 3
+        && DanishDate.only(value) == nil
+    case .address: return value.split(separator: " ").count <= 3
+    case .words: return !value.hasSuffix(".")
     }
   }
 

@@ -301,6 +301,13 @@ struct LetterHead {
     {
       best = other
     }
+    // "Plan Sundhedsstyrelsen" is a unit that sends for its agency.
+    for other in ranked
+    where best.name.lowercased().hasSuffix(" " + other.name.lowercased()) && other.score + 8 >= best.score
+      && !Self.isNamePart(best.name.dropLast(other.name.count))
+    {
+      best = other
+    }
     authority = Self.recased(best.name, text)
     quotes["authority"] = best.quote
   }

@@ -91,11 +91,7 @@ struct RoundTripTests {
     #expect(after.revisions.map(\.isMove) == [true, true])
     #expect(after.text(.rejected).contains("flyttet\nimellem"))
   }
-}
 
-/// Readers and writers grow side by side; without the reader there is nothing to compare.
-private let canReadWord = FormatRegistry.standard.entries.contains {
-  $0.format == .docx
   @Test("the words at the head and foot of the pages are read, once each")
   func pageFurniture() throws {
     var before = Document(blocks: [Block("Salt er dyrt.")])
@@ -106,4 +102,9 @@ private let canReadWord = FormatRegistry.standard.entries.contains {
     #expect(after.pageFurniture.footer == before.pageFurniture.footer)
     #expect(after.text() == "Salt er dyrt.")
   }
+}
+
+/// Readers and writers grow side by side; without the reader there is nothing to compare.
+private let canReadWord = FormatRegistry.standard.entries.contains {
+  $0.format == .docx
 }
