@@ -13,13 +13,22 @@ struct EMLReader: DocumentReader {
     var document = Document()
     document.message = Self.message(header)
     document.metadata.title = document.message?.subject
-    if let html = parts.html, parts.plain.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+    var warnings = parts.warnings
+    let isBlank = parts.plain.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+    if let html = parts.html, isBlank {
       document.blocks = HTMLReader.blocks(of: html, in: context)
+    } else if isBlank, let packed = parts.attachments.first(where: { TNEFReader.isPacked($0.bytes) }) {
+      // Outlook packed the text away with the attachments.
+      do {
+        document.blocks = try TNEFReader.body(of: packed.bytes, in: context)
+      } catch {
+        warnings.append(ReadWarning(.damagedPart, place: Place(part: packed.name), detail: "\(error)"))
+      }
     } else {
       document.blocks = TextLines.blocks(of: parts.plain.joined(separator: "\n"))
     }
     document.attachments = parts.attachments
-    return Reading(document: document, format: .eml, warnings: parts.warnings)
+    return Reading(document: document, format: .eml, warnings: warnings)
   }
 
   private static func message(_ header: HeaderFields) -> Message {

@@ -2,7 +2,6 @@ import DocumentModel
 
 /// Mails as Outlook saves them (MS-OXMSG): header, body and attachments, as `EMLReader` gives them.
 ///
-/// The body is the plain text where there is one, else the HTML, else the rich text, which LibreOffice reads.
 /// An attached message is handed on as a mail (RFC 5322), so that it is read in turn.
 struct MSGReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
@@ -14,21 +13,11 @@ struct MSGReader: DocumentReader {
     document.message = message.header
     document.metadata.title = document.message?.subject
     let html = message.properties.html
-    if let text = message.properties.text(.body), text.contains(where: { !$0.isWhitespace }) {
-      document.blocks = TextLines.blocks(of: text)
-    } else if let html {
-      document.blocks = HTMLReader.blocks(of: html, in: context)
-    } else if let rich = message.properties.bytes(.compressedRichText).flatMap({
-      RichTextCompression.decompressed($0, limit: context.limits.unpackedBytes)
-    }) {
-      do {
-        let text = try OfficeReader(format: .rtf).read(
-          SourceFile(name: "tekst.rtf", bytes: rich), in: context)
-        document.blocks = text.document.blocks
-      } catch {
-        // The attachments are read all the same; a person sees that the body is missing.
-        warnings.append(ReadWarning(.damagedPart, place: Place(part: "RTF"), detail: "\(error)"))
-      }
+    do {
+      document.blocks = try message.properties.bodyBlocks(in: context)
+    } catch {
+      // The attachments are read all the same; a person sees that the body is missing.
+      warnings.append(ReadWarning(.damagedPart, place: Place(part: "RTF"), detail: "\(error)"))
     }
     for attachment in message.attachments {
       if let inner = attachment.message {
@@ -52,6 +41,21 @@ struct MSGReader: DocumentReader {
   }
 
   static func recognises(_ file: SourceFile) -> Bool { CompoundKind.of(file) == .message }
+}
+
+extension MessageProperties {
+  /// The body: plain text where there is one, else the HTML, else the rich text, which LibreOffice reads.
+  func bodyBlocks(in context: ReadContext) throws(ReadError) -> [Block] {
+    if let text = text(.body), text.contains(where: { !$0.isWhitespace }) {
+      return TextLines.blocks(of: text)
+    }
+    if let html { return HTMLReader.blocks(of: html, in: context) }
+    guard let packed = bytes(.compressedRichText),
+      let rich = RichTextCompression.decompressed(packed, limit: context.limits.unpackedBytes)
+    else { return [] }
+    let file = SourceFile(name: "tekst.rtf", bytes: rich)
+    return try OfficeReader(format: .rtf).read(file, in: context).document.blocks
+  }
 }
 
 extension OutlookMessage {

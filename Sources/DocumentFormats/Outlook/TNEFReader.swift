@@ -3,7 +3,7 @@ import DocumentModel
 /// `winmail.dat` (MS-OXTNEF): what Outlook packs a mail's attachments in when it thinks the receiver has Outlook.
 ///
 /// The files in it become attachments. Its own body is not among the blocks: the mail around it has it as text,
-/// and where the mail has none, `body(of:)` gives it.
+/// and where the mail has none, `body(of:in:)` gives it.
 struct TNEFReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
     let content = try TNEFContent(file.bytes, limits: context.limits)
@@ -22,13 +22,16 @@ struct TNEFReader: DocumentReader {
     return reading
   }
 
-  /// The mail's text, for a mail whose only part is this one; nil where it holds none.
-  static func body(of bytes: [UInt8], limits: Limits) -> String? {
-    guard let content = try? TNEFContent(bytes, limits: limits) else { return nil }
-    return content.message.text(.body) ?? content.plainBody
+  /// The mail's text, for a mail whose only part is this one; empty where it holds none.
+  static func body(of bytes: [UInt8], in context: ReadContext) throws(ReadError) -> [Block] {
+    let content = try TNEFContent(bytes, limits: context.limits)
+    if let text = content.plainBody, content.message.text(.body) == nil { return TextLines.blocks(of: text) }
+    return try content.message.bodyBlocks(in: context)
   }
 
-  static func recognises(_ file: SourceFile) -> Bool { file.bytes.starts(with: [0x78, 0x9F, 0x3E, 0x22]) }
+  static func recognises(_ file: SourceFile) -> Bool { isPacked(file.bytes) }
+
+  static func isPacked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x78, 0x9F, 0x3E, 0x22]) }
 }
 
 /// The attributes of a TNEF stream, one after the other (MS-OXTNEF 2.1.3).
@@ -50,7 +53,7 @@ struct TNEFContent {
   private var codepage: UInt64?
 
   init(_ bytes: [UInt8], limits: Limits) throws(ReadError) {
-    guard bytes.starts(with: [0x78, 0x9F, 0x3E, 0x22]), bytes.count >= 6 else { throw .truncated(Place()) }
+    guard TNEFReader.isPacked(bytes), bytes.count >= 6 else { throw .truncated(Place()) }
     var cursor = TNEFCursor(bytes[6...])
     while !cursor.isAtEnd {
       guard cursor.number(1) != nil, let id = cursor.number(4), let length = cursor.number(4),
@@ -66,27 +69,27 @@ struct TNEFContent {
     }
   }
 
-  /// Attributes by their number (2.1.3.2): attachments begin with `attAttachRendData`.
+  /// Attributes by their number (2.1.3.2), the lower half of the id: attachments begin with `attAttachRendData`.
   private mutating func take(_ id: UInt32, _ data: ArraySlice<UInt8>) {
-    switch id {
-    case 0x0006_9007:  // attOemCodepage
+    switch id & 0xFFFF {
+    case 0x9007:  // attOemCodepage
       var cursor = TNEFCursor(data)
       codepage = cursor.number(4)
       message.codepage = codepage
-    case 0x0006_9003:  // attMsgProps
+    case 0x9003:  // attMsgProps
       Self.read(data, into: &message)
-    case 0x0002_800C:  // attBody
+    case 0x800C:  // attBody
       var text = Charset.decode(Array(data), codepage.map { "cp\($0)" } ?? "windows-1252")
       while text.unicodeScalars.last == "\0" { text.unicodeScalars.removeLast() }
       if !text.isEmpty { plainBody = text }
-    case 0x0006_9002: attachments.append(File())  // attAttachRendData
-    case 0x0006_800F where !attachments.isEmpty:  // attAttachData
+    case 0x9002: attachments.append(File())  // attAttachRendData
+    case 0x800F where !attachments.isEmpty:  // attAttachData
       attachments[attachments.count - 1].bytes = Array(data)
-    case 0x0001_8010 where !attachments.isEmpty:  // attAttachTitle
+    case 0x8010 where !attachments.isEmpty:  // attAttachTitle
       var name = Charset.decode(Array(data), codepage.map { "cp\($0)" } ?? "windows-1252")
       while name.unicodeScalars.last == "\0" { name.unicodeScalars.removeLast() }
       if attachments[attachments.count - 1].name == nil { attachments[attachments.count - 1].name = name }
-    case 0x0006_9005 where !attachments.isEmpty:  // attAttachment
+    case 0x9005 where !attachments.isEmpty:  // attAttachment
       var properties = MessageProperties()
       properties.codepage = codepage
       Self.read(data, into: &properties)
@@ -103,7 +106,7 @@ struct TNEFContent {
     file.isHidden = properties.number(.attachmentHidden) == 1
     guard let data = properties.bytes(.attachmentData), !data.isEmpty else { return }
     // An attached message is a stream of this kind again, behind the 16 bytes that say so.
-    if data.count > 16, data[16...].starts(with: [0x78, 0x9F, 0x3E, 0x22]) {
+    if data.count > 16, TNEFReader.isPacked(Array(data[16...].prefix(4))) {
       file.bytes = Array(data[16...])
       file.mediaType = "application/ms-tnef"
     } else if file.bytes?.isEmpty ?? true {

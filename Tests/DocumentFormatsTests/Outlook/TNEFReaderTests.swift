@@ -53,8 +53,26 @@ struct TNEFReaderTests {
       + little(6, 4) + utf16("ab") + [0, 0] + little(1, 4) + little(2, 4) + [0x78, 0, 0, 0]
     let bytes =
       head + attribute(1, 0x0006_9003, little(2, 4) + named + property(0x1E, 0x1000, [0x6D, 0xE5, 0]))
-    #expect(TNEFReader.body(of: bytes, limits: .standard) == "må")
+    #expect(try TNEFReader.body(of: bytes, in: ReadContext()).map { $0.text() } == ["må"])
     #expect(try read(bytes).document.blocks.isEmpty)
+  }
+
+  @Test("a mail that is nothing but this has its text and its files")
+  func mail() throws {
+    let property = property(0x1E, 0x1000, [0x6D, 0xE5, 0])
+    let bytes = head + attribute(1, 0x0006_9003, little(1, 4) + property)
+    let digits = bytes.map { byte in
+      let hex = String(byte, radix: 16, uppercase: true)
+      return "=" + (hex.utf8.count < 2 ? "0" : "") + hex
+    }.joined()
+    let text =
+      "From: a@k.dk\nTo: b@k.dk\nSubject: x\nMIME-Version: 1.0\nContent-Type: application/ms-tnef; name=winmail.dat\n"
+      + "Content-Transfer-Encoding: quoted-printable\n\n\(digits)\n"
+    let document = try FormatRegistry.standard.read(
+      SourceFile(name: "svar.eml", bytes: Array(text.utf8))
+    ).document
+    #expect(document.text() == "må")
+    #expect(document.attachments.map(\.name) == ["winmail.dat"])
   }
 
   @Test("a stream that breaks off keeps the files before the break, and says so")
