@@ -74,6 +74,34 @@ struct BodyReaderTests {
     }
   }
 
+  @Test("more cells, changes or notes than the limit refuse the file too")
+  func tooManyInside() throws {
+    var limits = Limits.standard
+    (limits.blocks, limits.cells) = (20, 5)
+    let cells = "<w:tbl><w:tr>\(String(repeating: "<w:tc/>", count: 6))</w:tr></w:tbl>"
+    #expect(throws: ReadError.overLimit(Place(part: "word/document.xml", paragraph: 1), .cells(5))) {
+      try WordFile(cells).reading(limits: limits)
+    }
+    let note = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"
+    for piece in [change("ins", run("x")), note] {
+      let file = WordFile("<w:p>\(String(repeating: piece, count: 21))</w:p>")
+      #expect(throws: ReadError.overLimit(Place(part: "word/document.xml", paragraph: 1), .blocks(20))) {
+        try file.reading(limits: limits)
+      }
+    }
+  }
+
+  @Test("text that Word would take in from another file is missed, and said")
+  func altChunk() throws {
+    let reading = try WordFile(paragraph("før") + "<w:altChunk r:id=\"r0\"/>")
+      .with("aFChunk", "word/afchunk.htm", "<p>inde</p>").reading()
+    #expect(reading.document.text() == "før")
+    #expect(
+      reading.warnings == [
+        ReadWarning(.missingPart, place: Place(part: "word/afchunk.htm"), detail: "w:altChunk")
+      ])
+  }
+
   @Test("a file without its content types is read, and a person told")
   func noContentTypes() throws {
     var file = WordFile(paragraph("Tekst"))

@@ -115,6 +115,23 @@ struct ZIPPackageTests {
     }
   }
 
+  @Test("slides are no archive of files: they are refused as what they are, unknown")
+  func slides() throws {
+    let bytes = try archive([("[Content_Types].xml", [60]), ("ppt/presentation.xml", [60])])
+    #expect(throws: ReadError.unknownFormat) { try reading(bytes, name: "oplæg.pptx") }
+  }
+
+  @Test("a part beside the text is held to its own limit")
+  func sidePart() throws {
+    var limits = Limits.standard
+    limits.sidePartBytes = 2_000
+    let styles = WordFile("").root("w:styles", String(repeating: "<w:style/>", count: 1_000))
+    let reading = try WordFile(paragraph("x")).with("styles", "word/styles.xml", styles).reading(
+      limits: limits)
+    #expect(reading.document.text() == "x")
+    #expect(reading.warnings.map(\.kind) == [.damagedPart])
+  }
+
   @Test(
     "offsets beyond the end of the file are errors, never a crash",
     arguments: [
