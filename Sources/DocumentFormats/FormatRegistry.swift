@@ -17,10 +17,10 @@ public struct FormatRegistry: Sendable {
   /// are told by their first bytes stand above those that are told by likelihood.
   public static let standard = FormatRegistry(entries: [
     Entry(
-      format: .docx, extensions: ["docx", "docm", "dotx"], reader: DOCXReader(),
+      format: .docx, extensions: ["docx", "docm", "dotx", "dotm"], reader: DOCXReader(),
       recognises: { PackageKind.of($0) == .docx }),
     Entry(
-      format: .xlsx, extensions: ["xlsx", "xlsm"], reader: XLSXReader(),
+      format: .xlsx, extensions: ["xlsx", "xlsm", "xltx", "xltm"], reader: XLSXReader(),
       recognises: { PackageKind.of($0) == .xlsx }),
     Entry(
       format: .odt, extensions: ["odt", "ott", "fodt"], reader: ODTReader(), recognises: ODTReader.recognises),

@@ -4,6 +4,7 @@ import DocumentModel
 /// are found out, and said where they were guessed.
 struct CSVReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
+    try context.limits.checkText(file)
     let decoded = DecodedText(file.bytes)
     var warnings = decoded.warnings
     var text = Array(decoded.text.utf8)[...]

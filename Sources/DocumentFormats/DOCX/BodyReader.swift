@@ -23,13 +23,16 @@ struct BodyReader {
     var id: String
   }
 
-  private var paragraphCount = 0
+  var paragraphCount = 0
   private var tableCount = 0
+  private var cellCount = 0
+  /// Relationships of files whose text Word takes in when it opens this one (17.17.2.1).
+  private(set) var embedded: [String] = []
   /// Text boxes are read when met and stand after the paragraph that holds them.
-  private var boxes: [[Block]] = []
-  private var fields: [Bool] = []
-  private var runStyle: TextStyle = []
-  private var link: String?
+  var boxes: [[Block]] = []
+  var fields: [Bool] = []
+  var runStyle: TextStyle = []
+  var link: String?
 
   init(
     stream: XMLStream, part: String, styles: Styles, relationships: Relationships, isNote: Bool,
@@ -53,7 +56,7 @@ struct BodyReader {
     return blocks
   }
 
-  private mutating func content(into blocks: inout [Block], isTopLevel: Bool) throws(ReadError) {
+  mutating func content(into blocks: inout [Block], isTopLevel: Bool) throws(ReadError) {
     let outside = stream.depth - 1
     while stream.depth > outside {
       guard let event = try stream.next() else {
@@ -84,6 +87,8 @@ struct BodyReader {
         }
       case "w:commentRangeStart", "w:commentRangeEnd": range()
       case "w:sdtPr", "w:sectPr", "w:customXmlPr", "w:sdtEndPr": try stream.skip()
+      case "w:altChunk":
+        if let id = stream["r:id"], embedded.count < limits.comments { embedded.append(id) }
       default: try content(into: &blocks, isTopLevel: isTopLevel)
       }
     }
@@ -134,6 +139,10 @@ struct BodyReader {
       switch stream.name {
       case "w:tc":
         if !cells.isEmpty { ledger.advance("\t") }
+        cellCount += 1
+        guard cellCount <= limits.cells else {
+          throw .overLimit(Place(part: part, paragraph: paragraphCount), .cells(limits.cells))
+        }
         cells.append(try cell())
       case "w:trPr":
         let inside = stream.depth - 1
@@ -144,6 +153,7 @@ struct BodyReader {
             stream, kind: stream.name == "w:ins" ? .insertion : .deletion, isMove: false, isRow: true,
             part: part)
           marks += 1
+          try checkCounts()
         }
       case "w:tblPrEx": try stream.skip()
       case "w:commentRangeStart", "w:commentRangeEnd": range()
@@ -195,7 +205,12 @@ struct BodyReader {
 
   private mutating func countParagraph() throws(ReadError) {
     paragraphCount += 1
-    guard paragraphCount <= limits.blocks else {
+    try checkCounts()
+  }
+
+  /// Changes and notes are held to the limit of paragraphs.
+  private func checkCounts() throws(ReadError) {
+    guard max(paragraphCount, ledger.revisions.count, noteMarks.count) <= limits.blocks else {
       throw .overLimit(Place(part: part, paragraph: paragraphCount), .blocks(limits.blocks))
     }
   }
@@ -241,12 +256,15 @@ struct BodyReader {
       guard event == .start else { continue }
       switch stream.name {
       case "w:pPr": try read(&properties)
-      case "w:r": try run(into: &inlines)
+      case "w:r":
+        try run(into: &inlines)
+        try checkCounts()
       case "w:ins", "w:del", "w:moveTo", "w:moveFrom":
         let name = stream.name
         ledger.push(
           stream, kind: name == "w:ins" || name == "w:moveTo" ? .insertion : .deletion,
           isMove: name.hasPrefix("w:move"), part: part)
+        try checkCounts()
         try runs(into: &inlines, &properties)
         ledger.pop()
       case "w:hyperlink":
@@ -295,116 +313,6 @@ struct BodyReader {
     }
   }
 
-  // MARK: Runs
-
-  private mutating func run(into inlines: inout [Inline]) throws(ReadError) {
-    let outside = stream.depth - 1
-    runStyle = []
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
-      guard event == .start else { continue }
-      switch stream.name {
-      case "w:t", "w:delText", "m:t": append(try stream.textContent(), to: &inlines)
-      case "w:rPr": try readRunProperties()
-      case "w:tab", "w:ptab": append("\t", to: &inlines)
-      case "w:br":
-        if stream["w:type"] == nil || stream["w:type"] == "textWrapping" { append("\n", to: &inlines) }
-      case "w:cr": append("\n", to: &inlines)
-      case "w:noBreakHyphen": append("\u{2011}", to: &inlines)
-      case "w:softHyphen": append("\u{AD}", to: &inlines)
-      case "w:fldChar":
-        switch stream["w:fldCharType"] {
-        case "begin": if !ignoresFields { fields.append(true) }
-        case "separate": if !fields.isEmpty { fields[fields.count - 1] = false }
-        case "end": _ = fields.popLast()
-        default: break
-        }
-      case "w:instrText", "w:delInstrText": try stream.skip()
-      case "w:footnoteReference", "w:endnoteReference":
-        if let id = stream["w:id"], !isNote {
-          let mark = NoteMark(kind: stream.name == "w:footnoteReference" ? .footnote : .endnote, id: id)
-          inlines.append(
-            Inline(
-              "", style: runStyle, insertion: ledger.insertion, deletion: ledger.deletion,
-              note: noteMarks.count))
-          noteMarks.append(mark)
-        }
-      case "w:commentReference":
-        if let id = stream["w:id"] {
-          ledger.reference(id, place: Place(part: part, paragraph: paragraphCount))
-        }
-      case "w:txbxContent":
-        let mark = ledger.enterBox()
-        var box: [Block] = []
-        let outer = (fields, boxes)
-        (fields, boxes) = ([], [])
-        try content(into: &box, isTopLevel: false)
-        (fields, boxes) = outer
-        ledger.leaveBox(mark)
-        boxes.append(box)
-      case "mc:AlternateContent": try drawing(into: &inlines)
-      case "w:drawing", "w:pict", "w:object": break
-      case "w:rt", "w:sym": try stream.skip()
-      default: break
-      }
-    }
-  }
-
-  /// A drawing offered in several forms: the first form that yields text is read, the others are the same again.
-  private mutating func drawing(into inlines: inout [Inline]) throws(ReadError) {
-    let outside = stream.depth - 1
-    var isDone = false
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
-      guard event == .start else { continue }
-      guard stream.name == "mc:Choice" || stream.name == "mc:Fallback", !isDone else {
-        try stream.skip()
-        continue
-      }
-      let before = (boxes.count, inlines.count)
-      let style = runStyle
-      try run(into: &inlines)
-      runStyle = style
-      isDone = boxes.count > before.0 || inlines.count > before.1
-    }
-  }
-
-  private mutating func readRunProperties() throws(ReadError) {
-    let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
-      guard event == .start else { continue }
-      let value = stream["w:val"]
-      let isOn = value != "0" && value != "false" && value != "none"
-      switch stream.name {
-      case "w:b": if isOn { runStyle.insert(.bold) }
-      case "w:i": if isOn { runStyle.insert(.italic) }
-      case "w:u": if isOn { runStyle.insert(.underline) }
-      case "w:strike", "w:dstrike": if isOn { runStyle.insert(.strikethrough) }
-      case "w:vanish": if isOn { runStyle.insert(.hidden) }
-      case "w:vertAlign":
-        if value == "superscript" { runStyle.insert(.superscript) }
-        if value == "subscript" { runStyle.insert(.subscript) }
-      case "w:rPrChange": try stream.skip()
-      default: break
-      }
-    }
-  }
-
-  private mutating func append(_ text: String, to inlines: inout [Inline]) {
-    guard !text.isEmpty, !fields.contains(true) else { return }
-    let insertion = ledger.insertion
-    let deletion = ledger.deletion
-    ledger.append(text)
-    if let last = inlines.last, last.note == nil, last.style == runStyle, last.link == link,
-      last.insertion == insertion, last.deletion == deletion
-    {
-      inlines[inlines.count - 1].text += text
-    } else {
-      inlines.append(Inline(text, style: runStyle, link: link, insertion: insertion, deletion: deletion))
-    }
-  }
-
   // MARK: Wrappers
 
   private mutating func range() {
@@ -421,6 +329,7 @@ struct BodyReader {
     ledger.push(
       stream, kind: name == "w:ins" || name == "w:moveTo" ? .insertion : .deletion,
       isMove: name.hasPrefix("w:move"), part: part)
+    try checkCounts()
     try body(&self)
     ledger.pop()
   }

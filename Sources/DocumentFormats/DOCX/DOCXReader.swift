@@ -42,6 +42,11 @@ struct DOCXReader: DocumentReader {
     document.metadata = metadata(root, package, &warnings)
     document.pageFurniture.header = parts.furniture("header", &warnings)
     document.pageFurniture.footer = parts.furniture("footer", &warnings)
+    warnings += body.embedded.map { id in
+      // Word takes in the text of another file when it opens this one; nobody else does.
+      ReadWarning(
+        .missingPart, place: Place(part: parts.relationships.part(id: id) ?? id), detail: "w:altChunk")
+    }
     if package.entries.contains(where: { $0.name.hasSuffix("vbaProject.bin") }) {
       warnings.append(ReadWarning(.activeContent, place: Place(part: "word/vbaProject.bin")))
     }
@@ -179,7 +184,7 @@ extension DOCXReader {
       _ kind: String, _ warnings: inout [ReadWarning], _ body: (XMLStream, String) throws(ReadError) -> Value
     ) -> Value? {
       do {
-        return try strictly(kind, &warnings, body)
+        return try strictly(kind, &warnings, limits: package.limits.forSidePart, body)
       } catch {
         let place = Place(part: relationships.part(kind))
         warnings.append(ReadWarning(.damagedPart, place: place, detail: "\(error)"))
@@ -191,7 +196,8 @@ extension DOCXReader {
     ///
     /// - Throws: `ReadError.overLimit` alone.
     func strictly<Value>(
-      _ kind: String, _ warnings: inout [ReadWarning], _ body: (XMLStream, String) throws(ReadError) -> Value
+      _ kind: String, _ warnings: inout [ReadWarning], limits: Limits? = nil,
+      _ body: (XMLStream, String) throws(ReadError) -> Value
     ) throws(ReadError) -> Value? {
       guard let part = relationships.part(kind) else { return nil }
       return try strictly(part: part, &warnings, body)
@@ -220,8 +226,9 @@ extension DOCXReader {
         return nil
       }
       do {
-        let inflater = try package.open(entry)
-        let stream = try XMLStream(inflater, part: part, vocabulary: .ooxml, limits: package.limits)
+        let inflater = try package.open(entry, limits: limits)
+        let stream = try XMLStream(
+          inflater, part: part, vocabulary: .ooxml, limits: limits ?? package.limits)
         let value = try body(stream, part)
         if inflater.isAltered {
           warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "CRC"))

@@ -19,7 +19,9 @@ struct Relationships: Sendable {
     let base = slash.map { String(part[part.index(after: $0)...]) } ?? part
     let name = folder + "_rels/" + base + ".rels"
     guard let entry = package.entry(name) else { return }
-    let stream = try XMLStream(package.open(entry), part: name, vocabulary: .ooxml, limits: package.limits)
+    let stream = try XMLStream(
+      package.open(entry, limits: package.limits.forSidePart), part: name, vocabulary: .ooxml,
+      limits: package.limits)
     while let event = try stream.next() {
       guard event == .start, stream.name == "rel:Relationship", let id = stream["Id"],
         let type = stream["Type"],

@@ -3,6 +3,7 @@ import DocumentModel
 /// Web pages and HTML mails: what a person sees, as blocks.
 struct HTMLReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
+    try context.limits.checkText(file)
     let (text, decodingWarnings) = Self.decoded(file.bytes)
     let builder = Self.built(text, context)
     var document = Document(blocks: builder.blocks)

@@ -1,6 +1,8 @@
 /// The header of a mail or of one of its parts (RFC 5322, 2.2; RFC 2045; RFC 2047; RFC 2231).
 struct HeaderFields {
   private var fields: [(name: String, value: [UInt8])] = []
+  /// More than any mail program writes; what follows counts as the body.
+  private static let mostFields = 100_000
 
   /// Reads a header and says where the body begins.
   static func read(_ bytes: ArraySlice<UInt8>) -> (HeaderFields, body: Int) {
@@ -14,7 +16,9 @@ struct HeaderFields {
       if line.isEmpty { return (header, next) }
       if line.first == 32 || line.first == 9, !header.fields.isEmpty {
         header.fields[header.fields.count - 1].value += [32] + line.drop { $0 == 32 || $0 == 9 }
-      } else if let colon = line.firstIndex(of: UInt8(ascii: ":")), isName(line[..<colon]) {
+      } else if header.fields.count < mostFields, let colon = line.firstIndex(of: UInt8(ascii: ":")),
+        isName(line[..<colon])
+      {
         let name =
           String(decoding: line[..<colon], as: UTF8.self).lowercased().split(separator: " ").first ?? ""
         header.fields.append((String(name), Array(line[(colon + 1)...].drop { $0 == 32 || $0 == 9 })))

@@ -7,17 +7,19 @@ struct MailParts {
   private(set) var attachments: [Attachment] = []
   private(set) var warnings: [ReadWarning] = []
   private let limits: Limits
+  private var count = 0
 
   init(limits: Limits) { self.limits = limits }
 
   /// Takes a part with all that lies in it.
   mutating func add(_ header: HeaderFields, _ body: ArraySlice<UInt8>, depth: Int = 0) {
-    guard depth <= limits.nestedFiles * 4, attachments.count < limits.entries else {
+    guard depth <= limits.nestedFiles * 4, count < limits.mailParts else {
       if !warnings.contains(where: { $0.kind == .truncated }) {
         warnings.append(ReadWarning(.truncated, detail: "MIME"))
       }
       return
     }
+    count += 1
     let type = header.parameterised("content-type") ?? ("text/plain", [:])
     let kind = type.value.split(separator: ";").first.map(String.init) ?? "text/plain"
     if kind.hasPrefix("multipart/") {
@@ -124,6 +126,8 @@ struct MailParts {
         while let last = rest.last, last == 13 || last == 32 || last == 9 { rest = rest.dropLast() }
         let isLast = rest.elementsEqual([45, 45])
         if rest.isEmpty || isLast {
+          // More parts than any mail has are left to the last one.
+          if pieces.count >= 100_000 { break }
           if let start { pieces.append(body[start..<max(start, lineEnd(body, before: at))]) }
           start = isLast ? nil : min(end + 1, body.endIndex)
           if isLast { return pieces }

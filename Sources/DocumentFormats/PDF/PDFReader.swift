@@ -70,7 +70,10 @@ struct PDFReader: DocumentReader {
       throw .programFailed("pdftotext", detail: Self.firstLine(output.complaints, output.status))
     }
     // Letters that XML cannot hold come out of some fonts.
-    let bytes = output.bytes.map { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 ? 0x20 : $0 }
+    var bytes = output.bytes
+    for index in bytes.indices where bytes[index] < 0x20 {
+      if bytes[index] != 0x0A, bytes[index] != 0x0D, bytes[index] != 0x09 { bytes[index] = 0x20 }
+    }
     let pages = try PageLayout.pages(bytes, limits: context.limits)
     guard !pages.isEmpty else { throw .malformed(Place(), detail: "no pages") }
     return pages

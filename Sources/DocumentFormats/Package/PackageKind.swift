@@ -14,6 +14,8 @@ enum PackageKind {
       let names = package.entries.lazy.map { $0.name.lowercased() }
       if names.contains(where: { $0.hasPrefix("word/") }) { return .docx }
       if names.contains(where: { $0.hasPrefix("xl/") }) { return .xlsx }
+      // Slides and drawings are packages too, and no archives of files.
+      if names.contains(where: { $0.hasPrefix("ppt/") || $0.hasPrefix("visio/") }) { return nil }
     }
     // A plain archive that calls itself a Word file is no Word file: its reader says what is missing.
     return byExtension[file.nameExtension] ?? .zip
@@ -35,7 +37,8 @@ enum PackageKind {
   }
 
   private static let byExtension: [String: FileFormat] = [
-    "docx": .docx, "docm": .docx, "dotx": .docx, "xlsx": .xlsx, "xlsm": .xlsx, "odt": .odt, "ott": .odt,
+    "docx": .docx, "docm": .docx, "dotx": .docx, "dotm": .docx, "xlsx": .xlsx, "xlsm": .xlsx,
+    "xltx": .xlsx, "xltm": .xlsx, "odt": .odt, "ott": .odt,
     "ods": .ods, "ots": .ods, "zip": .zip,
   ]
 }

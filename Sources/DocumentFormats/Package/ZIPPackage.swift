@@ -47,10 +47,10 @@ struct ZIPPackage: Sendable {
 
   func entry(_ name: String) -> Entry? { byName[Self.key(name)].map { entries[$0] } }
 
-  /// The entry's bytes as a stream.
+  /// The entry's bytes as a stream, within `limits`; those of the package where nothing else is given.
   ///
   /// - Throws: `.encrypted`, `.malformed`, `.truncated`.
-  func open(_ entry: Entry) throws(ReadError) -> Inflater {
+  func open(_ entry: Entry, limits: Limits? = nil) throws(ReadError) -> Inflater {
     let place = Place(part: entry.name)
     guard !entry.isEncrypted else { throw .encrypted }
     guard entry.method == 0 || entry.method == 8 else {
@@ -66,7 +66,7 @@ struct ZIPPackage: Sendable {
     }
     return Inflater(
       packed: bytes[start..<start + entry.packedSize], isStored: entry.method == 0,
-      checksum: entry.checksum, limits: limits, place: place)
+      checksum: entry.checksum, limits: limits ?? self.limits, place: place)
   }
 
   /// The entry's bytes; nil when there is no such entry.

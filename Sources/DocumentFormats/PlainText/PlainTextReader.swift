@@ -3,6 +3,7 @@ import DocumentModel
 /// Plain text: one block a line, empty lines included.
 struct PlainTextReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
+    try context.limits.checkText(file)
     let decoded = DecodedText(file.bytes)
     return Reading(
       document: Document(blocks: TextLines.blocks(of: decoded.text)), format: .text,

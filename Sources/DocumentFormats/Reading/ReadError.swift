@@ -47,8 +47,12 @@ public enum Limit: Equatable, Sendable {
 public struct Limits: Sendable, Equatable {
   /// Largest file read.
   public var fileBytes = 512 << 20
+  /// Largest text file: CSV, HTML, plain text.
+  public var textBytes = 96 << 20
   /// Largest sum of unpacked entries of one package or archive.
-  public var unpackedBytes = 1 << 30
+  public var unpackedBytes = 384 << 20
+  /// Largest part beside the text: styles, numbering, relationships, properties.
+  public var sidePartBytes = 64 << 20
   /// Largest unpacked-to-packed ratio of an entry over 1 MB.
   public var ratio = 1_000
   /// The ratio above which an entry that nobody reads is worth a warning.
@@ -64,17 +68,27 @@ public struct Limits: Sendable, Equatable {
   public var comments = 100_000
   /// Largest sum of the words that comments hang on.
   public var anchorBytes = 64 << 20
+  /// Cells of a workbook or of all tables of a document.
   public var cells = 5_000_000
   /// Longest run of a child program.
   public var seconds = 15
   /// Address space of a child program.
   public var programBytes = 900 << 20
   /// Largest output of a child program.
-  public var programOutputBytes = 256 << 20
+  public var programOutputBytes = 128 << 20
+  /// Parts of a mail, through all its levels.
+  public var mailParts = 20_000
   /// Files within files.
   public var nestedFiles = 8
 
   public init() {}
 
   public static let standard = Limits()
+
+  /// The same limits for a part beside the text.
+  var forSidePart: Limits {
+    var limits = self
+    limits.unpackedBytes = min(unpackedBytes, sidePartBytes)
+    return limits
+  }
 }

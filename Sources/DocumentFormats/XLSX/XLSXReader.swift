@@ -66,6 +66,9 @@ struct XLSXReader: DocumentReader {
       case "s:workbookPr": uses1904 = stream["date1904"] == "1" || stream["date1904"] == "true"
       case "s:sheet":
         let state = stream["state"] ?? "visible"
+        guard sheets.count < 10_000 else {
+          throw .overLimit(Place(part: "xl/workbook.xml"), .entries(10_000))
+        }
         sheets.append((stream["name"] ?? "", stream["r:id"] ?? "", state != "visible"))
       default: break
       }

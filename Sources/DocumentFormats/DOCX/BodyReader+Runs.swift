@@ -1,0 +1,112 @@
+import DocumentModel
+
+/// Runs of text with their breaks, fields, notes, drawings and looks (ECMA-376 Part 1, 17.3.2 and 17.3.3).
+extension BodyReader {
+  mutating func run(into inlines: inout [Inline]) throws(ReadError) {
+    let outside = stream.depth - 1
+    runStyle = []
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "w:t", "w:delText", "m:t": append(try stream.textContent(), to: &inlines)
+      case "w:rPr": try readRunProperties()
+      case "w:tab", "w:ptab": append("\t", to: &inlines)
+      case "w:br":
+        if stream["w:type"] == nil || stream["w:type"] == "textWrapping" { append("\n", to: &inlines) }
+      case "w:cr": append("\n", to: &inlines)
+      case "w:noBreakHyphen": append("\u{2011}", to: &inlines)
+      case "w:softHyphen": append("\u{AD}", to: &inlines)
+      case "w:fldChar":
+        switch stream["w:fldCharType"] {
+        case "begin": if !ignoresFields { fields.append(true) }
+        case "separate": if !fields.isEmpty { fields[fields.count - 1] = false }
+        case "end": _ = fields.popLast()
+        default: break
+        }
+      case "w:instrText", "w:delInstrText": try stream.skip()
+      case "w:footnoteReference", "w:endnoteReference":
+        if let id = stream["w:id"], !isNote {
+          let mark = NoteMark(kind: stream.name == "w:footnoteReference" ? .footnote : .endnote, id: id)
+          inlines.append(
+            Inline(
+              "", style: runStyle, insertion: ledger.insertion, deletion: ledger.deletion,
+              note: noteMarks.count))
+          noteMarks.append(mark)
+        }
+      case "w:commentReference":
+        if let id = stream["w:id"] {
+          ledger.reference(id, place: Place(part: part, paragraph: paragraphCount))
+        }
+      case "w:txbxContent":
+        let mark = ledger.enterBox()
+        var box: [Block] = []
+        let outer = (fields, boxes)
+        (fields, boxes) = ([], [])
+        try content(into: &box, isTopLevel: false)
+        (fields, boxes) = outer
+        ledger.leaveBox(mark)
+        boxes.append(box)
+      case "mc:AlternateContent": try drawing(into: &inlines)
+      case "w:drawing", "w:pict", "w:object": break
+      case "w:rt", "w:sym": try stream.skip()
+      default: break
+      }
+    }
+  }
+
+  /// A drawing offered in several forms: the first form that yields text is read, the others are the same again.
+  private mutating func drawing(into inlines: inout [Inline]) throws(ReadError) {
+    let outside = stream.depth - 1
+    var isDone = false
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+      guard event == .start else { continue }
+      guard stream.name == "mc:Choice" || stream.name == "mc:Fallback", !isDone else {
+        try stream.skip()
+        continue
+      }
+      let before = (boxes.count, inlines.count)
+      let style = runStyle
+      try run(into: &inlines)
+      runStyle = style
+      isDone = boxes.count > before.0 || inlines.count > before.1
+    }
+  }
+
+  private mutating func readRunProperties() throws(ReadError) {
+    let outside = stream.depth - 1
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
+      guard event == .start else { continue }
+      let value = stream["w:val"]
+      let isOn = value != "0" && value != "false" && value != "none"
+      switch stream.name {
+      case "w:b": if isOn { runStyle.insert(.bold) }
+      case "w:i": if isOn { runStyle.insert(.italic) }
+      case "w:u": if isOn { runStyle.insert(.underline) }
+      case "w:strike", "w:dstrike": if isOn { runStyle.insert(.strikethrough) }
+      case "w:vanish": if isOn { runStyle.insert(.hidden) }
+      case "w:vertAlign":
+        if value == "superscript" { runStyle.insert(.superscript) }
+        if value == "subscript" { runStyle.insert(.subscript) }
+      case "w:rPrChange": try stream.skip()
+      default: break
+      }
+    }
+  }
+
+  mutating func append(_ text: String, to inlines: inout [Inline]) {
+    guard !text.isEmpty, !fields.contains(true) else { return }
+    let insertion = ledger.insertion
+    let deletion = ledger.deletion
+    ledger.append(text)
+    if let last = inlines.last, last.note == nil, last.style == runStyle, last.link == link,
+      last.insertion == insertion, last.deletion == deletion
+    {
+      inlines[inlines.count - 1].text += text
+    } else {
+      inlines.append(Inline(text, style: runStyle, link: link, insertion: insertion, deletion: deletion))
+    }
+  }
+}
