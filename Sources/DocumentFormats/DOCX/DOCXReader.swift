@@ -200,7 +200,7 @@ extension DOCXReader {
       _ body: (XMLStream, String) throws(ReadError) -> Value
     ) throws(ReadError) -> Value? {
       guard let part = relationships.part(kind) else { return nil }
-      return try strictly(part: part, &warnings, body)
+      return try strictly(part: part, &warnings, limits: limits ?? package.limits, body)
     }
 
     /// The words of the heads or feet of the pages; whatever goes wrong there is a warning.
@@ -208,7 +208,8 @@ extension DOCXReader {
       FurnitureReader.joined(
         relationships.parts(kind).prefix(12).compactMap { part in
           do {
-            return try strictly(part: part, &warnings) { (stream, _) throws(ReadError) in
+            return try strictly(part: part, &warnings, limits: package.limits.forSidePart) {
+              (stream, _) throws(ReadError) in
               try FurnitureReader().lines(stream)
             }
           } catch {
@@ -219,7 +220,8 @@ extension DOCXReader {
     }
 
     private func strictly<Value>(
-      part: String, _ warnings: inout [ReadWarning], _ body: (XMLStream, String) throws(ReadError) -> Value
+      part: String, _ warnings: inout [ReadWarning], limits: Limits,
+      _ body: (XMLStream, String) throws(ReadError) -> Value
     ) throws(ReadError) -> Value? {
       guard let entry = package.entry(part) else {
         warnings.append(ReadWarning(.missingPart, place: Place(part: part)))
@@ -227,8 +229,7 @@ extension DOCXReader {
       }
       do {
         let inflater = try package.open(entry, limits: limits)
-        let stream = try XMLStream(
-          inflater, part: part, vocabulary: .ooxml, limits: limits ?? package.limits)
+        let stream = try XMLStream(inflater, part: part, vocabulary: .ooxml, limits: limits)
         let value = try body(stream, part)
         if inflater.isAltered {
           warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "CRC"))
