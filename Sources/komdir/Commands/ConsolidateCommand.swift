@@ -22,6 +22,8 @@ struct ConsolidateCommand: ParsableCommand {
   var acts: [String]
   @Option(name: .shortAndLong, help: "The file to write: .docx, .odt, .html or .md.", completion: .file())
   var output: String?
+  @Flag(help: "Name the ministry as the acts do, where they name another one than the law.")
+  var renameMinisters = false
   @OptionGroup var options: OutputOptions
 
   func validate() throws {
@@ -32,7 +34,8 @@ struct ConsolidateCommand: ParsableCommand {
     let context = ReadContext(limits: .standard, programs: .fromEnvironment)
     let law = outline(of: try FileInput.reading(at: base, context: context).reading.document)
     let applied = try acts.map { try act($0, context) }
-    let result = consolidate(law, with: applied)
+    var result = consolidate(law, with: applied)
+    if renameMinisters, let minister = result.minister { result.rename(minister) }
     let language = options.chosenLanguage
     let tracked = result.trackedProvisions(from: law) { points in
       points.map { Phrase.point($0)(language) }.joined(separator: "; ")
@@ -50,7 +53,7 @@ struct ConsolidateCommand: ParsableCommand {
       }
       for failure in result.notApplied { options.warn(.notApplied(failure)) }
       for reference in result.forgotten { options.warn(.forgotten(reference)) }
-      if let minister = result.minister { options.warn(.minister(minister)) }
+      if let minister = result.minister, !renameMinisters { options.warn(.minister(minister)) }
       options.warn(.consolidated(result.applied.count, result.notApplied.count, result.forgotten.count))
     }
     if !result.notApplied.isEmpty || !result.forgotten.isEmpty { throw ExitCode(1) }

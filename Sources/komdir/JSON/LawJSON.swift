@@ -9,7 +9,12 @@ extension JSONStream {
       json.field("documentType", outline.documentType.rawValue)
       json.field("draft", outline.isDraft)
       json.field("title", outline.title)
-      json.list("provisions", outline.provisions) { $0.fields(of: $1) }
+      let instructions = amendmentInstructions(of: outline)
+      json.list("provisions", outline.provisions) { entry, provision in
+        entry.fields(of: provision)
+        guard let instruction = instructions[provision.id] else { return }
+        entry.fields(of: instruction)
+      }
       json.list("annexes", outline.annexes) { entry, annex in
         entry.field("id", annex.id.path)
         entry.field("label", annex.label)
@@ -26,6 +31,15 @@ extension JSONStream {
     field("text", provision.text)
     field("newText", provision.newText)
     field("page", provision.page)
+  }
+
+  /// What an amendment point does, one entry an operation.
+  mutating func fields(of instruction: AmendmentInstruction) {
+    field("understood", instruction.isUnderstood)
+    list("operations", instruction.operations) { entry, operation in
+      entry.field("operation", operation.name)
+      entry.field("targets", operation.places.map(\.path))
+    }
   }
 
   mutating func fields(of finding: Finding, _ language: Language) {

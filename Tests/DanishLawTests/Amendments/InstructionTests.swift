@@ -97,6 +97,16 @@ struct InstructionTests {
       read("I § 14 ændres »stk. 3 og 5« til: »§ 7, stk. 9«.") == ["par:14: stk. 3 og 5 > § 7, stk. 9"])
   }
 
+  @Test("the points of an act say what they change")
+  func pointsOfAnAct() {
+    let act = lawOutline(
+      "Lov om ændring af lov om veje", "§ 1", "I lov om veje foretages følgende ændringer:",
+      "1. § 2 ophæves.", "2. I § 3, stk. 2, ændres »a« til: »b«.", "§ 2",
+      "Loven træder i kraft den 1. maj 2027.")
+    let found = amendmentInstructions(of: act).mapValues { $0.operations.flatMap(\.places).map(\.path) }
+    #expect(found == [ProvisionID("par:1/nr:1"): ["par:2"], ProvisionID("par:1/nr:2"): ["par:3/stk:2"]])
+  }
+
   @Test("what fits no form is reported")
   func unread() {
     #expect(amendmentInstruction("Bilag 1 kan rekvireres i ministeriet.").isUnderstood == false)
