@@ -63,12 +63,20 @@ private struct LabelEnds {
 private func referenceFindings(_ outline: Outline) -> [Finding] {
   let known = KnownProvisions(outline.provisions)
   var found: [Finding] = []
+  // The § or subsection that changes another law, whose points speak of that law's places.
+  var amending: String?
   for provision in outline.provisions {
     switch provision.kind {
     case .note, .general, .heading, .kapitel: continue
     case .par, .stk, .nr, .litra: break
     }
-    let isAmending = outline.documentType == .amendingAct
+    let path = provision.id.path
+    if let outer = amending, !path.hasPrefix(outer + "/") { amending = nil }
+    if provision.text.hasSuffix(":"), provision.text.hasPrefix("I "), provision.text.contains("ændring") {
+      amending = path
+    }
+    let isAmending = outline.documentType == .amendingAct || amending != nil
+    var scalars: [Unicode.Scalar]?
     for reference in references(in: provision.text) {
       let readings = reference.readings.map { reading in
         reading.filter { $0.law == nil || $0.law == "denne lov" }
@@ -78,7 +86,10 @@ private func referenceFindings(_ outline: Outline) -> [Finding] {
       let isBroken = readings.allSatisfy { reading in
         reading.contains { !known.contains($0, from: provision.id) }
       }
-      if isBroken {
+      guard isBroken else { continue }
+      let all = scalars ?? Array(provision.text.unicodeScalars)
+      scalars = all
+      if !isOfOtherLaw(reference, in: all) {
         found.append(Finding(kind: .brokenReference, provision: provision.id, quote: reference.text))
       }
     }
@@ -86,16 +97,36 @@ private func referenceFindings(_ outline: Outline) -> [Finding] {
   return found
 }
 
+/// Whether another law is named close by, so that the place may be that law's: "§ 115, stk. 4, jf. § 105, stk. 2, i
+/// lov om …", "straffelovens § 152, jf. § 152 a", "lov om boligtilsyn § 19", "som affattet ved denne lovs § 1".
+private func isOfOtherLaw(_ reference: Reference, in scalars: [Unicode.Scalar]) -> Bool {
+  let before = String(String.UnicodeScalarView(scalars[Swift.max(0, reference.start - 90)..<reference.start]))
+  let after = String(
+    String.UnicodeScalarView(scalars[reference.end..<Swift.min(scalars.count, reference.end + 90)]))
+  if before.hasSuffix(" ved ") { return true }
+  let names = ["lov om ", "lov nr. ", "lovens §", "loven §", "lovgivning", "bekendtgørelse"]
+  if names.contains(where: { (before + "§").contains($0) }) { return true }
+  return [" i lov ", "loven,", "loven ", "loven.", " i lovbekendtgørelse", " i den tidligere lov"].contains {
+    after.contains($0)
+  }
+}
+
 /// The provisions that references can point at, ranges in labels included.
 private struct KnownProvisions {
   private var ids = Set<String>()
-  private var ranges: [(first: LabelValue, last: LabelValue)] = []
+  private var ranges: [LabelEnds] = []
+  /// Subsections whose label is a range, by their §.
+  private var subsectionRanges: [String: [LabelEnds]] = [:]
+  /// More ranges than an act has are not followed.
+  private static let mostRanges = 200
 
   init(_ provisions: [Provision]) {
     for provision in provisions {
       ids.insert(provision.id.path)
-      if provision.kind == .par, let ends = LabelEnds(provision.id), ends.first < ends.last {
-        ranges.append((ends.first, ends.last))
+      guard let ends = LabelEnds(provision.id), ends.first < ends.last else { continue }
+      if provision.kind == .par, ranges.count < Self.mostRanges { ranges.append(ends) }
+      if provision.kind == .stk, let section = provision.id.parent?.path {
+        subsectionRanges[section, default: []].append(ends)
       }
     }
   }
@@ -113,9 +144,8 @@ private struct KnownProvisions {
     guard let stk = whole.stk, ids.contains("par:\(par)/stk:1") else { return true }
     if ids.contains("par:\(par)/stk:\(stk)") { return true }
     let value = LabelValue(stk)
-    return ids.contains { id in
-      guard id.hasPrefix("par:\(par)/stk:"), let ends = LabelEnds(ProvisionID(id)) else { return false }
-      return ends.first <= value && value <= ends.last
-    }
+    return subsectionRanges["par:\(par)"]?.prefix(Self.mostRanges).contains {
+      $0.first <= value && value <= $0.last
+    } ?? false
   }
 }

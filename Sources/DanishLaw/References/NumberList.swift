@@ -92,7 +92,11 @@ extension ReferenceParser {
       guard let (at, isConjunction) = separator(at: end) else { break }
       guard isConjunction || isPlural || level.rank > 0 || values.count > 1 else { break }
       guard at > end, text.isDigit(at), ordinals(at: at) == nil else { break }
-      guard let (value, after) = item(at: at, level, isPlural: isPlural), !isUnit(at: after) else { break }
+      guard var (value, after) = item(at: at, level, isPlural: isPlural), !isUnit(at: after) else { break }
+      if let letter = missedLetter(of: value, after: values[values.count - 1], at: after) {
+        value.first += letter
+        after += 2
+      }
       if text[after] == 0x2E, text.isDigit(after + 1) { break }
       if text[after] == 0x2E, text[after + 1] == 0x20, isMonth(at: after + 2) { break }
       if isConjunction, text.has(" i §", at: after), level == .par { break }
@@ -100,6 +104,15 @@ extension ReferenceParser {
       end = after
     }
     return (values, end)
+  }
+
+  /// "2 d, 2 g og 2 i": the "i" that closes such a list is a letter, for the number alone was named already.
+  private func missedLetter(of value: Value, after previous: Value, at index: Int) -> String? {
+    guard value.last == nil, previous.last == nil, text.has(" i", at: index),
+      !ReferenceText.isWord(text[index + 2]), previous.first.dropLast() == value.first,
+      let letter = previous.first.last, letter.isLetter, letter < "i"
+    else { return nil }
+    return "i"
   }
 
   /// `letterList = letter [ dash letter ] { sep letter … }` after "litra".

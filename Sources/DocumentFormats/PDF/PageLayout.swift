@@ -35,15 +35,25 @@ struct PageLayout: Sendable {
     var text: String {
       var text = ""
       for (index, word) in words.enumerated() {
-        if index > 0, !Self.touches(words[index - 1].box, word.box) { text += " " }
+        if index > 0, !Self.touches(words[index - 1].box, word.box), !isHyphen(at: index) { text += " " }
         text += word.text
       }
       return text
     }
 
+    /// Whether the word is the hyphen of a word cut at the line's end, which some programs set a little apart:
+    /// nearer than any blank.
+    private func isHyphen(at index: Int) -> Bool {
+      let box = words[index].box
+      return index == words.count - 1 && words[index].text == "-" && box.height > 0
+        && box.left - words[index - 1].box.right < 0.15 * box.height
+    }
+
     private static func touches(_ left: Box, _ right: Box) -> Bool {
       let height = min(left.height, right.height)
-      return height > 0 && abs(right.left - left.right) < 0.06 * height && right.top < left.bottom
+      // A subscript ("CO2") may stand a little off.
+      let gap = height < 0.7 * max(left.height, right.height) ? 0.14 : 0.06
+      return height > 0 && abs(right.left - left.right) < gap * height && right.top < left.bottom
         && left.top < right.bottom
     }
   }

@@ -38,4 +38,10 @@ struct FindingsTests {
 
   @Test("a reference into a range that is left out is no mistake")
   func rangeOfSections() { #expect(kinds("§ 1. A, jf. § 3.\n\n§§ 2-4. (Udelades)").isEmpty) }
+
+  @Test("a § that changes another law speaks of that law's places, and so does a sentence that names one")
+  func placesOfOtherLaws() {
+    #expect(kinds("§ 1. I lov om y foretages følgende ændringer:\n1. § 44, stk. 3, ophæves.").isEmpty)
+    #expect(kinds("§ 1. Efter § 115, stk. 4, jf. § 105, i lov om almene boliger gælder en frist.").isEmpty)
+  }
 }

@@ -26,6 +26,7 @@ struct ReferenceTrapTests {
       ReferenceSample("(⟦§ 9 i⟧)", "§ 9 i"),
       ReferenceSample("⟦§ 9 i og 9 k⟧ gælder", "§ 9 i; § 9 k"),
       ReferenceSample("⟦§ 9⟧ i kommunen", "§ 9"),
+      ReferenceSample("⟦nr. 2 d, 2 g og 2 i⟧ bør", "nr 2 d; nr 2 g; nr 2 i"),
       ReferenceSample("⟦§ 9, stk. 2, i serviceloven⟧ bør", "§ 9 stk 2 @ serviceloven"),
     ])
   func suffixOrPreposition(_ sample: ReferenceSample) { sample.check() }
