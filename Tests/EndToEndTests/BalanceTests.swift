@@ -91,7 +91,7 @@ struct BalanceTests {
   )] {
     var byName: [String: String] = [:]
     for path in paths {
-      let url = URL(fileURLWithPath: path, relativeTo: program.folder)
+      let url = path.hasPrefix("/") ? URL(fileURLWithPath: path) : program.folder.appendingPathComponent(path)
       let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
       if names.isEmpty { byName[url.lastPathComponent] = path }
       for name in names { byName[name] = path + "/" + name }

@@ -1,3 +1,5 @@
+import Foundation
+
 extension Phrase {
   /// The heading of a part of the response, or of a list that waits for a person.
   public static func title(of section: Position.Section) -> Phrase {
@@ -126,6 +128,29 @@ extension Phrase {
 
   static func nearCopy(of survivor: String, adds words: String) -> Phrase {
     Phrase("som \(survivor), og tilføjer: \(words)", "as \(survivor), and adds: \(words)")
+  }
+
+  /// Words in Danish quotation marks; words that bring their own keep those.
+  static func quoted(_ words: String) -> String {
+    let words = words.trimmingCharacters(in: .whitespacesAndNewlines)
+    return words.hasPrefix("»") ? words : "»\(words)«"
+  }
+
+  /// A tracked change in words; nil for what is no change.
+  static func change(_ remark: StoredRemark) -> Phrase? {
+    let words = quoted(remark.text)
+    let anchor = remark.anchorText.flatMap { $0.isEmpty ? nil : quoted($0) }
+    switch remark.kind {
+    case .insertion:
+      return Phrase(
+        "indsæt \(words)" + (anchor.map { " ved \($0)" } ?? ""),
+        "insert \(words)" + (anchor.map { " at \($0)" } ?? ""))
+    case .deletion: return Phrase("slet \(words)", "delete \(words)")
+    case .replacement:
+      guard let anchor else { return nil }
+      return Phrase("ændr \(anchor) til \(words)", "change \(anchor) to \(words)")
+    case .comment, .paragraph, .row, .cell, .mail, .annotation: return nil
+    }
   }
 
   static func proposedWording(_ words: String) -> Phrase {

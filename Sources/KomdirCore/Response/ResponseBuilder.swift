@@ -146,8 +146,12 @@ struct ResponseBuilder {
         continue
       }
       var inlines = [Inline("\(id), \(who): ", style: .bold)]
+      if let change = Phrase.change(remark) {
+        blocks.append(Block(kind: .listItem(level: 1), inlines: inlines + [Inline(say(change))]))
+        continue
+      }
       if let anchor = remark.anchorText, !anchor.isEmpty {
-        inlines.append(Inline("»\(anchor)« – ", style: .italic))
+        inlines.append(Inline("\(Phrase.quoted(anchor)) – ", style: .italic))
       }
       inlines.append(Inline(remark.text))
       if let wording = remark.proposedWording, wording != remark.text {

@@ -2,7 +2,7 @@
 public struct Problem: Sendable, Equatable {
   /// What was looked for. The names are stable: programs tell problems apart by them.
   public enum Rule: String, Sendable, CaseIterable {
-    case deadlineUnclear, deadlinePassed, replyAddressMissing, noDraft, noConsulteeListing
+    case deadlineUnclear, deadlinePassed, replyAddressMissing, noDraft
     case fileRefused, fileReadWithWarning, senderUnknown, senderUncertain, otherHearing, lateNotAccepted
     case replacementProposed, remarkUnplaced, remarkUndecided, remarkNotCollated
     case reasonMissing, targetMissing, duplicateChain, dateMissing

@@ -114,6 +114,24 @@ struct RespondTests {
     #expect(text.contains("Vi har haft fire ulykker på to år."))
   }
 
+  @Test("a member's tracked change is shown as what it does to the text")
+  func trackedChange() {
+    func remark(_ kind: Remark.Kind, _ text: String, _ anchor: String?) -> StoredRemark {
+      StoredRemark(
+        submission: 1, ordinal: 1, kind: kind, nature: .substantive, text: text, anchorText: anchor,
+        isRepetition: false,
+        match: .general)
+    }
+    #expect(
+      Phrase.change(remark(.replacement, "12. måned", "6. måned"))?.danish
+        == "ændr »6. måned« til »12. måned«")
+    #expect(
+      Phrase.change(remark(.insertion, "dog ikke i juli", "8 uger"))?.danish
+        == "indsæt »dog ikke i juli« ved »8 uger«")
+    #expect(Phrase.change(remark(.deletion, "»højst«", nil))?.danish == "slet »højst«")
+    #expect(Phrase.change(remark(.comment, "For kort", "8 uger")) == nil)
+  }
+
   @Test("dissent is shown, with and without the association's own text")
   func dissent() throws {
     let desk = try desk()
