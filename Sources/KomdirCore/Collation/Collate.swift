@@ -27,10 +27,13 @@ extension Workspace {
   public func collate(hearing id: String?, by clerk: Clerk) throws -> [CollatedPosition] {
     try write { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+      let before = try Self.collated(db, hearing: hearing)
       let remarks = try Self.substantiveRemarks(db, hearing: hearing.id)
       try Self.linkToPositions(remarks, db, hearing: hearing)
       try Self.findDuplicates(among: remarks, db)
       let positions = try Self.collated(db, hearing: hearing)
+      // A run that changes nothing is no change: a response written before it is not out of date.
+      guard positions != before else { return positions }
       try Journal(clerk: clerk).append(
         db, "collate", hearing.id, hearing: hearing.id,
         after: "\(positions.count) positions, \(remarks.count) remarks")

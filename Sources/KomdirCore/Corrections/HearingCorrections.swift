@@ -21,6 +21,26 @@ extension Workspace {
     }
   }
 
+  /// Says what a paper of a hearing is, where its looks misled: "D-2" is the draft.
+  ///
+  /// - Throws: `WorkspaceError.unknown`, `.hearingClosed`.
+  public func set(document printed: String, role: DocumentRole, by clerk: Clerk) throws -> HearingDocument {
+    try write { db in
+      let number = try recordNumber(printed, "D")
+      guard
+        var document = try HearingDocument.fetchOne(
+          db, sql: "SELECT * FROM document WHERE id = ?", arguments: [number])
+      else { throw WorkspaceError.unknown(id: printed) }
+      let hearing = try Self.openHearing(db, document.hearing)
+      try Journal(clerk: clerk).append(
+        db, "document.role", document.printedID, hearing: hearing.id, before: document.role.rawValue,
+        after: role.rawValue)
+      document.role = role
+      try document.update(db)
+      return document
+    }
+  }
+
   /// Opens a hearing again after its response was sent or it was closed.
   public func reopen(hearing id: String, by clerk: Clerk) throws -> Hearing {
     try write { db in

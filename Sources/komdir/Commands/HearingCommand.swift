@@ -5,7 +5,7 @@ import KomdirCore
 struct HearingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hearing", abstract: "Hearings: what a ministry sent, and by when it wants an answer.",
-    subcommands: [Import.self, Set.self, Show.self, Reopen.self, Close.self])
+    subcommands: [Import.self, Set.self, Paper.self, Show.self, Reopen.self, Close.self])
 
   /// The fields of a hearing that a person can set.
   struct Fields: ParsableArguments {
@@ -92,6 +92,33 @@ struct HearingCommand: ParsableCommand {
     }
   }
 
+  struct Paper: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say what a paper is, where its looks misled.",
+      discussion: "komdir hearing paper D-2 --role draft")
+
+    @Argument(help: "The paper, such as D-2.") var id: String
+    @Option(help: "What it is: \(DocumentRole.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var role: DocumentRole
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      let document = try options.open().set(document: id, role: role, by: options.clerk())
+      guard options.output.json else {
+        options.output.say(.paper(document))
+        return
+      }
+      printJSON { json in
+        json.object {
+          $0.field("id", document.printedID)
+          $0.field("role", document.role.rawValue)
+          $0.field("file", document.file)
+          $0.field("version", document.version)
+        }
+      }
+    }
+  }
+
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show a hearing with the words that each field was found in.")
@@ -129,6 +156,8 @@ struct HearingCommand: ParsableCommand {
     }
   }
 }
+
+extension DocumentRole: ExpressibleByArgument {}
 
 extension WorkspaceOptions {
   fileprivate func show(_ hearing: Hearing) {

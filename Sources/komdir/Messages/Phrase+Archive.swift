@@ -75,6 +75,13 @@ extension Phrase {
     return Phrase(shown.danish + papers(.danish), shown.english + papers(.english))
   }
 
+  static func paper(_ document: HearingDocument) -> Phrase {
+    let role = name(document.role)
+    return Phrase(
+      "\(document.printedID)  \(role.danish): \(document.file) (udgave \(document.version))",
+      "\(document.printedID)  \(role.english): \(document.file) (version \(document.version))")
+  }
+
   private static func list(_ ids: [String], _ empty: String) -> String {
     ids.isEmpty ? empty : ids.joined(separator: ", ")
   }

@@ -73,7 +73,9 @@ struct CollateTests {
         "Fart", "Sæt farten ned.", "Bornholm"
       ))
     #expect(kept.remarks.map(\.printedID) == ["R-1", "R-2", "R-4"])
+    let log = try desk.workspace.log()
     #expect(try desk.workspace.collate(hearing: nil, by: desk.clerk) == second)
+    #expect(try desk.workspace.log() == log)
   }
 
   @Test("a remark whose place is not in the draft waits in a list of its own")

@@ -24,6 +24,17 @@ struct HearingCorrectionsTests {
     #expect(hearing.setByHand == ["deadline", "caseNumber"])
   }
 
+  @Test("what a paper is can be said by hand, and stays so when the papers are read in again")
+  func role() throws {
+    let desk = try HearingDesk()
+    let paper = try desk.workspace.set(document: "D-2", role: .annex, by: desk.clerk)
+    #expect(paper.role == .annex)
+    #expect(try desk.importPapers().documents.map(\.document.role) == [.draft, .annex])
+    #expect(throws: WorkspaceError.unknown(id: "D-9")) {
+      try desk.workspace.set(document: "D-9", role: .draft, by: desk.clerk)
+    }
+  }
+
   @Test("a deadline that is no time is refused")
   func noMoment() throws {
     let desk = try HearingDesk()
