@@ -98,8 +98,22 @@ struct JSONTests {
     try expect(
       .list(Self.remark),
       program.run("remark", "add", "--member", "Viborg", "--text", "Sagt i telefonen", "--json"))
-    try expect(.list(Self.remark), program.run("remark", "keep", "S-3:p1", "--json"))
-    try expect(.list(Self.remark), program.run("remark", "split", "R-13", "--at", "Forslaget", "--json"))
+    let texts = try #require(try remarks.json() as? [[String: Any]])
+    let long = try #require(
+      texts.first {
+        (($0["text"] as? String) ?? "").split(separator: " ").count > 8
+          && ($0["kind"] as? String) == "paragraph"
+      })
+    let longID = try #require(long["id"] as? String)
+    let middle = try #require(
+      (long["text"] as? String)?.split(separator: " ").dropFirst(4).prefix(2).joined(separator: " "))
+    let pieces =
+      try #require(
+        try program.run("submission", "show", "S-3", "--json").json() as? [String: Any])["setAside"]
+      as? [[String: Any]]
+    let piece = try #require(pieces?.first?["id"] as? String)
+    try expect(.list(Self.remark), program.run("remark", "keep", piece, "--json"))
+    try expect(.list(Self.remark), program.run("remark", "split", longID, "--at", middle, "--json"))
     try expect(Self.submission, program.run("submission", "set", "S-3", "--member", "Kolding", "--json"))
     try expect(
       .object(["id": .text, "title": .text]), program.run("hearing", "set", "--title", "Overgang", "--json"))

@@ -35,7 +35,7 @@ struct BuiltProgram {
   /// The clock stands: Monday 2 March 2026, nine in the morning.
   var environment = [
     "KOMDIR_NOW": "2026-03-02T09:00:00+01:00", "KOMDIR_USER": "sekretariatet", "KOMDIR_LANGUAGE": "da",
-    "HOME": "/nonexistent", "LC_ALL": "C.UTF-8",
+    "HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "KOMDIR_BIN": path,
     "PATH": [
       URL(fileURLWithPath: path).deletingLastPathComponent().path,
       ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
@@ -85,7 +85,8 @@ struct BuiltProgram {
     let handle = try FileHandle(forWritingTo: output)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-o", "pipefail", "-c", line]
+    // The program may have any name; in the line it is called komdir.
+    process.arguments = ["-o", "pipefail", "-c", "komdir() { \"$KOMDIR_BIN\" \"$@\"; }; " + line]
     process.currentDirectoryURL = folder
     process.environment = environment
     process.standardInput = FileHandle.nullDevice
