@@ -5,6 +5,8 @@
 struct ODSValue {
   private let type: String
   private let value: String?
+  /// What a formula gave as text, also where the type says number.
+  private let string: String?
   /// The text as the program that wrote the file showed it.
   var text = ""
 
@@ -22,10 +24,11 @@ struct ODSValue {
     default: name = "value"
     }
     value = isError ? nil : stream["office:" + name] ?? stream["table:" + name]
+    string = stream["office:string-value"]
   }
 
   var shown: String {
-    guard let value else { return text }
+    guard let value else { return text.isEmpty ? string ?? "" : text }
     switch type {
     case "float", "currency": return number(value)
     case "percentage": return percentage(value)

@@ -40,6 +40,11 @@ struct ODSReaderTests {
       ("office:value-type=\"boolean\" office:boolean-value=\"true\"", "SAND", "TRUE"),
       ("office:value-type=\"string\"", "'=1+1", "'=1+1"),
       ("office:value-type=\"float\" office:value=\"ikke et tal\"", "7", "7"),
+      ("office:value-type=\"float\" office:string-value=\"OK\"", "", "OK"),
+      (
+        "office:value-type=\"string\" calcext:value-type=\"error\" office:string-value=\"\"", "Err:502",
+        "Err:502"
+      ),
       ("", "uden type", "uden type"),
     ])
   func values(_ attributes: String, _ shown: String, _ expected: String) throws {

@@ -174,6 +174,21 @@ struct ODTReaderTests {
     #expect(throws: ReadError.encrypted) { try fixture.read() }
   }
 
+  @Test("a file that is encrypted as a whole is refused as such too")
+  func encryptedWhole() throws {
+    var archive = ZIPWriter()
+    try archive.addStored("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
+    try archive.add("encrypted-package", [1, 2, 3])
+    let manifest = """
+      <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+      <manifest:file-entry manifest:full-path="encrypted-package"><manifest:encryption-data/></manifest:file-entry>
+      </manifest:manifest>
+      """
+    try archive.add("META-INF/manifest.xml", Array(manifest.utf8))
+    let file = SourceFile(name: "a.odt", bytes: try archive.bytes())
+    #expect(throws: ReadError.encrypted) { try FormatRegistry.standard.read(file) }
+  }
+
   @Test("damaged styles are a warning, a text that does not end is refused")
   func damage() throws {
     var archive = ZIPWriter()
