@@ -130,6 +130,12 @@ public struct FeedbackReader: Sendable {
     let reader = LineRoles(draft: draft, places: places)
     let lines = reader.withThanksApart(lines)
     let roles = reader.roles(of: lines, isMail: isMail)
+    if isOwn {
+      signs.opening += zip(lines, roles).filter { $0.1 == .body || $0.1 == .announcement }.prefix(6)
+        .compactMap {
+          senderOpening($0.0.text)
+        }
+    }
     for (line, role) in zip(lines, roles) where isOwn {
       if role == .aside(.address) { signs.letterhead.append(line.text) }
       if role == .aside(.signature) { signs.signature.append(line.text) }
@@ -157,6 +163,14 @@ public struct FeedbackReader: Sendable {
       case .draft(let cut): reading.remarks.append(remark(cut, kind: kind))
       }
     }
+  }
+
+  /// "Odder Kommune" of a sentence that opens with it: letters without a head speak of their sender so.
+  private func senderOpening(_ text: String) -> String? {
+    let words = text.split(separator: " ").prefix(4)
+    guard let end = words.firstIndex(where: { folded(String($0)).hasSuffix("kommune") }) else { return nil }
+    let name = words[words.startIndex...end].joined(separator: " ")
+    return members.municipalities.named(in: name).isEmpty ? nil : name
   }
 
   private func remark(_ cut: RemarkDraft, kind: Remark.Kind) -> Remark {

@@ -36,7 +36,7 @@ struct LetterDeadline {
     "indberet",
     "udgangen af", "sættes i drift", "udkast af", "konference", "ansøgning", "udsendes", "offentliggøres",
     "besluttede",
-    "vedtog", "var i høring", "har været i høring", "hørte i perioden", "i perioden", "trådt", "træder",
+    "vedtog", "var i høring", "har været i høring", "hørte i perioden", "trådt", "træder",
     "pr. brev af",
     "afløser", "ophæv", "behandles", "træde", "foreligge", "evalueres", "forventes", "orienteringsmøde",
     "forventet",

@@ -301,6 +301,13 @@ struct LetterHead {
     {
       best = other
     }
+    // "Ministeriet for Fødevarer, Landbrug og Fiskeri" is one name.
+    for other in ranked
+    where other.name.lowercased().hasPrefix(best.name.lowercased() + ", ") && other.name.contains(" og ")
+      && other.score + 12 >= best.score && best.name.lowercased().contains(" for ")
+    {
+      best = other
+    }
     // "Plan Sundhedsstyrelsen" is a unit that sends for its agency.
     for other in ranked
     where best.name.lowercased().hasSuffix(" " + other.name.lowercased()) && other.score + 8 >= best.score

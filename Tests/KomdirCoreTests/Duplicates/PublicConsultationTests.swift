@@ -15,6 +15,15 @@ struct PublicConsultationTests {
       var a: String
       var b: String
     }
+    struct Contained: Decodable {
+      var short: String
+      var long: String
+    }
+    struct Campaign: Decodable {
+      var members: [String]
+    }
+    var containedIn: [Contained]
+    var campaigns: [Campaign]
     var exactDuplicateGroups: [Group]
     var nearDuplicatePairs: [Pair]
     var pointerOnlyRemarks: [String]
@@ -53,6 +62,23 @@ struct PublicConsultationTests {
       "\(name): near pairs \(found) of \(expected.nearDuplicatePairs.count); groups \(result.groups.map(\.count))"
     )
     #expect(found * 100 >= expected.nearDuplicatePairs.count * 95)
+
+    // What was joined must be a pair, a text inside another, or of one campaign by the other means too.
+    func key(_ a: String, _ b: String) -> String { min(a, b) + " " + max(a, b) }
+    var known = Set(expected.nearDuplicatePairs.map { key($0.a, $0.b) })
+    known.formUnion(expected.containedIn.map { key($0.short, $0.long) })
+    for members in expected.exactDuplicateGroups.map(\.ids) + expected.campaigns.map(\.members) {
+      for (index, first) in members.enumerated() {
+        known.formUnion(members.dropFirst(index + 1).map { key(first, $0) })
+      }
+    }
+    var joined: [String] = []
+    for group in result.groups {
+      for (index, first) in group.enumerated() { joined += group.dropFirst(index + 1).map { key(first, $0) } }
+    }
+    let right = joined.count { known.contains($0) }
+    print("\(name): joined pairs that are duplicates by other means \(right) of \(joined.count)")
+    #expect(right * 100 >= joined.count * 95)
   }
 
   /// Fields of a CSV text with commas and quotes (RFC 4180).

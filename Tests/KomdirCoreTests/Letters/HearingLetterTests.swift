@@ -40,6 +40,7 @@ struct HearingLetterTests {
       ("Frist: 27-03-2026.", "2026-03-27"),
       ("Forslaget er i offentlig høring fra den 3. marts til den 27. marts 2026.", "2026-03-27"),
       ("Bemærkninger imødeses senest den 27.3.2026.", "2026-03-27"),
+      ("Udkastet sendes hermed i høring i perioden 3. marts – 27. marts 2026.", "2026-03-27"),
     ])
   func deadlines(sentence: String, expected: String) {
     let found = letter(sentence)

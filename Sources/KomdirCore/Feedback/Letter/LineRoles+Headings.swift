@@ -20,7 +20,7 @@ extension LineRoles {
     guard let first = text.unicodeScalars.first else { return false }
     if places.isOnlyReference(text) { return true }
     guard first.properties.isUppercase || "0"..."9" ~= first || first == "§" else { return false }
-    if text.hasSuffix(":"), words.count > 4 || next.isListItem { return false }
+    if text.hasSuffix(":"), words.count > 4 || next.isListItem && words.count > 3 { return false }
     return words.count <= 12 && !words.contains { Phrases.sentenceWords.contains(String($0)) }
       && !text.contains("\"") && !text.contains("»")
       && !NatureOfText.isPointer(text) && !NatureOfText.isNoRemarks(text)

@@ -36,7 +36,9 @@ enum NatureOfText {
       line,
       [
         "men", "dog", "bortset fra", "ud over", "udover", "imidlertid", "alligevel", "undtagen", "til selve",
-        "til indholdet", "boer", "foreslaar", "mangler", "savner",
+        "til indholdet", "boer", "foreslaar", "mangler", "savner", "oensker", "opfordrer", "anbefaler",
+        "henstiller",
+        "opmaerksom paa", "bekymret", "bekymrede", "uklart", "problematisk", "for kort", "for sent",
       ])
     {
       return false
@@ -77,7 +79,11 @@ enum NatureOfText {
       guard head.hasSuffix(",") || head.hasSuffix(".") || head.hasSuffix(";") || exception != " men " else {
         continue
       }
-      let cut = line.origins[found + 1]
+      // "Vi har ingen bemærkninger. Vi gør dog opmærksom på …": the second sentence is the exception.
+      let exceptionStart = line.origins[found + 1]
+      let sentence = sentenceRanges(in: text).last { $0.lowerBound <= exceptionStart }
+      let opensSentence = sentence.map { saysNothing(folded(text.scalars(in: 0..<$0.lowerBound))) } ?? false
+      let cut = opensSentence ? sentence?.lowerBound ?? exceptionStart : exceptionStart
       let total = text.unicodeScalars.count
       let nothing = text.scalars(in: 0..<cut).trimmed
       let rest = text.scalars(in: cut..<total).trimmed

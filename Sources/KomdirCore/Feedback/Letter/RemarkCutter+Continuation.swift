@@ -19,7 +19,7 @@ extension RemarkCutter {
       return true
     }
     guard open.hasPlace else { return false }
-    if Phrases.starts(words, Phrases.ofTheWhole) { return false }
+    if speaksOfWhole(words) { return false }
     if governing == nil, !mentions.filter(\.isOwn).isEmpty { return false }
     if governing != nil, mentions.contains(where: { $0.isOwn && $0.isPrecise }), startsAfresh(words) {
       return false
@@ -37,6 +37,13 @@ extension RemarkCutter {
     let head = words.split(separator: " ").prefix(6).joined(separator: " ")
     return Phrases.contains(
       head, ["i oevrigt", "derimod", "samme bestemmelse", "samme punkt", "dette punkt"])
+  }
+
+  /// "Generelt …", "Odder Kommune skal afslutningsvis …": leaves the place behind.
+  func speaksOfWhole(_ words: String) -> Bool {
+    if Phrases.starts(words, Phrases.ofTheWhole) { return true }
+    let head = words.split(separator: " ").prefix(5).joined(separator: " ")
+    return Phrases.contains(head, ["afslutningsvis", "til slut", "til sidst"])
   }
 
   func speaksOfSame(_ words: String) -> Bool {

@@ -182,7 +182,7 @@ struct RemarkCutter {
       return
     }
     if governing == nil {
-      let own = mentions.filter(\.isOwn)
+      let own = places.owning(mentions)
       if !own.isEmpty {
         var trial = scope
         let placement = places.placement(of: own, in: line.text, scope: &trial)
@@ -199,7 +199,7 @@ struct RemarkCutter {
     }
     let previous = open
     close()
-    if let governing, !(Phrases.starts(words, Phrases.ofTheWhole) && !speaksOfSame(words)) {
+    if let governing, !(speaksOfWhole(words) && !speaksOfSame(words)) {
       start(line, governing)
     } else if let quoted {
       start(line, quoted)

@@ -21,7 +21,9 @@ func rejoined(_ lines: [FeedbackLine]) -> [FeedbackLine] {
       let glue = result[last].text.hasSuffix("/") ? "" : " "
       result[last].text += glue + line.text
       result[last].notes += line.notes
-    } else if let last = result.indices.last, isCutByPage(result[last], line) {
+    } else if let last = result.indices.last,
+      isCutByPage(result[last], line) || isCutBeforeReference(result[last], line)
+    {
       result[last].text += " " + line.text
       result[last].notes += line.notes
     } else if result.count >= 2, isPageFootnote(result[result.count - 1]),
@@ -89,6 +91,24 @@ private func isCutByPage(_ previous: FeedbackLine, _ line: FeedbackLine) -> Bool
     && line.text.unicodeScalars.first?.properties.isLowercase == true && endsOpen(previous.text)
     && previous.text.utf8.count >= 45
 }
+
+/// Whether a page's text was cut before a § in the middle of a sentence: "… Vi henviser til" / "§ 6 stk 2."
+private func isCutBeforeReference(_ previous: FeedbackLine, _ line: FeedbackLine) -> Bool {
+  guard let first = previous.page, let second = line.page, second == first || second == first + 1,
+    previous.kind == .paragraph || previous.kind == .listItem, line.kind == .paragraph,
+    previous.text.utf8.count >= 45, let opening = line.text.unicodeScalars.first,
+    opening == "§" || "0"..."9" ~= opening, endsOpen(previous.text), !isPageFootnote(line),
+    let word = previous.text.split(separator: " ").last
+  else { return false }
+  return leadingOn.contains(folded(String(word)))
+}
+
+/// Words that end no sentence.
+private let leadingOn: Set<String> = [
+  "til", "i", "af", "efter", "naar", "jf", "jf.", "og", "eller", "samt", "med", "om", "paa", "ved", "for",
+  "fra", "som",
+  "at", "den", "det", "de", "mod", "under", "saa", "hvis", "hvor", "end", "§", "§§", "stk.", "nr.",
+]
 
 /// Whether the line is a footnote at the foot of a page: its number, a blank, a capital.
 private func isPageFootnote(_ line: FeedbackLine) -> Bool {

@@ -27,6 +27,7 @@ struct PlaceFinder: Sendable {
       if index + 1 < references.count, let whole = joined(reference, to: references[index + 1], in: text) {
         reference = whole
       }
+      takeItem(behind: &reference, scalars)
       var mention = PlaceMention(reference: reference)
       var tail = String.UnicodeScalarView()
       tail.append(
@@ -38,6 +39,27 @@ struct PlaceFinder: Sendable {
         || after.hasPrefix("i samme") || after.hasPrefix("ibid")
       return mention
     }
+  }
+
+  /// "§ 2, 6)": the number as the list prints it.
+  private func takeItem(behind reference: inout Reference, _ scalars: [Unicode.Scalar]) {
+    guard let target = reference.readings.first?.first, reference.readings[0].count == 1, target.par != nil,
+      target.nr == nil, target.litra == nil
+    else { return }
+    var index = reference.end
+    guard index < scalars.count, scalars[index] == "," else { return }
+    index += 1
+    while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+    let start = index
+    var number = ""
+    while index < scalars.count, "0"..."9" ~= scalars[index], index - start < 3 {
+      number.unicodeScalars.append(scalars[index])
+      index += 1
+    }
+    guard !number.isEmpty, index < scalars.count, scalars[index] == ")" else { return }
+    reference.readings[0][0].nr = number
+    reference.end = index + 1
+    reference.text = String(String.UnicodeScalarView(scalars[reference.start...index]))
   }
 
   /// "nr. 1 i § 1 og nr. 1 i § 2": a number that the next reference's § completes.
@@ -114,7 +136,13 @@ struct PlaceFinder: Sendable {
       placed.append((mention, placement))
       if let target = mention.target, target.par != nil, placement.match != .none { running.last = target }
     }
-    guard let first = placed.first else { return .general }
+    guard var first = placed.first else { return .general }
+    if let point = pointBeside(placed.map(\.mention), first.placement) {
+      first.placement.match = .exact
+      first.placement.candidates.removeAll { $0 == point }
+      first.placement.provision = point
+      placed[0] = first
+    }
     let opens = isLeadIn(text.scalars(in: 0..<first.mention.range.lowerBound))
     var best = first
     if !opens, first.placement.match == .none,
@@ -137,9 +165,27 @@ struct PlaceFinder: Sendable {
     return placement
   }
 
+  /// The mentions that name a place by themselves, and numbers in brackets right behind one.
+  func owning(_ mentions: [PlaceMention]) -> [PlaceMention] {
+    mentions.indices.filter { index in
+      mentions[index].isOwn
+        || index > 0 && mentions[index - 1].isOwn && mentions[index].target?.nr != nil
+          && mentions[index].range.lowerBound - mentions[index - 1].range.upperBound <= 6
+    }.map { mentions[$0] }
+  }
+
+  /// "§ 368 (nr. 14)" in an amending act: of the points that touch the §, the one whose number stands beside it.
+  private func pointBeside(_ mentions: [PlaceMention], _ placement: Placement) -> ProvisionID? {
+    guard countsPoints, mentions.count >= 2, !placement.candidates.isEmpty,
+      mentions[1].range.lowerBound - mentions[0].range.upperBound <= 6,
+      let target = mentions[1].target, target.par == nil, target.stk == nil, let number = target.nr
+    else { return nil }
+    return placement.candidates.first { $0.path.hasSuffix("/nr:" + number) }
+  }
+
   /// The place of a text by its own words; general where it names none.
   func placement(ofText text: String, scope: inout PlaceScope) -> Placement {
-    let own = mentions(in: text).filter(\.isOwn)
+    let own = owning(mentions(in: text))
     return own.isEmpty ? .general : placement(of: own, in: text, scope: &scope)
   }
 }

@@ -10,6 +10,8 @@ struct SenderFinder: Sendable {
     /// Lines of the letterhead, the sender's own parts first.
     var letterhead: [String] = []
     var signature: [String] = []
+    /// "Odder Kommune" where the first sentences open with it.
+    var opening: [String] = []
     /// Municipality and person written beside "Kommune:" and "Udfyldt af:" above a table.
     var title: [String] = []
     var authors: [String] = []
@@ -55,6 +57,7 @@ struct SenderFinder: Sendable {
           member: found.member, municipality: found.municipality, name: author, why: .documentProperties)
       }
     }
+    if let guess = written(signs.opening, why: .letterhead, needsMunicipality: true) { return guess }
     for folder in file.folders.reversed() {
       if let name = index.municipalities.named(inFileName: folder) {
         return SenderGuess(municipality: name, why: .folderName)

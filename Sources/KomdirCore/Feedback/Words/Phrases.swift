@@ -39,7 +39,8 @@ enum Phrases {
     "mvh",
     "vh", "dbh", "kh", "med hilsen", "med hoejagtelse", "paa kommunens vegne", "paa vegne af",
     "med venlig hilsner",
-    "kind regards", "best regards", "m.v.h", "m.v.h.", "v.h.",
+    "med oensket om", "med oenske om", "rigtig god", "hav en god", "fortsat god", "paa forvaltningens vegne",
+    "p.k.v.", "p.b.v.", "p.d.v.", "kind regards", "best regards", "m.v.h", "m.v.h.", "v.h.",
   ]
 
   /// Endings of words for offices: "kommunaldirektør", "afdelingschef".

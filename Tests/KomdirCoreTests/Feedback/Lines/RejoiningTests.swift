@@ -68,6 +68,21 @@ struct RejoiningTests {
     #expect(LogicalLines(Document(blocks: blocks), format: .pdf).lines.count == 1)
   }
 
+  @Test("a page's line that opens with the § which the line before leads to goes on with it")
+  func cutBeforeReference() {
+    let blocks = [
+      Block(
+        "Det er dyrt, at både formand og næstformand skal være dommere. Vi henviser til",
+        place: Place(page: 1)),
+      Block("§ 6 stk 2.", place: Place(page: 1)),
+      Block("Gebyret for mediation tilbagebetales ikke, selv om sagen vindes", place: Place(page: 1)),
+      Block("§ 12 Gebyrer", place: Place(page: 1)),
+    ]
+    let lines = LogicalLines(Document(blocks: blocks), format: .pdf).lines.map(\.text)
+    #expect(lines.count == 3)
+    #expect(lines.first?.hasSuffix("Vi henviser til § 6 stk 2.") == true)
+  }
+
   @Test("a footnote between the halves stays out of them")
   func footnoteAtPageBreak() {
     let blocks = [
