@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """The main job over real acts: real_acts.py KOMDIR DATA [ACT…] [--keep DIR] [--misses FILE] [--seed N]
 
-Each act of DATA/law/dev that has a Word file is a draft. Four files are made for it by programs that share nothing
+Each act of DATA/law/dev that has a Word file is a draft. Five files are made for it by programs that share nothing
 with komdir: the act with comments and tracked changes by two people (python-docx and lxml; every third one is then
-opened and saved by LibreOffice), a letter (every second one as OpenDocument text by LibreOffice), a mail and a filled
+opened and saved by LibreOffice), the act's PDF with highlights, notes and replacements (pikepdf), a letter (every second one as OpenDocument text by LibreOffice), a mail and a filled
 table (XLSX or CSV). Text, place and author of each remark are known. Places come from the outline beside the act.
 Then init, member import, hearing import, collect and remarks run, and one line an act says:
 
@@ -11,7 +11,7 @@ Then init, member import, hearing import, collect and remarks run, and one line 
   place     of those found: at their provision ("-" general);  member: of those found, of the right municipality
   wording   proposed wordings that came out;  extra: remarks that hold nothing of what was put in
 
-Needs python-docx and openpyxl (see requirements.txt). Ends with 1 where a total falls below its aim.
+Needs python-docx, openpyxl and pikepdf (see requirements.txt). Ends with 1 where a total falls below its aim.
 """
 
 import argparse
@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from acts import draft as drafts
-from acts import marks, papers
+from acts import marks, pages, papers
 from acts.words import Writer
 
 AIMS = {"found": 0.99, "place": 0.97, "member": 0.99}
@@ -96,6 +96,8 @@ def make(law, name, number, folder, seed):
     known = {}
     file = inbox / f"Udkast med kommentarer {people[0].municipality}.docx"
     known[file.name] = marks.returned(draft, source, file, people[:2], writer, dice, 14 + 8 * size)
+    file = inbox / f"Udkast med noter {people[6].municipality}.pdf"
+    known[file.name] = pages.annotated(draft, source.with_suffix(".pdf"), file, people[6], writer, dice, 6 + 3 * size)
     file = inbox / f"Høringssvar {people[2].municipality} Kommune.docx"
     known[file.name] = papers.letter(draft, file, people[2], writer, dice, 6 + 4 * size, number)
     file = inbox / f"Bidrag {number}.eml"

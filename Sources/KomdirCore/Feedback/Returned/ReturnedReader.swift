@@ -99,6 +99,9 @@ struct ReturnedReader {
   /// Paragraphs that are in the copy, in no change, and not in the draft.
   private func added() -> [(block: Int, remark: Remark)] {
     let marks = Set(document.annotations.map { folded($0.contents) })
+    var letters: String?
+    // A file with more such paragraphs is no draft that a page cut otherwise.
+    var checked = 0
     var found: [(block: Int, remark: Remark)] = []
     for (index, block) in document.blocks.enumerated() where copy.origins[index] == nil && !block.isFurniture
     {
@@ -108,6 +111,12 @@ struct ReturnedReader {
       let words = wordHashes(full)
       guard words.count >= 4, draft.share(of: words, in: draft.copies[copy.document]) < 0.4 else { continue }
       if document.pageCount != nil, words.count < 8 || marks.contains(folded(full)) { continue }
+      // A page's text may cut words otherwise than the draft's does ("CO 2"): the letters alone tell.
+      if document.pageCount != nil, checked < 200 {
+        checked += 1
+        letters = letters ?? lettersAlone(original.blocks.map { $0.text(.rejected) }.joined())
+        if letters?.contains(lettersAlone(full)) == true { continue }
+      }
       let before = index == 0 ? nil : copy.origin(atOrBefore: index - 1)
       var placement = ownPlace(full)
       if placement.match == .general || placement.match == .none, let before {
@@ -122,6 +131,10 @@ struct ReturnedReader {
       found.append((index, remark))
     }
     return found
+  }
+
+  private func lettersAlone(_ text: String) -> String {
+    folded(text).filter { $0.isLetter || $0.isNumber }
   }
 
   /// Words changed without tracking, in a copy that otherwise reads word for word as the draft does.

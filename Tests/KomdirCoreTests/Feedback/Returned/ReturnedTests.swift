@@ -33,6 +33,15 @@ struct ReturnedTests {
     return copy
   }
 
+  @Test("a page that cuts the draft's words otherwise brings no paragraph of its own")
+  func cutWords() {
+    var copy = FeedbackFixture.document(FeedbackFixture.draftLines)
+    copy.pageCount = 1
+    copy.blocks[5] = Block(
+      "» § 4 a . Kommunal bestyrelsen ryd der cykel stier for s ne inden klok ken s yv om morg enen.")
+    #expect(FeedbackFixture.read(copy, .pdf, name: "draft.pdf").remarks.isEmpty)
+  }
+
   @Test("changes, comments and added paragraphs are remarks, the draft's own text is not")
   func marks() {
     let reading = FeedbackFixture.read(copy, name: "draft_odder.docx")
