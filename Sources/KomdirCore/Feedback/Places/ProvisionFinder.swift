@@ -105,7 +105,9 @@ struct ProvisionFinder: Sendable {
     let isOwn = isOwnLaw(target, book)
     if isOwn {
       let own = path(target, in: document)
-      if own.match != .none || target.version != nil { return own }
+      // "Lovforslagets § 30" can only be the bill's; "den foreslåede § 227" may be new text in an amended law.
+      let isBill = ["lovforslag", "forslag", "udkast"].contains { folded(target.version ?? "").contains($0) }
+      if own.match != .none || isBill { return own }
     }
     let points = book.touches.points(touching: target)
     guard let first = points.first else { return Placement(match: .none) }

@@ -13,6 +13,12 @@ func columnMeaning(_ heading: String) -> ColumnMeaning {
   let text = folded(heading)
   guard !text.isEmpty else { return .unknown }
   let words = foldedWords(heading).map(String.init)
+  // "Hvilken bestemmelse?", "Hvilken § angår det?"
+  if text.hasSuffix("?"), words.count <= 6,
+    text.contains("§") || words.contains(where: { $0.hasPrefix("bestemmelse") || $0.hasPrefix("paragraf") })
+  {
+    return .place
+  }
   // A whole question is no title: its answers tell whether they are free text.
   if text.hasSuffix("?") || words.count > 9 { return .unknown }
   let has = { (names: [String]) in words.contains { word in names.contains(word) } }

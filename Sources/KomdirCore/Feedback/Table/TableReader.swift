@@ -85,6 +85,10 @@ struct TableReader {
         label = folded(String(cell[..<colon]))
         value = rest.isEmpty ? nil : rest
       }
+      // "Høringssvar fra Odder Kommune": a title that names the sender.
+      if value == nil, cell.count <= 80, !members.municipalities.named(in: cell).isEmpty {
+        facts.append(cell)
+      }
       value = value ?? (index + 1 < filled.count ? filled[index + 1] : nil)
       guard let value else { continue }
       if label.hasPrefix("kommune") || label.hasPrefix("afsender") || label.hasPrefix("organisation") {

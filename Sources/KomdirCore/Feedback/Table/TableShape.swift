@@ -41,7 +41,7 @@ struct TableShape: Sendable {
     }
     // "Nr." beside "Paragraf" counts paragraphs; alone in front it counts rows.
     for column in columns.indices.dropFirst()
-    where columns[column] == .number && columns[column - 1] == .place {
+    where columns[column] == .number && [.place, .placeDetail].contains(columns[column - 1]) {
       columns[column] = .placeDetail
     }
     if !columns.contains(.place), let detail = columns.firstIndex(of: .placeDetail) {

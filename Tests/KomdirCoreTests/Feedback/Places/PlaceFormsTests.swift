@@ -12,6 +12,12 @@ struct PlaceFormsTests {
     #expect(reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:3"])
   }
 
+  @Test("den foreslåede § 4 a is new text in the amended law")
+  func proposedText() {
+    let reading = FeedbackFixture.read(["Vi læser den foreslåede § 4 a, stk. 2, sådan, at staten betaler."])
+    #expect(reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:2"])
+  }
+
   @Test("§ 2, 1): the number is written as the list prints it")
   func printedItem() {
     let reading = FeedbackFixture.read(["§ 2, 1): Træ rådner ved vandet."])

@@ -94,4 +94,29 @@ struct TableTests {
     #expect(reading.sender.municipality == "København")
     #expect(reading.sender.name == "Bent Tangkær")
   }
+
+  @Test("a title that names the municipality is the sender")
+  func titledSender() {
+    let reading = read([
+      ["Høringssvar fra Odder Kommune"], [], ["Bestemmelse", "Bemærkning"], ["§ 1, nr. 1", "For højt."],
+    ])
+    #expect(reading.sender.municipality == "Odder")
+  }
+
+  @Test("§, stk. and nr. in three columns")
+  func threeColumns() {
+    let reading = read([
+      ["§", "Stk.", "Nr.", "Bemærkning"], ["1", "", "3", "Det er godt."], ["3", "2", "", "Hvorfor 1950?"],
+    ])
+    #expect(reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:3", "par:3/stk:2"])
+  }
+
+  @Test("a short question about the provision heads the column of places")
+  func questionAboutPlace() {
+    let reading = read([
+      ["Kommune", "Hvilken bestemmelse?", "Bemærkninger"], ["Odder", "§ 2, nr. 1", "Træ rådner."],
+      ["København", "§ 1, nr. 2", "Klokken syv er tidligt."],
+    ])
+    #expect(reading.remarks.map(\.placement.provision?.path) == ["par:2/nr:1", "par:1/nr:2"])
+  }
 }
