@@ -61,7 +61,7 @@ struct ResponseBuilder {
       blocks: blocks)
     document.pageFurniture = PageFurniture(
       header: isDraft ? say(.internalDraft) : nil, showsPageNumbers: true)
-    document.tableLayouts[1] = TableLayout(headerRows: 1, columnWidths: [1, 3, 2.5, 2.5, 4])
+    document.tableLayouts[1] = TableLayout(headerRows: 1, columnWidths: [1, 2.6, 2.8, 3.2, 3.4])
     return JointResponse(document: document, isDraft: isDraft, trace: paragraphs)
   }
 
@@ -104,14 +104,25 @@ struct ResponseBuilder {
       if hasSubheadings {
         heading(section == .provisions ? say(.onProvision(position.title)) : position.title, level: 3)
       }
-      let first = blocks.count
-      if position.text.isEmpty { remarksInFull(of: collated) } else { text(of: position) }
-      dissent(from: position)
-      for index in first..<blocks.count {
-        paragraphs.append(
-          JointResponse.Paragraph(
-            number: index + 1, position: position.printedID, remarks: collated.remarks.map(\.printedID)))
+      let all = collated.remarks.map(\.printedID)
+      if position.text.isEmpty {
+        remarksInFull(of: collated, all: all)
+      } else {
+        let first = blocks.count
+        text(of: position)
+        trace(from: first, to: all, in: position)
       }
+      let first = blocks.count
+      dissent(from: position)
+      trace(from: first, to: all, in: position)
+    }
+  }
+
+  /// Notes that the paragraphs from `first` on speak of `remarks`.
+  private mutating func trace(from first: Int, to remarks: [String], in position: Position) {
+    for index in first..<blocks.count {
+      paragraphs.append(
+        JointResponse.Paragraph(number: index + 1, position: position.printedID, remarks: remarks))
     }
   }
 
@@ -131,34 +142,40 @@ struct ResponseBuilder {
   }
 
   /// A position without text: every remark in full with who sent it; of a copy, who sends it and what it adds.
-  private mutating func remarksInFull(of collated: CollatedPosition) {
-    paragraph(say(.textOwed(collated.position.printedID)), style: .italic)
-    let copies = Set(collated.duplicates.flatMap { $0.dropFirst() })
+  private mutating func remarksInFull(of collated: CollatedPosition, all: [String]) {
+    let position = collated.position
+    paragraph(say(.textOwed(position.printedID)), style: .italic)
+    trace(from: blocks.count - 1, to: all, in: position)
+    var survivors: [String: String] = [:]
+    for group in collated.duplicates {
+      for copy in group.dropFirst() { survivors[copy] = group[0] }
+    }
     let added = Dictionary(collated.additions.map { ($0.remark, $0.text) }) { first, _ in first }
     for remark in collated.remarks {
       let id = remark.printedID
       let who = Phrase.attribution(voices.voice(remark))(language)
-      if copies.contains(id) {
-        let survivor = collated.duplicates.first { $0.contains(id) }?.first ?? ""
-        let text = added[id].map { say(.nearCopy(of: survivor, adds: $0)) } ?? say(.copy(of: survivor))
-        blocks.append(
-          Block(kind: .listItem(level: 1), inlines: [Inline("\(id), \(who): ", style: .bold), Inline(text)]))
-        continue
-      }
-      var inlines = [Inline("\(id), \(who): ", style: .bold)]
-      if let change = Phrase.change(remark) {
-        blocks.append(Block(kind: .listItem(level: 1), inlines: inlines + [Inline(say(change))]))
-        continue
-      }
-      if let anchor = remark.anchorText, !anchor.isEmpty {
-        inlines.append(Inline("\(Phrase.quoted(anchor)) – ", style: .italic))
-      }
-      inlines.append(Inline(remark.text))
-      if let wording = remark.proposedWording, wording != remark.text {
-        inlines.append(Inline(" " + say(.proposedWording(wording))))
-      }
-      blocks.append(Block(kind: .listItem(level: 1), inlines: inlines))
+      let words =
+        survivors[id].map { survivor in
+          [Inline(added[id].map { say(.nearCopy(of: survivor, adds: $0)) } ?? say(.copy(of: survivor)))]
+        } ?? inFull(remark)
+      blocks.append(
+        Block(kind: .listItem(level: 1), inlines: [Inline("\(id), \(who): ", style: .bold)] + words))
+      trace(from: blocks.count - 1, to: [id], in: position)
     }
+  }
+
+  /// What a remark says, with the words it hangs on and the wording it proposes.
+  private func inFull(_ remark: StoredRemark) -> [Inline] {
+    if let change = Phrase.change(remark) { return [Inline(say(change))] }
+    var inlines: [Inline] = []
+    if let anchor = remark.anchorText, !anchor.isEmpty {
+      inlines.append(Inline("\(Phrase.quoted(anchor)) – ", style: .italic))
+    }
+    inlines.append(Inline(remark.text))
+    if let wording = remark.proposedWording, wording != remark.text {
+      inlines.append(Inline(" " + say(.proposedWording(wording))))
+    }
+    return inlines
   }
 
   private mutating func reservation() {

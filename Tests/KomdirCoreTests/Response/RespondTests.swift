@@ -181,6 +181,20 @@ struct RespondTests {
     #expect(paragraphs.allSatisfy { $0.remarks == ["R-1", "R-4"] })
   }
 
+  @Test("in a draft, the paragraph of a remark is traced to that remark alone")
+  func traceOfDraft() throws {
+    let made = try response(try desk())
+    var own: [String] = []
+    for entry in made.trace {
+      let text = made.document.blocks[entry.number - 1].text()
+      guard text.hasPrefix("R-") else { continue }
+      #expect(entry.remarks == [String(text.prefix { $0 != "," })])
+      own += entry.remarks
+    }
+    #expect(own.count > 1)
+    #expect(Set(own).count == own.count)
+  }
+
   @Test("the same archive gives the same bytes, in every format")
   func deterministic() throws {
     let desk = try desk()
