@@ -37,10 +37,11 @@ struct ProcessTests {
     holder.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     holder.arguments = [
       "python3", "-c",
-      "import sqlite3,time; d=sqlite3.connect('komdir.sqlite',isolation_level=None); d.execute('BEGIN IMMEDIATE'); open('klar','w').close(); time.sleep(60)",
+      "import sqlite3,time; d=sqlite3.connect('komdir.sqlite',isolation_level=None); d.execute('BEGIN IMMEDIATE'); open('klar','w').close(); time.sleep(25)",
     ]
     holder.currentDirectoryURL = scratch.url
     try holder.run()
+    // `env` may start it through a shell of its own: what is left over ends by itself before long.
     defer { holder.terminate() }
     let ready = scratch.url.appendingPathComponent("klar").path
     for _ in 0..<100 where !FileManager.default.fileExists(atPath: ready) {

@@ -186,8 +186,9 @@ struct RespondTests {
     let made = try response(try desk())
     var own: [String] = []
     for entry in made.trace {
-      let text = made.document.blocks[entry.number - 1].text()
-      guard text.hasPrefix("R-") else { continue }
+      let block = made.document.blocks[entry.number - 1]
+      let text = block.text()
+      guard case .listItem = block.kind, text.hasPrefix("R-") else { continue }
       #expect(entry.remarks == [String(text.prefix { $0 != "," })])
       own += entry.remarks
     }
