@@ -30,7 +30,7 @@ extension Consolidator {
       guard let labels = target.levels[level], let kind = level.kind else { continue }
       var next: [Int] = []
       for node in nodes {
-        let parent = parent(of: kind, below: node, isNamed: target.levels[.subsection] != nil)
+        let parent = parent(of: kind, below: node)
         next += try children(of: parent, kind, labels, target.becomes[level])
       }
       nodes = next
@@ -58,7 +58,7 @@ extension Consolidator {
   }
 
   /// Items are named below their §; they hang below one of its subsections.
-  func parent(of kind: ProvisionKind, below node: Int, isNamed: Bool) -> Int {
+  func parent(of kind: ProvisionKind, below node: Int) -> Int {
     guard kind.isItem, tree[node].kind == .par else { return node }
     return tree[node].children.first { !tree[$0].children.isEmpty } ?? tree.holder(node)
   }

@@ -18,9 +18,12 @@ extension Consolidator {
     guard let nodes = [byNumber, byFormer].first(where: { $0.count == wanted.count }) else {
       throw Failure(.numbersDoNotMatch, "\(byNumber.count) → \(wanted.count)")
     }
-    let paths = Dictionary(uniqueKeysWithValues: nodes.map { ($0, path(of: $0)) })
+    // "Stk. 2 og 2 bliver stk. 3 og 4" gives one place two numbers.
+    guard Set(nodes).count == nodes.count else { throw Failure(.numbersDoNotMatch) }
+    for (old, node) in nodes.map({ (path(of: $0), $0) }) {
+      renumbered.append(Renumbering(old: old, node: node, point: point))
+    }
     for (node, label) in zip(nodes, wanted) {
-      if let old = paths[node] { renumbered.append(Renumbering(old: old, node: node, point: point)) }
       tree[node].number = label
       if kind == .stk, label == "1" {
         tree[node].label = ""
@@ -41,7 +44,7 @@ extension Consolidator {
       outer.becomes[level] = nil
     }
     guard let node = try spots(outer).first?.node else { throw Failure(.noSuchPlace) }
-    return self.parent(of: kind, below: node, isNamed: target.levels[.subsection] != nil)
+    return self.parent(of: kind, below: node)
   }
 
   /// The nodes that the labels name, what this very point brought left out.

@@ -78,7 +78,8 @@ extension Consolidator {
 
   /// Puts `new` in place of the named sentences; nothing deletes them.
   private mutating func cut(_ labels: [LabelRange], of node: Int, new: [UInt8]) throws(Failure) {
-    let (named, all) = try sentenceRanges(labels, of: node)
+    let (labelled, all) = try sentenceRanges(labels, of: node)
+    let named = Set(labelled)
     let holder = tree.holder(node)
     var pieces: [[UInt8]] = []
     var isPlaced = new.isEmpty
@@ -243,7 +244,7 @@ extension Consolidator {
     guard let kind = level.kind, let first = target.levels[level]?.first?.first else {
       throw Failure(.noSuchPlace)
     }
-    let parent = self.parent(of: kind, below: holder, isNamed: target.levels[.subsection] != nil)
+    let parent = self.parent(of: kind, below: holder)
     let pieces = try fitted(NewText(lines, expecting: kind).pieces, kind, numbered: first)
     let siblings = tree[parent].children.filter { tree[$0].kind == kind }
     let value = LabelValue(pieces[0].number)

@@ -65,6 +65,13 @@ struct ConsolidateTests {
     #expect(result.forgotten.isEmpty)
   }
 
+  @Test("a place that is given two numbers is listed, and nothing changes")
+  func twoNumbersForOnePlace() {
+    let result = apply(("§ 2, stk. 2 og 2, bliver stk. 3 og 4.", []))
+    #expect(result.notApplied.map(\.reason) == [.numbersDoNotMatch])
+    #expect(lines(result) == lines(consolidate(law, with: [])))
+  }
+
   @Test("a reference that the act forgot is listed")
   func forgotten() {
     let result = apply(
