@@ -54,6 +54,9 @@ public struct ProvisionID: Sendable, Hashable, Comparable, CustomStringConvertib
     return ProvisionID(String(path[..<slash]))
   }
 
+  /// How many levels the path has: 1 for a § or a chapter.
+  public var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } + 1 }
+
   /// The provision that an explanatory note explains; nil for all other ids.
   public var explained: ProvisionID? {
     guard path.hasPrefix("note:") else { return nil }

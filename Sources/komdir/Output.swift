@@ -3,6 +3,9 @@ import Foundation
 /// Results go to standard output.
 enum StandardOutput {
   static func write(_ bytes: [UInt8]) { writeAll(bytes, to: 1) }
+
+  /// A line for a person: words from files lose what could steer a terminal.
+  static func say(_ text: String) { write(Array((TerminalText.safe(text) + "\n").utf8)) }
 }
 
 /// Everything else goes to standard error.

@@ -10,3 +10,8 @@ extension ProgramRunner {
       temporaryFolder: environment["TMPDIR"] ?? ProgramRunner.standardTemporaryFolder)
   }
 }
+
+extension ReadContext {
+  /// The standard limits, and programs where the shell finds them.
+  static var fromEnvironment: ReadContext { ReadContext(limits: .standard, programs: .fromEnvironment) }
+}

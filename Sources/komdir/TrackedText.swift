@@ -4,18 +4,18 @@ import KomdirCore
 
 /// Changes on a terminal: `[-deleted-]`, `{+inserted+}`.
 enum TrackedText {
-  static func line(_ provision: TrackedProvision, _ language: Language) -> [UInt8] {
+  static func lines(of provision: TrackedProvision, _ language: Language) -> String {
     let places = [provision.old, provision.new].compactMap { $0?.path }
     var head = places.first ?? ""
     if places.count == 2, places[0] != places[1] { head += " → " + places[1] }
     head += " (\(Phrase.name(provision.status)(language)))"
     if provision.isChanged, let author = provision.author { head += " [\(author)]" }
-    return Array("\(head)\n  \(text(provision))\n".utf8)
+    return "\(head)\n  \(text(provision))"
   }
 
   static func text(_ provision: TrackedProvision) -> String {
     provision.runs.map { run in
-      let words = String(String.UnicodeScalarView(run.text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+      let words = String(run.text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
       return switch run.kind {
       case .kept: words
       case .inserted: "{+\(words)+}"

@@ -54,14 +54,6 @@ public struct AmendmentOperation: Sendable, Equatable {
     default: targets
     }
   }
-
-  /// Whether it takes the point's block of new text.
-  public var takesNewText: Bool {
-    switch action {
-    case .replace(let words), .insert(_, _, let words), .insertAs(_, let words): words == nil
-    default: false
-    }
-  }
 }
 
 /// What an amendment instruction says, as far as it was understood.

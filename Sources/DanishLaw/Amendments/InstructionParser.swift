@@ -1,7 +1,8 @@
 /// Reads an amendment instruction into operations: "I § 7, nr. 1, ændres »a« til: »b«, og efter »c« indsættes: »d«.
 /// Stk. 3 bliver herefter stk. 2."
 ///
-/// Never fails: what fits no form is in `unread`. Linear in the text's length, but for lists of quotations.
+/// Never fails: what fits no form is in `unread`. Linear in the text's length, but for
+/// quotations that do not close.
 public func amendmentInstruction(_ text: String) -> AmendmentInstruction {
   let (items, unread) = instructionItems(text)
   var parser = InstructionParser(items: items, unread: unread)
@@ -48,9 +49,22 @@ private struct InstructionParser {
   private var context: [AmendmentLevel: [LabelRange]] = [:]
   private var previous: InstructionItem?
 
+  /// By item: whether a verb comes after the quotations that begin there.
+  private let opensClause: [Bool]
+
   init(items: [InstructionItem], unread: [String]) {
     self.items = items
     self.unread = unread
+    var opens = Array(repeating: false, count: items.count + 1)
+    for index in items.indices.reversed() {
+      opens[index] =
+        switch items[index] {
+        case .quote, .and, .count: opens[index + 1]
+        case .verb, .to: true
+        default: false
+        }
+    }
+    opensClause = opens
   }
 
   mutating func parse() {
@@ -293,8 +307,9 @@ private struct InstructionParser {
       clause.newWords = text
     } else {
       if let verb = clause.verb, verb == .delete || verb == .repeal || verb == .replace,
-        !clause.words.isEmpty || verb != .delete, opensClause(after: index)
+        !clause.words.isEmpty || verb != .delete, opensClause[index + 1]
       {
+        // The quotations behind this one are a clause of their own.
         finish(keepingTargets: true, keepingWords: false)
       }
       clause.words.append(Words(text: text, times: clause.times))
@@ -310,19 +325,6 @@ private struct InstructionParser {
     guard clause.verb == nil || clause.verb == .insert else { return false }
     if case .quote = previous { return true }
     return previous == .and
-  }
-
-  /// Whether a verb comes after the quotations that begin behind `index`: they are then a clause of their own.
-  private func opensClause(after index: Int) -> Bool {
-    var at = index + 1
-    while at < items.count {
-      switch items[at] {
-      case .quote, .and, .count: at += 1
-      case .verb, .to: return true
-      default: return false
-      }
-    }
-    return false
   }
 
   // MARK: Ends

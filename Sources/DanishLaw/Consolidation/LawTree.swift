@@ -19,7 +19,6 @@ struct LawTree {
     var changes: [ActPoint] = []
     /// Whether a § shows its only subsection as one.
     var showsSubsection = false
-    var newText: String?
   }
 
   private(set) var nodes: [Node] = [Node(kind: nil, number: "", label: "", text: [])]
@@ -71,13 +70,9 @@ struct LawTree {
     node.parent = parent
     nodes.append(node)
     let index = nodes.count - 1
-    insert(index, into: parent, at: position ?? nodes[parent].children.count)
+    let count = nodes[parent].children.count
+    nodes[parent].children.insert(index, at: Swift.min(position ?? count, count))
     return index
-  }
-
-  mutating func insert(_ index: Int, into parent: Int, at position: Int) {
-    nodes[index].parent = parent
-    nodes[parent].children.insert(index, at: Swift.min(position, nodes[parent].children.count))
   }
 
   /// Takes a node out of its parent; it keeps its own children.

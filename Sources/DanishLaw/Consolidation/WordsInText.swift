@@ -15,7 +15,7 @@ func matches(of words: [UInt8], in text: [UInt8]) -> [WordMatch] {
   var index = 0
   while index + words.count <= text.count {
     if text[index] == first, text[index..<index + words.count].elementsEqual(words) {
-      result.append(match(index..<index + words.count, words, in: text))
+      result.append(match(index..<index + words.count, in: text))
       index += words.count
     } else {
       index += 1
@@ -40,7 +40,7 @@ func looseMatches(of words: [UInt8], in text: [UInt8]) -> [WordMatch] {
       let end = last < given.offsets.count ? given.offsets[last] : text.count
       var stop = end
       while stop > start, text[stop - 1] == Byte.space { stop -= 1 }
-      result.append(match(start..<stop, words, in: text))
+      result.append(match(start..<stop, in: text))
       index = last
     } else {
       index += 1
@@ -49,7 +49,7 @@ func looseMatches(of words: [UInt8], in text: [UInt8]) -> [WordMatch] {
   return result
 }
 
-private func match(_ range: Range<Int>, _ words: [UInt8], in text: [UInt8]) -> WordMatch {
+private func match(_ range: Range<Int>, in text: [UInt8]) -> WordMatch {
   let startsWord =
     range.lowerBound == 0 || !isWordByte(text, range.lowerBound - 1) || !isWordByte(text, range.lowerBound)
   let endsWord =

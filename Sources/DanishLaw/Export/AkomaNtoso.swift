@@ -7,7 +7,7 @@ public struct AkomaNtoso {
   private var lines: [String] = []
   private var index = 0
 
-  public init(_ outline: Outline) { self.outline = outline }
+  private init(_ outline: Outline) { self.outline = outline }
 
   /// The whole XML document, in UTF-8, with a line feed at its end.
   public static func document(_ outline: Outline) -> String {

@@ -19,7 +19,7 @@ extension Outline {
       let label = provision.label.isEmpty ? "" : "**" + escaped(provision.label) + "** "
       return [label + text, ""].map { $0.trimmingTrailingSpaces } + newTextLines(provision, indent: "")
     case .nr, .litra:
-      let depth = provision.id.path.utf8.count { $0 == UInt8(ascii: "/") }
+      let depth = provision.id.depth - 1
       let hasSubsection = provision.id.path.contains("/stk:")
       let indent = String(repeating: "  ", count: Swift.max(0, depth - (hasSubsection ? 2 : 1)))
       return ["\(indent)- \(escaped(provision.label)) \(text)", ""]

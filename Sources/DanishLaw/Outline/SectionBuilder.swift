@@ -205,13 +205,12 @@ struct SectionBuilder {
   /// Adds a line of new text and counts its quotation marks; the block ends where they balance at a line's end.
   mutating func appendNewText(_ line: LawLine) {
     let index = current
-    if var text = nodes[index].newText {
-      text.append(0x0A)
-      text += line.bytes
-      nodes[index].newText = nil
-      nodes[index].newText = text
-    } else {
+    if nodes[index].newText == nil {
       nodes[index].newText = line.bytes
+    } else {
+      // In place: a copy for each line would be quadratic in long new text.
+      nodes[index].newText?.append(0x0A)
+      nodes[index].newText?.append(contentsOf: line.bytes)
     }
     if nodes[index].blocks.last != line.block { nodes[index].blocks.append(line.block) }
     guard isInNewText, !markedNewText else { return }

@@ -19,7 +19,7 @@ public struct TrackedProvision: Sendable, Equatable {
   ) {
     let shown = new ?? old
     kind = shown?.kind ?? .par
-    depth = shown?.id.path.utf8.lazy.filter { $0 == UInt8(ascii: "/") }.count ?? 0
+    depth = shown.map { $0.id.depth - 1 } ?? 0
     self.old = old?.id
     self.new = new?.id
     self.status = status
@@ -63,12 +63,16 @@ public struct TrackedProvision: Sendable, Equatable {
 
 /// The provisions of both versions with their changes, in the order of the new one; those that are gone stand
 /// where they stood. A § whose words all stand in its subsections is left out where nothing else is known of it.
-public func trackedProvisions(_ old: Outline, _ new: Outline) -> [TrackedProvision] {
+///
+/// - Parameter changes: what ``compare(_:_:)`` says of the two.
+public func trackedProvisions(
+  _ old: Outline, _ new: Outline, changes: [ProvisionChange]
+) -> [TrackedProvision] {
   let olds = Dictionary(old.provisions.map { ($0.id, $0) }) { first, _ in first }
   let news = Dictionary(new.provisions.map { ($0.id, $0) }) { first, _ in first }
   var shown: Set<ProvisionID> = []
   var result: [TrackedProvision] = []
-  for change in compare(old, new) {
+  for change in changes {
     // Of a merge, the further old parts stand as deleted; the new text is shown once.
     if let id = change.new, !shown.insert(id).inserted {
       result.append(

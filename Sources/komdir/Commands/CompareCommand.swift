@@ -21,24 +21,23 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var options: OutputOptions
 
   func run() throws {
-    let context = ReadContext(limits: .standard, programs: .fromEnvironment)
-    let (oldFile, oldReading) = try FileInput.reading(at: old, context: context)
-    let (newFile, newReading) = try FileInput.reading(at: new, context: context)
+    let (oldFile, oldReading) = try FileInput.reading(at: old, context: .fromEnvironment)
+    let (newFile, newReading) = try FileInput.reading(at: new, context: .fromEnvironment)
     let before = outline(of: oldReading.document)
     let after = outline(of: newReading.document)
     let changes = compare(before, after)
     if let output {
       let title = Phrase.comparedTitle(oldFile.name, newFile.name)(options.chosenLanguage)
       let tracked = TrackedDocument(
-        title: title, provisions: trackedProvisions(before, after), author: newFile.name)
+        title: title, provisions: trackedProvisions(before, after, changes: changes), author: newFile.name)
       try TrackedFile.write(tracked, to: output, hasPoints: false, options)
     }
     if options.json {
       printJSON { json in json.list(changes) { $0.fields(of: $1) } }
     } else if output == nil {
-      for provision in trackedProvisions(before, after)
+      for provision in trackedProvisions(before, after, changes: changes)
       where all || provision.status != .same && !provision.runs.isEmpty {
-        StandardOutput.write(TrackedText.line(provision, options.chosenLanguage))
+        StandardOutput.say(TrackedText.lines(of: provision, options.chosenLanguage))
       }
       let counts = ProvisionChange.Status.allCases.map { status in
         (status, changes.lazy.filter { $0.status == status }.count)

@@ -31,9 +31,8 @@ struct ConsolidateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let context = ReadContext(limits: .standard, programs: .fromEnvironment)
-    let law = outline(of: try FileInput.reading(at: base, context: context).reading.document)
-    let applied = try acts.map { try act($0, context) }
+    let law = outline(of: try FileInput.reading(at: base, context: .fromEnvironment).reading.document)
+    let applied = try acts.map(act)
     var result = consolidate(law, with: applied)
     if renameMinisters, let minister = result.minister { result.rename(minister) }
     let language = options.chosenLanguage
@@ -63,11 +62,11 @@ struct ConsolidateCommand: ParsableCommand {
     let indent = String(repeating: "  ", count: provision.depth)
     var line = indent + TrackedText.text(provision)
     if provision.isChanged, let author = provision.author { line += " [\(author)]" }
-    StandardOutput.write(Array((line + "\n").utf8))
+    StandardOutput.say(line)
   }
 
   /// "2011-184.xml#§ 1, nr. 10": the file, and behind # what of it applies.
-  private func act(_ argument: String, _ context: ReadContext) throws -> AppliedAct {
+  private func act(_ argument: String) throws -> AppliedAct {
     var path = argument
     var part: ActPart?
     if let mark = argument.lastIndex(of: "#"), !FileManager.default.fileExists(atPath: argument) {
@@ -75,7 +74,7 @@ struct ConsolidateCommand: ParsableCommand {
       part = ActPart(String(argument[argument.index(after: mark)...]))
       guard part != nil else { throw FileFailure(message: .unknownPart(argument), exitCode: 2) }
     }
-    let (source, reading) = try FileInput.reading(at: path, context: context)
+    let (source, reading) = try FileInput.reading(at: path, context: .fromEnvironment)
     let name = (source.name as NSString).deletingPathExtension
     return AppliedAct(name: name.isEmpty ? path : name, outline: outline(of: reading.document), part: part)
   }

@@ -15,8 +15,7 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let language = output.chosenLanguage
-    let (source, reading) = try FileInput.reading(
-      at: file, context: ReadContext(limits: .standard, programs: .fromEnvironment))
+    let (source, reading) = try FileInput.reading(at: file, context: .fromEnvironment)
     func wording(_ warning: ReadWarning) -> String {
       let name = Phrase.name(warning.kind)(language)
       return warning.detail.isEmpty ? name : "\(name) (\(warning.detail))"

@@ -21,19 +21,19 @@ struct OutlineCommand: ParsableCommand {
   enum ExportFormat: String, ExpressibleByArgument, CaseIterable { case akn, markdown, json }
 
   func run() throws {
-    let (_, reading) = try FileInput.reading(
-      at: file, context: ReadContext(limits: .standard, programs: .fromEnvironment))
+    let (_, reading) = try FileInput.reading(at: file, context: .fromEnvironment)
     var outline = DanishLaw.outline(of: reading.document)
-    outline.findings = DanishLaw.findings(in: outline)
     let language = output.chosenLanguage
-    if output.json || format == .json {
+    let isJSON = output.json || format == .json
+    if findings || isJSON { outline.findings = DanishLaw.findings(in: outline) }
+    if isJSON {
       printJSON { $0.outline(outline, language) }
     } else if format == .markdown {
       StandardOutput.write(Array(outline.markdown.utf8))
     } else if format == .akn {
       StandardOutput.write(Array(AkomaNtoso.document(outline).utf8))
     } else if findings {
-      for finding in outline.findings { StandardOutput.write(line(finding, language)) }
+      for finding in outline.findings { StandardOutput.say(line(finding, language)) }
       if outline.findings.isEmpty { output.say(.noFindings) }
     } else {
       show(outline, language)
@@ -44,19 +44,18 @@ struct OutlineCommand: ParsableCommand {
   private func show(_ outline: Outline, _ language: Language) {
     var head = Phrase.documentType(outline.documentType)(language)
     if outline.isDraft { head += ", " + Phrase.draft(language) }
-    StandardOutput.write(Array("\(outline.title) (\(head))\n".utf8))
+    StandardOutput.say("\(outline.title) (\(head))")
     for provision in outline.provisions {
-      let depth = provision.id.path.utf8.lazy.filter { $0 == UInt8(ascii: "/") }.count
-      let indent = String(repeating: "  ", count: depth)
+      let indent = String(repeating: "  ", count: provision.id.depth - 1)
       let label = provision.label.isEmpty ? "·" : provision.label
       let text = provision.text.count > 70 ? provision.text.prefix(69) + "…" : provision.text
-      StandardOutput.write(Array("\(indent)\(label) \(text)\n".utf8))
+      StandardOutput.say("\(indent)\(label) \(text)")
     }
   }
 
-  private func line(_ finding: Finding, _ language: Language) -> [UInt8] {
+  private func line(_ finding: Finding, _ language: Language) -> String {
     let place = finding.provision.map { $0.path + ": " } ?? ""
     let quote = finding.quote.count > 80 ? finding.quote.prefix(79) + "…" : finding.quote[...]
-    return Array("\(place)\(Phrase.message(finding)(language)): \(quote)\n".utf8)
+    return "\(place)\(Phrase.message(finding)(language)): \(quote)"
   }
 }

@@ -24,7 +24,7 @@ struct ReferencesCommand: ParsableCommand {
     for reference in references {
       let targets = reference.readings.first?.map(\.canonical).joined(separator: "; ") ?? ""
       let words = reference.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      StandardOutput.write(Array("\(reference.start)-\(reference.end)\t\(words)\t\(targets)\n".utf8))
+      StandardOutput.say("\(reference.start)-\(reference.end)\t\(words)\t\(targets)")
     }
   }
 
@@ -33,7 +33,6 @@ struct ReferencesCommand: ParsableCommand {
     guard let file else {
       return DecodedText(try FileInput.source(of: "-", limits: .standard).bytes).text
     }
-    let context = ReadContext(limits: .standard, programs: .fromEnvironment)
-    return try FileInput.reading(at: file, context: context).reading.document.text()
+    return try FileInput.reading(at: file, context: .fromEnvironment).reading.document.text()
   }
 }

@@ -77,16 +77,6 @@ extension Phrase {
     }
   }
 
-  static func remark(_ remark: ApplicationRemark) -> Phrase {
-    switch remark {
-    case .severalOccurrences:
-      Phrase("ordene står der flere gange; alle er ændret", "all occurrences were changed")
-    case .differentSpacing:
-      Phrase("fundet med andre mellemrum eller tegn", "found with other spaces or marks")
-    case .elsewhereInSection: Phrase("fundet et andet sted i paragraffen", "found elsewhere in the section")
-    }
-  }
-
   static func unknownPart(_ argument: String) -> Phrase {
     Phrase(
       "\(argument): efter # skal der stå en paragraf\nråd: skriv for eksempel lov.xml#§ 1, nr. 2",

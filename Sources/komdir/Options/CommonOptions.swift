@@ -19,9 +19,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Prints the phrase in the chosen language, a line feed after it.
-  func say(_ phrase: Phrase) {
-    StandardOutput.write(Array((TerminalText.safe(phrase(chosenLanguage)) + "\n").utf8))
-  }
+  func say(_ phrase: Phrase) { StandardOutput.say(phrase(chosenLanguage)) }
 
   /// Says something beside the result.
   func warn(_ phrase: Phrase) {
@@ -69,7 +67,7 @@ struct WorkspaceOptions: ParsableArguments {
     return Clerk(name: name ?? NSUserName(), now: try moment())
   }
 
-  var readContext: ReadContext { ReadContext(limits: .standard, programs: .fromEnvironment) }
+  var readContext: ReadContext { .fromEnvironment }
 }
 
 extension Language {

@@ -156,11 +156,6 @@ struct DraftText: Sendable {
   }
 }
 
-extension ProvisionID {
-  /// How many levels the path has.
-  var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } + 1 }
-}
-
 /// The folded words of a text as numbers (FNV-1a, 64 bits): equal words give equal numbers in every run.
 func wordHashes(_ text: String) -> [UInt64] {
   foldedWords(text).map { word in
