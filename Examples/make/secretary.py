@@ -56,7 +56,7 @@ def decide(remarks, positions, run):
         run("decide", remark, "duplicateOf", "--target", survivor)
     written = {}
     for position in positions:
-        name = subject(position, texts)
+        name = subject(position)
         if name in written:
             for remark in position["remarks"]:
                 run("remark", "move", remark, written[name])
@@ -67,8 +67,8 @@ def decide(remarks, positions, run):
     print(f"{len(kept)} bemærkninger afgjort, {len(survivors)} dubletter, {len(written)} standpunkter")
 
 
-def subject(position, texts):
-    """The nearest provision that the secretariat has written on, else the subject that the words name."""
+def subject(position):
+    """The nearest provision that the secretariat has written on, else the subject that its heading names."""
     provision = position["provision"] or ""
     while provision:
         if provision in WORK["standpunkter"]:

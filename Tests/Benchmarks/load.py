@@ -110,7 +110,7 @@ def zipped(parts):
 
 
 def returned_draft(member, remarks, number, draft):
-    """The ministry's own file with a comment on every third paragraph and a word put into the ones after it."""
+    """The ministry's own file with marks on every second paragraph: three comments, then an insertion, and so on."""
     parts = {}
     with zipfile.ZipFile(io.BytesIO(draft)) as package:
         for name in package.namelist():
