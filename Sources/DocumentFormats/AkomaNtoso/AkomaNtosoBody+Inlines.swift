@@ -31,7 +31,7 @@ extension AkomaNtosoBody {
 
   private func inline(into runs: inout [Inline]) throws(ReadError) {
     let outer = (style: style, link: link, insertion: insertion, deletion: deletion)
-    switch element {
+    switch stream.localName {
     case "b", "strong": style.insert(.bold)
     case "i", "em": style.insert(.italic)
     case "u": style.insert(.underline)
@@ -49,7 +49,7 @@ extension AkomaNtosoBody {
     default: break
     }
     try inlines(into: &runs)
-    if element == "num" { append(" ", to: &runs) }
+    if stream.localName == "num" { append(" ", to: &runs) }
     (style, link, insertion, deletion) = outer
   }
 

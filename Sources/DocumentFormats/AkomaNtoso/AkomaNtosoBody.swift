@@ -27,35 +27,17 @@ final class AkomaNtosoBody {
 
   func read() throws(ReadError) {
     while let event = try stream.next() {
-      guard event == .start, element == "akomaNtoso", stream.depth == 1 else { continue }
+      guard event == .start, stream.localName == "akomaNtoso", stream.depth == 1 else { continue }
       hasContent = true
-      while try nextChild(of: 1) { try documentType() }
+      while try stream.nextChild(of: 1) { try documentType() }
     }
-  }
-
-  /// The element's name without the prefix of a namespace.
-  var element: String {
-    guard let colon = stream.name.lastIndex(of: ":") else { return stream.name }
-    return String(stream.name[stream.name.index(after: colon)...])
-  }
-
-  /// Moves to the start of the next child of the element that started at `depth`; false at its end.
-  func nextChild(of depth: Int) throws(ReadError) -> Bool {
-    while let event = try stream.next() {
-      switch event {
-      case .start where stream.depth == depth + 1: return true
-      case .end where stream.depth == depth - 1: return false
-      default: break
-      }
-    }
-    return false
   }
 
   /// `act`, `bill`, `doc` and their kin: properties, preface, preamble, body, conclusions, attachments.
   private func documentType() throws(ReadError) {
     let depth = stream.depth
-    while try nextChild(of: depth) {
-      switch element {
+    while try stream.nextChild(of: depth) {
+      switch stream.localName {
       case "meta": try meta()
       case "body", "mainBody", "amendmentBody", "debateBody", "judgmentBody", "collectionBody", "portionBody":
         var opening = Opening(style: LawStyle.apart)
@@ -72,7 +54,7 @@ final class AkomaNtosoBody {
     while stream.depth > outside {
       guard let event = try stream.next() else { return }
       guard event == .start else { continue }
-      switch element {
+      switch stream.localName {
       case "FRBRalias", "FRBRname":
         if document.metadata.title == nil, let value = stream["value"] { document.metadata.title = value }
       case "FRBRlanguage": document.metadata.language = stream["language"] ?? document.metadata.language
@@ -86,8 +68,8 @@ final class AkomaNtosoBody {
   private func attachments() throws(ReadError) {
     let depth = stream.depth
     var number = 0
-    while try nextChild(of: depth) {
-      switch element {
+    while try stream.nextChild(of: depth) {
+      switch stream.localName {
       case "num", "heading", "subheading":
         number += 1
         let inlines = try inlines()
@@ -112,11 +94,11 @@ final class AkomaNtosoBody {
   /// The children of the element just started.
   func content(_ opening: inout Opening, level: Int) throws(ReadError) {
     let depth = stream.depth
-    while try nextChild(of: depth) { try child(&opening, level: level) }
+    while try stream.nextChild(of: depth) { try child(&opening, level: level) }
   }
 
   private func child(_ opening: inout Opening, level: Int) throws(ReadError) {
-    let name = element
+    let name = stream.localName
     switch name {
     case "p", "block", "listIntroduction", "listWrapUp", "longTitle", "docTitle", "formula", "heading",
       "subheading", "crossHeading", "num":
@@ -159,8 +141,8 @@ final class AkomaNtosoBody {
       flush(&outer)
       return Opening(style: kind, label: label.isEmpty ? nil : label, level: level)
     }
-    while try nextChild(of: depth) {
-      switch element {
+    while try stream.nextChild(of: depth) {
+      switch stream.localName {
       case "num": label = plain(try stream.textContent())
       case "heading" where opening == nil:
         let inlines = try inlines()
@@ -247,11 +229,11 @@ final class AkomaNtosoBody {
     let outside = stream.depth - 1
     while stream.depth > outside {
       guard let event = try stream.next() else { return }
-      guard event == .start, element == "tr" else { continue }
+      guard event == .start, stream.localName == "tr" else { continue }
       row += 1
       let depth = stream.depth
       var cells: [TableCell] = []
-      while try nextChild(of: depth) {
+      while try stream.nextChild(of: depth) {
         let span = min(max(stream["colspan"].flatMap(Int.init) ?? 1, 1), 1_000)
         cells.append(TableCell(blocks: [Block(inlines: try inlines())], columnSpan: span))
       }

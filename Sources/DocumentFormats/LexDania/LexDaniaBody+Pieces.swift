@@ -5,8 +5,8 @@ extension LexDaniaBody {
   func characters() throws(ReadError) -> [Inline] {
     let depth = stream.depth
     var runs: [Inline] = []
-    while try nextChild(of: depth) {
-      if element == "Nota" {
+    while try stream.nextChild(of: depth) {
+      if stream.localName == "Nota" {
         runs.append(Inline("", note: document.notes.count))
         try note()
         continue
@@ -22,8 +22,8 @@ extension LexDaniaBody {
   func inlines() throws(ReadError) -> [Inline] {
     let depth = stream.depth
     var runs: [Inline] = []
-    while try nextChild(of: depth) {
-      switch element {
+    while try stream.nextChild(of: depth) {
+      switch stream.localName {
       case "Nota":
         runs.append(Inline("", note: document.notes.count))
         try note()
@@ -32,7 +32,7 @@ extension LexDaniaBody {
         let label = plain(try stream.textContent())
         if !label.isEmpty { runs.append(Inline(runs.isEmpty ? label : " " + label)) }
       default:
-        let more = element == "Linea" ? try characters() : try inlines()
+        let more = stream.localName == "Linea" ? try characters() : try inlines()
         if !runs.isEmpty, !more.isEmpty { runs.append(Inline(" ")) }
         runs += more
       }
@@ -47,13 +47,13 @@ extension LexDaniaBody {
     var id = String(index + 1)
     document.notes.append(Note(id: id, blocks: []))
     var blocks: [Block] = []
-    while try nextChild(of: depth) {
-      if element == "Explicatus" {
+    while try stream.nextChild(of: depth) {
+      if stream.localName == "Explicatus" {
         let mark = plain(try stream.textContent())
         if !mark.isEmpty { id = mark }
         continue
       }
-      let text = element == "Linea" ? try characters() : try inlines()
+      let text = stream.localName == "Linea" ? try characters() : try inlines()
       if !text.isEmpty { blocks.append(Block(inlines: text)) }
     }
     document.notes[index] = Note(id: id, blocks: blocks)
@@ -66,8 +66,8 @@ extension LexDaniaBody {
     tableCount += 1
     let table = tableCount
     var row = 0
-    while try nextChild(of: depth) {
-      guard element == "Tr" else {
+    while try stream.nextChild(of: depth) {
+      guard stream.localName == "Tr" else {
         let text = try inlines()
         if !text.isEmpty { add(Block(inlines: text), style: LawStyle.text) }
         continue
@@ -75,7 +75,7 @@ extension LexDaniaBody {
       row += 1
       var cells: [TableCell] = []
       let rowDepth = stream.depth
-      while try nextChild(of: rowDepth) {
+      while try stream.nextChild(of: rowDepth) {
         let span = Int(stream["colspan"] ?? "") ?? 1
         let text = try inlines()
         cells.append(
@@ -91,8 +91,8 @@ extension LexDaniaBody {
     let depth = stream.depth
     var block = Block(kind: .heading(level: 2))
     var isWritten = false
-    while try nextChild(of: depth) {
-      switch element {
+    while try stream.nextChild(of: depth) {
+      switch stream.localName {
       case "Explicatus" where block.label == nil && !isWritten:
         let label = plain(try stream.textContent())
         block.label = label.isEmpty ? nil : label

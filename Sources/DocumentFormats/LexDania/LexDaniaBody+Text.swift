@@ -14,7 +14,7 @@ extension LexDaniaBody {
 
   /// An `Exitus` or what holds some: lines, lists, tables and notes.
   func text(_ opening: inout Opening, level: Int) throws(ReadError) {
-    switch element {
+    switch stream.localName {
     case "Index": return try list(&opening, level: level + 1)
     case "Table": return try table(&opening)
     case "Nota": return try note()
@@ -24,10 +24,10 @@ extension LexDaniaBody {
     }
     let depth = stream.depth
     var pending: [Inline] = []
-    while try nextChild(of: depth) {
-      switch element {
+    while try stream.nextChild(of: depth) {
+      switch stream.localName {
       case "Linea", "Rubrica", "Explicatus":
-        let line = element == "Linea" ? try characters() : [Inline(plain(try stream.textContent()))]
+        let line = stream.localName == "Linea" ? try characters() : [Inline(plain(try stream.textContent()))]
         if !pending.isEmpty, !line.isEmpty { pending.append(Inline(" ")) }
         pending += line
       case "Nota":
@@ -46,8 +46,8 @@ extension LexDaniaBody {
   private func list(_ opening: inout Opening, level: Int) throws(ReadError) {
     flush(&opening)
     let depth = stream.depth
-    while try nextChild(of: depth) {
-      if element == "Indentatio" {
+    while try stream.nextChild(of: depth) {
+      if stream.localName == "Indentatio" {
         try item(level: level)
       } else {
         try text(&opening, level: level - 1)
@@ -58,8 +58,8 @@ extension LexDaniaBody {
   private func item(level: Int) throws(ReadError) {
     let depth = stream.depth
     var opening = Opening(style: LawStyle.item, level: level)
-    while try nextChild(of: depth) {
-      if element == "Explicatus" {
+    while try stream.nextChild(of: depth) {
+      if stream.localName == "Explicatus" {
         let label = plain(try stream.textContent())
         if !label.isEmpty { opening.label = label }
       } else {
@@ -164,8 +164,8 @@ extension LexDaniaBody {
     if outer == nil, style != LawStyle.text { forcedStyle = style }
     defer { forcedStyle = outer }
     var opening = Opening(style: style)
-    while try nextChild(of: depth) {
-      switch element {
+    while try stream.nextChild(of: depth) {
+      switch stream.localName {
       case "Explicatus":
         let label = plain(try stream.textContent())
         flush(&opening)
@@ -180,7 +180,7 @@ extension LexDaniaBody {
         try text(&opening, level: 0)
         opening = Opening(style: style)
       case "Stk", "Indentatio":
-        enclosing.append(element)
+        enclosing.append(stream.localName)
         if opening.label == nil {
           try paragraphs(style)
         } else {
@@ -191,7 +191,7 @@ extension LexDaniaBody {
       case "Image": break
       default:
         flush(&opening)
-        enclosing.append(element)
+        enclosing.append(stream.localName)
         try paragraphs(style)
         enclosing.removeLast()
       }
@@ -202,8 +202,8 @@ extension LexDaniaBody {
   /// A subsection whose first line begins with the label of its §.
   private func labelled(_ opening: inout Opening) throws(ReadError) {
     let depth = stream.depth
-    while try nextChild(of: depth) {
-      if element == "Explicatus" {
+    while try stream.nextChild(of: depth) {
+      if stream.localName == "Explicatus" {
         let label = plain(try stream.textContent())
         if !label.isEmpty { opening.label = [opening.label, label].compactMap { $0 }.joined(separator: " ") }
       } else {

@@ -4,7 +4,6 @@ import DocumentModel
 final class LexDaniaBody {
   let stream: XMLStream
   var document = Document()
-  var warnings: [ReadWarning] = []
   var hasContent = false
   /// The style of all blocks in an element without provisions, such as new text or a preamble.
   var forcedStyle: String?
@@ -17,44 +16,24 @@ final class LexDaniaBody {
   func read() throws(ReadError) {
     document.metadata.language = "da"
     while let event = try stream.next() {
-      guard event == .start, element == "Dokument", stream.depth == 1 else { continue }
+      guard event == .start, stream.localName == "Dokument", stream.depth == 1 else { continue }
       hasContent = true
-      while try nextChild(of: 1) {
-        switch element {
+      while try stream.nextChild(of: 1) {
+        switch stream.localName {
         case "Meta": try meta()
         case "TitelGruppe": try titles()
         case "DokumentIndhold": try division()
         case "Bilag": try annex()
-        case "UnderskriftGruppe": try paragraphs(LawStyle.apart)
         default: try paragraphs(LawStyle.apart)
         }
       }
     }
   }
 
-  /// The element's name without the prefix of a namespace.
-  var element: String {
-    guard let colon = stream.name.lastIndex(of: ":") else { return stream.name }
-    return String(stream.name[stream.name.index(after: colon)...])
-  }
-
-  /// Moves to the start of the next child of the element that started at `depth`; false at its end. What is left
-  /// of a child that was not read is passed over.
-  func nextChild(of depth: Int) throws(ReadError) -> Bool {
-    while let event = try stream.next() {
-      switch event {
-      case .start where stream.depth == depth + 1: return true
-      case .end where stream.depth == depth - 1: return false
-      default: break
-      }
-    }
-    return false
-  }
-
   private func meta() throws(ReadError) {
     let depth = stream.depth
-    while try nextChild(of: depth) {
-      switch element {
+    while try stream.nextChild(of: depth) {
+      switch stream.localName {
       case "DocumentTitle": document.metadata.title = plain(try stream.textContent())
       case "DiesSigni": document.metadata.created = plain(try stream.textContent())
       case "Ministry": document.metadata.author = plain(try stream.textContent())
@@ -68,8 +47,8 @@ final class LexDaniaBody {
 
   private func titles() throws(ReadError) {
     let depth = stream.depth
-    while try nextChild(of: depth) {
-      let isTitle = element == "Titel"
+    while try stream.nextChild(of: depth) {
+      let isTitle = stream.localName == "Titel"
       let inlines = try inlines()
       guard !inlines.isEmpty else { continue }
       add(
@@ -81,10 +60,10 @@ final class LexDaniaBody {
   /// A book, a part, a chapter or a group of sections, or the whole content.
   func division() throws(ReadError) {
     let depth = stream.depth
-    let isChapter = element == "Kapitel"
+    let isChapter = stream.localName == "Kapitel"
     var chapter: Block?
-    while try nextChild(of: depth) {
-      if element == "Explicatus" {
+    while try stream.nextChild(of: depth) {
+      if stream.localName == "Explicatus" {
         let label = plain(try stream.textContent())
         guard !label.isEmpty else { continue }
         if isChapter {
@@ -94,7 +73,7 @@ final class LexDaniaBody {
         }
         continue
       }
-      if element == "Rubrica" {
+      if stream.localName == "Rubrica" {
         let inlines = try inlines()
         guard !inlines.isEmpty else { continue }
         if var opened = chapter {
@@ -110,7 +89,7 @@ final class LexDaniaBody {
         add(opened, style: LawStyle.chapter)
         chapter = nil
       }
-      switch element {
+      switch stream.localName {
       case "Bog", "Afsnit", "Kapitel", "ParagrafGruppe": try division()
       case "Paragraf", "AendringCentreretParagraf", "IkraftCentreretParagraf": try section()
       case "AendringsNummer": try point(level: 1)
@@ -123,12 +102,14 @@ final class LexDaniaBody {
   /// A §: its label, its subsections, its amendment points.
   private func section() throws(ReadError) {
     let depth = stream.depth
-    let isCentred = element != "Paragraf"
+    let isCentred = stream.localName != "Paragraf"
     var opening = Opening(style: LawStyle.section, isCentred: isCentred)
-    while try nextChild(of: depth) {
+    while try stream.nextChild(of: depth) {
       // The sign of a centred section stands on a line of its own.
-      if isCentred, opening.isOpen, element != "Explicatus", element != "Rubrica" { flush(&opening) }
-      switch element {
+      if isCentred, opening.isOpen, stream.localName != "Explicatus", stream.localName != "Rubrica" {
+        flush(&opening)
+      }
+      switch stream.localName {
       case "Explicatus":
         opening.label = plain(try stream.textContent())
       case "Rubrica":
@@ -158,8 +139,8 @@ final class LexDaniaBody {
     let depth = stream.depth
     var opening = section
     if section.isOpen { section.isOpen = false } else { opening = Opening(style: LawStyle.subsection) }
-    while try nextChild(of: depth) {
-      switch element {
+    while try stream.nextChild(of: depth) {
+      switch stream.localName {
       case "Explicatus":
         let label = plain(try stream.textContent())
         if opening.style == LawStyle.section, !label.isEmpty {
@@ -180,8 +161,8 @@ final class LexDaniaBody {
   private func point(level: Int) throws(ReadError) {
     let depth = stream.depth
     var opening = Opening(style: LawStyle.item, level: level)
-    while try nextChild(of: depth) {
-      switch element {
+    while try stream.nextChild(of: depth) {
+      switch stream.localName {
       case "Explicatus": opening.label = plain(try stream.textContent())
       default: try amendment(&opening, level: level)
       }
@@ -190,14 +171,14 @@ final class LexDaniaBody {
   }
 
   private func amendment(_ opening: inout Opening, level: Int) throws(ReadError) {
-    guard ["Aendring", "AendringAktion"].contains(element) else {
-      if element == "AendringNyTekst" { return try newText(endsWithStop: false) }
+    guard ["Aendring", "AendringAktion"].contains(stream.localName) else {
+      if stream.localName == "AendringNyTekst" { return try newText(endsWithStop: false) }
       return try text(&opening, level: level)
     }
     let depth = stream.depth
     let endsWithStop = stream["punktumEfterSlutcitationstegn"]?.lowercased() == "true"
-    while try nextChild(of: depth) {
-      if element == "AendringNyTekst" {
+    while try stream.nextChild(of: depth) {
+      if stream.localName == "AendringNyTekst" {
         flush(&opening)
         try newText(endsWithStop: endsWithStop)
       } else {

@@ -11,7 +11,7 @@ struct LexDaniaReader: DocumentReader {
     let body = LexDaniaBody(stream)
     try body.read()
     guard body.hasContent else { throw .malformed(Place(), detail: "no Dokument") }
-    return Reading(document: body.document, format: .lexdania, warnings: body.warnings)
+    return Reading(document: body.document, format: .lexdania)
   }
 
   /// XML whose root is `Dokument`, named LexDania in its schema or opening with `Meta` as all of them do.

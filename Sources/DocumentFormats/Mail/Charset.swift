@@ -26,13 +26,14 @@ enum Charset {
     }
   }
 
+  /// glibc has its own names for a few that mail programs write.
+  private static let aliases = [
+    "ks_c_5601-1987": "CP949", "x-sjis": "SHIFT-JIS", "gb2312": "GB18030", "x-gbk": "GBK",
+    "cp-850": "CP850", "x-mac-roman": "MACINTOSH", "unicode-1-1-utf-7": "UTF-7",
+    "iso-8859-8-i": "ISO-8859-8",
+  ]
+
   private static func open(_ name: String) -> iconv_t? {
-    // glibc has its own names for a few that mail programs write.
-    let aliases = [
-      "ks_c_5601-1987": "CP949", "x-sjis": "SHIFT-JIS", "gb2312": "GB18030", "x-gbk": "GBK",
-      "cp-850": "CP850", "x-mac-roman": "MACINTOSH", "unicode-1-1-utf-7": "UTF-7",
-      "iso-8859-8-i": "ISO-8859-8",
-    ]
     guard name.utf8.count < 60, let handle = iconv_open("UTF-8", aliases[name.lowercased()] ?? name),
       handle != UnsafeMutableRawPointer(bitPattern: -1)
     else { return nil }

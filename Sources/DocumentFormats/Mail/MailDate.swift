@@ -17,8 +17,8 @@ enum MailDate {
     guard clock.count >= 2, (1...31).contains(day), clock[0] < 25, clock[1] < 60 else { return nil }
     let zone = list.count > 4 ? offset(String(list[4])) : "+00:00"
     return
-      "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T\(padded(clock[0], 2)):\(padded(clock[1], 2)):"
-      + "\(padded(clock.count > 2 ? min(clock[2], 59) : 0, 2))\(zone)"
+      "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))T\(padded(clock[0], to: 2)):\(padded(clock[1], to: 2)):"
+      + "\(padded(clock.count > 2 ? min(clock[2], 59) : 0, to: 2))\(zone)"
   }
 
   private static func offset(_ zone: String) -> String {
@@ -33,7 +33,7 @@ enum MailDate {
       "pst": -8, "pdt": -7,
     ]
     let hours = known[zone.lowercased()] ?? 0
-    return (hours < 0 ? "-" : "+") + padded(abs(hours), 2) + ":00"
+    return (hours < 0 ? "-" : "+") + padded(abs(hours), to: 2) + ":00"
   }
 
   private static let months = [
@@ -41,9 +41,4 @@ enum MailDate {
     "nov": 11,
     "dec": 12, "maj": 5, "okt": 10,
   ]
-
-  private static func padded(_ value: Int, _ width: Int) -> String {
-    let text = String(value)
-    return String(repeating: "0", count: max(0, width - text.count)) + text
-  }
 }

@@ -21,7 +21,7 @@ struct MarkdownBlocks {
 
   mutating func read(_ lines: [MarkdownLine]) {
     let text = definitions(lines)
-    inlines.noteIDs = notes.map(\.id)
+    inlines.noteIndices = Dictionary(notes.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var container = Container()
     read(text[...], &container)
   }
@@ -152,10 +152,12 @@ struct MarkdownBlocks {
     var isAfterBlank = head.isBlank
     while let line = rest.first {
       if line.isBlank {
-        let next = rest.first { !$0.isBlank }
-        guard let next, next.indent >= column else { break }
+        let blanks = rest.prefix { $0.isBlank }
+        guard let next = rest.dropFirst(blanks.count).first, next.indent >= column else { break }
         isAfterBlank = true
-        inner.append(line)
+        inner += blanks
+        rest = rest.dropFirst(blanks.count)
+        continue
       } else if line.indent >= column {
         isAfterBlank = false
         inner.append(line.outdented(column))

@@ -8,7 +8,7 @@ struct MarkdownInlines {
   /// Targets of links by their names in lower case.
   var targets: [String: String] = [:]
   /// The notes that the text can refer to, in order.
-  var noteIDs: [String] = []
+  var noteIndices: [String: Int] = [:]
   private(set) var revisions: [Revision] = []
 
   private var scalars: [Unicode.Scalar] = []
@@ -216,7 +216,7 @@ struct MarkdownInlines {
     while end < scalars.count, scalars[end] != "]", end - at < 200 { end += 1 }
     guard end < scalars.count, scalars[end] == "]" else { return nil }
     let id = Self.string(scalars[at + 2..<end])
-    guard let note = noteIDs.firstIndex(of: id) else { return nil }
+    guard let note = noteIndices[id] else { return nil }
     pieces.append(Piece(note: note))
     pieces.append(Piece())
     return end + 1

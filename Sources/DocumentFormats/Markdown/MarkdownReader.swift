@@ -5,6 +5,7 @@ import DocumentModel
 /// changes.
 struct MarkdownReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
+    try context.limits.checkText(file)
     let decoded = DecodedText(file.bytes)
     var lines: [MarkdownLine] = []
     for (index, block) in TextLines.blocks(of: decoded.text).enumerated() {

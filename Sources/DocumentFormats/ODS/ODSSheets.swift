@@ -156,10 +156,8 @@ struct ODSSheets {
       case "text:p", "text:h": lines.append(try OpenDocumentText.paragraph(stream, place: place))
       case "office:annotation":
         guard comments.count < limits.comments else { throw .overLimit(place, .comments(limits.comments)) }
-        let resolved = stream["loext:resolved"]
         var comment = try AnnotationReader(stream: stream, place: place).comment()
         comment.id = place.cell ?? ""
-        comment.isResolved = resolved == "true"
         comments.append(comment)
       // A list may stand in a cell; pictures, charts and tables within tables show no value.
       case "text:list", "text:list-item", "text:list-header": break

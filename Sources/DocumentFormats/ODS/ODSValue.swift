@@ -89,7 +89,7 @@ struct ODSValue {
       }
     }
     guard let hours = parts["H"] ?? (parts.isEmpty ? nil : 0) else { return nil }
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    func two(_ number: Int) -> String { padded(number, to: 2) }
     let sign = value.hasPrefix("-") ? "-" : ""
     return "\(sign)\(two(hours)):\(two(parts["M"] ?? 0)):\(two(parts["S"] ?? 0))"
   }

@@ -74,8 +74,7 @@ struct ODTBody {
     switch stream.name {
     case "text:p", "text:h": try paragraph(into: &sink)
     case "text:list": try list(into: &sink)
-    case "text:list-item": try listItem(into: &sink)
-    case "text:list-header": try listItem(into: &sink)
+    case "text:list-item", "text:list-header": try listItem(into: &sink)
     case "text:numbered-paragraph": try numberedParagraph(into: &sink)
     case "table:table": try table(into: &sink)
     case "text:tracked-changes":

@@ -111,7 +111,7 @@ extension ODTBody {
     run.link = nil
     markup.boxDepth += 1
     markup.separate("\n", counts: false)
-    if stream.name == "draw:text-box" || stream.name.hasPrefix("draw:") {
+    if stream.name.hasPrefix("draw:") {
       try content(into: &sink)
     } else {
       try block(into: &sink)
@@ -193,9 +193,7 @@ extension ODTBody {
     guard markup.comments.count < limits.comments else { throw .overLimit(here, .comments(limits.comments)) }
     let name = stream["office:name"]
     let parent = stream["loext:parent-name"]
-    let resolved = stream["loext:resolved"] ?? stream["office:resolved"]
-    var comment = try AnnotationReader(stream: stream, place: here).comment()
-    comment.isResolved = resolved == "true"
+    let comment = try AnnotationReader(stream: stream, place: here).comment()
     markup.hang(comment, name: name.flatMap { $0.isEmpty ? nil : $0 }, parentName: parent)
   }
 }

@@ -1,7 +1,7 @@
 import DocumentModel
 
-/// What stands in an `office:annotation` (ODF 1.3 Part 3, 14.1): author, date, initials and paragraphs. Texts and
-/// spreadsheets have the same element.
+/// What stands in an `office:annotation` (ODF 1.3 Part 3, 14.1): author, date, initials, paragraphs, and
+/// LibreOffice's mark of what is resolved. Texts and spreadsheets have the same element.
 struct AnnotationReader {
   let stream: XMLStream
   let place: Place
@@ -10,6 +10,7 @@ struct AnnotationReader {
   func comment() throws(ReadError) -> Comment {
     var comment = Comment(
       id: "", author: stream["office:author"], date: stream["office:create-date"], text: "", place: place)
+    comment.isResolved = (stream["loext:resolved"] ?? stream["office:resolved"]) == "true"
     var lines: [String] = []
     let outside = stream.depth - 1
     while stream.depth > outside {

@@ -60,9 +60,9 @@ struct OpenDocumentPackage {
 
   /// ODF 1.3 Part 2, 4.4: an encrypted entry says how in the manifest. A manifest that cannot be read says nothing.
   private func isEncrypted(_ package: ZIPPackage) throws(ReadError) -> Bool {
-    guard let bytes = try? package.data("META-INF/manifest.xml"), bytes.count <= 10 << 20 else {
-      return false
-    }
+    let most = 10 << 20
+    guard let bytes = try? package.head(of: "META-INF/manifest.xml", count: most + 1), bytes.count <= most
+    else { return false }
     let stream = try XMLStream(
       bytes: bytes, part: "META-INF/manifest.xml", vocabulary: .openDocument, limits: limits,
       allowsDoctype: true)

@@ -26,7 +26,6 @@ struct MessageProperties {
     case address = 0x3003
     case attachmentData = 0x3701
     case attachmentShortName = 0x3704
-    case attachmentMethod = 0x3705
     case attachmentName = 0x3707
     case attachmentType = 0x370E
     case attachmentContentID = 0x3712
@@ -52,8 +51,6 @@ struct MessageProperties {
 
   mutating func set(_ id: UInt16, type: UInt16, _ value: Value) { values[id] = (type, value) }
 
-  func has(_ name: Name) -> Bool { values[name.rawValue] != nil }
-
   func number(_ name: Name) -> UInt64? {
     guard case .number(let number)? = values[name.rawValue]?.value else { return nil }
     return number
@@ -67,9 +64,20 @@ struct MessageProperties {
   /// A string; nil where there is none or it is empty.
   func text(_ name: Name) -> String? {
     guard let found = values[name.rawValue], case .bytes(let bytes) = found.value else { return nil }
-    var text =
+    let text =
       found.type == Kind.unicode
       ? TextEncoding.utf16LittleEndian.decode(bytes[...]).text : Charset.decode(bytes, charset)
+    return Self.withoutEndMark(text)
+  }
+
+  /// An 8-bit string outside the properties, in the code page of the message; nil where it is empty.
+  func text(of bytes: [UInt8]) -> String? {
+    Self.withoutEndMark(Charset.decode(bytes, Self.charset(codepage ?? 1252)))
+  }
+
+  /// Strings end with zeros that are no part of them.
+  private static func withoutEndMark(_ text: String) -> String? {
+    var text = text
     while text.unicodeScalars.last == "\0" { text.unicodeScalars.removeLast() }
     return text.isEmpty ? nil : text
   }
@@ -109,20 +117,9 @@ struct MessageProperties {
     let seconds = Int(ticks / 10_000_000)
     let (day, second) = seconds.quotientAndRemainder(dividingBy: 86_400)
     guard day < 1_000_000 else { return nil }
-    // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"; day 0 is 1 March of the year 0.
-    let shifted = day + 584_694
-    let era = shifted / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    func padded(_ value: Int, _ width: Int) -> String {
-      let text = String(value)
-      return String(repeating: "0", count: max(0, width - text.count)) + text
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1, 2))"
-      + "T\(padded(second / 3_600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))+00:00"
+    // 1 January 1601 is day -134,774.
+    let date = CivilDay(number: day - 134_774)
+    let clock = [second / 3_600, second / 60 % 60, second % 60].map { padded($0, to: 2) }
+    return "\(date.iso)T\(clock.joined(separator: ":"))+00:00"
   }
 }

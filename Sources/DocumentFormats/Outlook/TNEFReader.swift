@@ -50,8 +50,6 @@ struct TNEFContent {
   /// Whether the stream ends within an attribute.
   private(set) var isCut = false
 
-  private var codepage: UInt64?
-
   init(_ bytes: [UInt8], limits: Limits) throws(ReadError) {
     guard TNEFReader.isPacked(bytes), bytes.count >= 6 else { throw .truncated(Place()) }
     var cursor = TNEFCursor(bytes[6...])
@@ -74,24 +72,21 @@ struct TNEFContent {
     switch id & 0xFFFF {
     case 0x9007:  // attOemCodepage
       var cursor = TNEFCursor(data)
-      codepage = cursor.number(4)
-      message.codepage = codepage
+      message.codepage = cursor.number(4)
     case 0x9003:  // attMsgProps
       Self.read(data, into: &message)
     case 0x800C:  // attBody
-      var text = Charset.decode(Array(data), codepage.map { "cp\($0)" } ?? "windows-1252")
-      while text.unicodeScalars.last == "\0" { text.unicodeScalars.removeLast() }
-      if !text.isEmpty { plainBody = text }
+      if let text = message.text(of: Array(data)) { plainBody = text }
     case 0x9002: attachments.append(File())  // attAttachRendData
     case 0x800F where !attachments.isEmpty:  // attAttachData
       attachments[attachments.count - 1].bytes = Array(data)
     case 0x8010 where !attachments.isEmpty:  // attAttachTitle
-      var name = Charset.decode(Array(data), codepage.map { "cp\($0)" } ?? "windows-1252")
-      while name.unicodeScalars.last == "\0" { name.unicodeScalars.removeLast() }
-      if attachments[attachments.count - 1].name == nil { attachments[attachments.count - 1].name = name }
+      if attachments[attachments.count - 1].name == nil {
+        attachments[attachments.count - 1].name = message.text(of: Array(data))
+      }
     case 0x9005 where !attachments.isEmpty:  // attAttachment
       var properties = MessageProperties()
-      properties.codepage = codepage
+      properties.codepage = message.codepage
       Self.read(data, into: &properties)
       describe(&attachments[attachments.count - 1], properties)
     default: break

@@ -87,14 +87,14 @@ final class Inflater {
     }
   }
 
-  /// Everything that is left.
-  func readAll() throws(ReadError) -> [UInt8] {
+  /// Everything that is left, or its first `most` bytes.
+  func readAll(upTo most: Int = .max) throws(ReadError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    var chunk = [UInt8](repeating: 0, count: min(most, 1 << 16))
+    while bytes.count < most {
       let count = chunk.withUnsafeMutableBufferPointer { read(into: $0) }
       if count == 0 { break }
-      bytes.append(contentsOf: chunk[..<count])
+      bytes.append(contentsOf: chunk[..<min(count, most - bytes.count)])
     }
     if let failure { throw failure }
     return bytes

@@ -26,8 +26,8 @@ enum PackageKind {
   private static func openDocument(_ package: ZIPPackage, _ nameExtension: String) -> FileFormat? {
     guard package.entry("content.xml") != nil || package.entry("mimetype") != nil else { return nil }
     for part in ["mimetype", "META-INF/manifest.xml"] {
-      guard let bytes = (try? package.data(part)) ?? nil else { continue }
-      let text = String(decoding: bytes.prefix(4_096), as: UTF8.self)
+      guard let bytes = (try? package.head(of: part, count: 4_096)) ?? nil else { continue }
+      let text = String(decoding: bytes, as: UTF8.self)
       if text.contains("application/vnd.oasis.opendocument.text") { return .odt }
       if text.contains("application/vnd.oasis.opendocument.spreadsheet") { return .ods }
       if text.contains("application/vnd.oasis.opendocument.") { return nil }

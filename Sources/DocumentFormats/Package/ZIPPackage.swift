@@ -75,6 +75,12 @@ struct ZIPPackage: Sendable {
     return try open(entry).readAll()
   }
 
+  /// The first bytes of an entry, unpacked no further; nil where there is none of that name.
+  func head(of name: String, count: Int) throws(ReadError) -> [UInt8]? {
+    guard let entry = entry(name) else { return nil }
+    return try open(entry).readAll(upTo: count)
+  }
+
   private static func number(_ bytes: [UInt8], _ at: Int, _ count: Int) -> Int {
     var value = 0
     for index in 0..<count { value |= Int(bytes[at + index]) << (8 * index) }

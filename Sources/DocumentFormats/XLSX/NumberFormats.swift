@@ -153,43 +153,27 @@ struct SerialDate {
     isDayKnown = value >= 0 && value < 2_958_466
     // Day 60 of the 1900 system is 29 February 1900, which never was: the days before it count one less.
     if !uses1904, day < 60 { day += 1 }
-    days = day + (uses1904 ? Self.dayNumber(1904, 1, 1) : Self.dayNumber(1899, 12, 30))
+    days =
+      day
+      + (uses1904
+        ? CivilDay(year: 1904, month: 1, day: 1).number : CivilDay(year: 1899, month: 12, day: 30).number)
   }
 
   func text(_ kind: NumberFormats.Kind) -> String? {
     guard isDayKnown else { return nil }
     let clock = "\(Self.two(seconds / 3_600)):\(Self.two(seconds / 60 % 60)):\(Self.two(seconds % 60))"
-    let hasDay = days > Self.dayNumber(1899, 12, 31)
+    let hasDay = days > CivilDay(year: 1899, month: 12, day: 31).number
     switch kind {
     case .time: return hasDay ? "\(date)T\(clock)" : clock
     case .duration:
-      let hours = (days - Self.dayNumber(1899, 12, 31)) * 24 + seconds / 3_600
+      let hours = (days - CivilDay(year: 1899, month: 12, day: 31).number) * 24 + seconds / 3_600
       return "\(hours):\(Self.two(seconds / 60 % 60)):\(Self.two(seconds % 60))"
     case .date, .dateAndTime: return seconds == 0 ? date : hasDay ? "\(date)T\(clock)" : clock
     default: return nil
     }
   }
 
-  /// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
-  private var date: String {
-    let shifted = days + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return "\(year)-\(Self.two(month))-\(Self.two(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1))"
-  }
+  private var date: String { CivilDay(number: days).iso }
 
-  private static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let year = month <= 2 ? year - 1 : year
-    let era = year / 400
-    let yearOfEra = year - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-  }
-
-  private static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
+  private static func two(_ value: Int) -> String { padded(value, to: 2) }
 }
