@@ -106,4 +106,13 @@ struct MarkdownReaderTests {
       }
     }
   }
+
+  @Test("very many blank lines in an item, and very many notes with marks, are read in a moment")
+  func many() throws {
+    let item = try document("- a" + String(repeating: "\n", count: 50_000) + "  b")
+    #expect(item.blocks.map { $0.text() } == ["a", "b"])
+    let marks = (0..<3_000).map { "[^\($0)]" }.joined(separator: " ")
+    let notes = (0..<3_000).map { "[^\($0)]: note" }.joined(separator: "\n\n")
+    #expect(try document(marks + "\n\n" + notes).notes.count == 3_000)
+  }
 }

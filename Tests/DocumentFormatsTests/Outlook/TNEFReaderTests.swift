@@ -27,6 +27,16 @@ struct TNEFReaderTests {
     try FormatRegistry.standard.read(SourceFile(name: "winmail.dat", bytes: bytes))
   }
 
+  @Test("a name in a code page that the C library knows by another name is read")
+  func codePage() throws {
+    let bytes =
+      [0x78, 0x9F, 0x3E, 0x22, 1, 0] + attribute(1, 0x0006_9007, little(20_866, 4) + little(0, 4))
+      + attribute(2, 0x0006_9002, [UInt8](repeating: 0, count: 14))
+      + attribute(2, 0x0001_8010, [0xC1, 0xC2, 0x2E, 0x74, 0x78, 0x74, 0])
+      + attribute(2, 0x0006_800F, [1])
+    #expect(try read(bytes).document.attachments.map(\.name) == ["аб.txt"])
+  }
+
   @Test("the files in it come out with their long names and bytes")
   func files() throws {
     let bytes =
