@@ -28,13 +28,7 @@ extension Workspace {
       }
       let top = try Self.submission(db, printed)
       _ = try Self.openHearing(db, top.hearing)
-      var files = [top]
-      var index = 0
-      while index < files.count {
-        files += try Submission.fetchAll(
-          db, sql: "SELECT * FROM submission WHERE parent = ? ORDER BY id", arguments: [files[index].id])
-        index += 1
-      }
+      let files = try Self.withInnerFiles(db, top)
       var forgotten = Forgotten(records: files.map(\.printedID), remarks: 0, keptBytes: [])
       for file in files { try forget(file, reason, db, journal, clerk, &forgotten) }
       return forgotten

@@ -71,9 +71,7 @@ private struct SubmissionSetter {
     var inner = change
     inner.replaces = nil
     inner.reason = change.state == nil && change.acceptedBy == nil ? nil : change.reason
-    for child in try Submission.fetchAll(
-      db, sql: "SELECT * FROM submission WHERE parent = ? ORDER BY id", arguments: [outer.id])
-    {
+    for child in try Workspace.innerFiles(db, of: outer) {
       var change = inner
       if child.memberByHand || child.member != outer.member || child.municipality != outer.municipality {
         change.member = nil

@@ -68,21 +68,36 @@ extension Workspace {
     }
   }
 
+  /// One file as lists show it.
+  ///
+  /// - Throws: `WorkspaceError.unknown`.
+  public func summary(of printed: String) throws -> SubmissionSummary {
+    try read { db in try Self.summary(db, try Self.submission(db, printed)) }
+  }
+
+  static func summary(_ db: Database, _ submission: Submission) throws -> SubmissionSummary {
+    let remarks = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM remark WHERE submission = ? AND copyOf IS NULL",
+      arguments: [submission.id])
+    let reservations = try String.fetchAll(
+      db, sql: "SELECT text FROM setAside WHERE submission = ? AND reason = 'reservation' ORDER BY ordinal",
+      arguments: [submission.id])
+    return SubmissionSummary(submission: submission, remarks: remarks ?? 0, reservations: reservations)
+  }
+
   /// One file with everything that was read out of it.
   ///
   /// - Throws: `WorkspaceError.unknown`.
   public func contents(of printed: String) throws -> SubmissionContents {
-    let submission = try read { try Self.submission($0, printed) }
-    guard let id = submission.id,
-      let summary = try submissions(hearing: submission.hearing).first(where: { $0.submission.id == id })
-    else { throw WorkspaceError.unknown(id: printed) }
-    return try read { db in
+    try read { db in
+      let submission = try Self.submission(db, printed)
+      let id = submission.id
       let remarks = try StoredRemark.fetchAll(
         db, sql: "SELECT * FROM remark WHERE submission = ? ORDER BY ordinal", arguments: [id])
       let pieces = try Row.fetchAll(
         db, sql: "SELECT * FROM setAside WHERE submission = ? ORDER BY ordinal", arguments: [id])
       return SubmissionContents(
-        summary: summary, remarks: remarks,
+        summary: try Self.summary(db, submission), remarks: remarks,
         setAside: pieces.map { row in
           SubmissionContents.Piece(
             id: "\(submission.printedID):p\(row["ordinal"] as Int)", text: row["text"],

@@ -32,18 +32,22 @@ extension Workspace {
   private func status(of hearing: Hearing, at now: Moment) throws -> HearingStatus {
     try read { db in
       let members = try Self.members(db)
-      let submissions = try Submission.fetchAll(
-        db, sql: "SELECT * FROM submission WHERE hearing = ? AND state IN ('received', 'late')",
-        arguments: [hearing.id])
-      let speaking = Set(submissions.compactMap(\.member))
-      let municipalities = Set(submissions.compactMap(\.municipality)).union(
-        try String.fetchSet(
-          db,
-          sql: """
-            SELECT DISTINCT remark.municipality FROM remark JOIN submission ON submission.id = remark.submission
-            WHERE submission.hearing = ? AND submission.state IN ('received', 'late')
-            AND remark.municipality IS NOT NULL
-            """, arguments: [hearing.id]))
+      let speaking = try Int64.fetchSet(
+        db,
+        sql: """
+          SELECT member FROM submission
+          WHERE hearing = ? AND state IN ('received', 'late') AND member IS NOT NULL
+          """, arguments: [hearing.id])
+      let municipalities = try String.fetchSet(
+        db,
+        sql: """
+          SELECT municipality FROM submission
+          WHERE hearing = :hearing AND state IN ('received', 'late') AND municipality IS NOT NULL
+          UNION
+          SELECT remark.municipality FROM remark JOIN submission ON submission.id = remark.submission
+          WHERE submission.hearing = :hearing AND submission.state IN ('received', 'late')
+          AND remark.municipality IS NOT NULL
+          """, arguments: ["hearing": hearing.id])
       let missing = members.filter { member in
         !speaking.contains(member.id ?? 0) && !(member.municipality.map(municipalities.contains) ?? false)
       }

@@ -114,30 +114,14 @@ public struct Collector {
         db, sql: "SELECT * FROM submission WHERE hearing = ? AND sha256 = ? AND path = ? AND parent IS NULL",
         arguments: [hearing.id, sha256, path])
     else { return [] }
-    var found: [Submission] = [top]
-    var index = 0
-    while index < found.count {
-      found += try Submission.fetchAll(
-        db, sql: "SELECT * FROM submission WHERE parent = ? ORDER BY id", arguments: [found[index].id])
-      index += 1
-    }
+    let found = try Workspace.withInnerFiles(db, top)
     guard !found.contains(where: \.isUnread), !isFromAnother(top) else { return [] }
-    return try found.map { try summary(db, $0) }
+    return try found.map { try Workspace.summary(db, $0) }
   }
 
   /// Whether the person at the keyboard names another sender than the file is known to be from.
   private func isFromAnother(_ submission: Submission) -> Bool {
     guard let given = reader.given.map({ members[$0] }) else { return false }
     return submission.member != given.id
-  }
-
-  func summary(_ db: Database, _ submission: Submission) throws -> SubmissionSummary {
-    let remarks = try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM remark WHERE submission = ? AND copyOf IS NULL",
-      arguments: [submission.id])
-    let reservations = try String.fetchAll(
-      db, sql: "SELECT text FROM setAside WHERE submission = ? AND reason = 'reservation' ORDER BY ordinal",
-      arguments: [submission.id])
-    return SubmissionSummary(submission: submission, remarks: remarks ?? 0, reservations: reservations)
   }
 }

@@ -63,7 +63,7 @@ struct SubmissionKeeper {
     var submission = submission(tree, reading, feedback, path: path, parent: parent, displayName: displayName)
     if let earlier = try earlierCopy(of: submission) {
       report.unchanged += 1
-      report.submissions.append(try collector.summary(db, earlier))
+      report.submissions.append(try Workspace.summary(db, earlier))
       return earlier
     }
     try keepOriginal(tree)
@@ -74,7 +74,7 @@ struct SubmissionKeeper {
     try keepRemarks(feedback, of: submission)
     report.read += 1
     report.remarks += feedback.remarks.count
-    report.submissions.append(try collector.summary(db, submission))
+    report.submissions.append(try Workspace.summary(db, submission))
     return submission
   }
 

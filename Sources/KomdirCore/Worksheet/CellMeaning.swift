@@ -5,7 +5,6 @@ import GRDB
 struct CellMeaning {
   let db: Database
   let hearing: Hearing
-  let rows: WorksheetRows
 
   /// Whether two texts of a column say the same.
   func isSame(_ column: RemarkColumn, _ left: String, _ right: String) -> Bool {

@@ -116,7 +116,7 @@ struct WorksheetImporter {
         continue
       }
       report.matched += 1
-      let meaning = CellMeaning(db: db, hearing: hearing, rows: rows)
+      let meaning = CellMeaning(db: db, hearing: hearing)
       let columns = Set(
         changed(
           row, table.name, current: { rows.cell($0, of: remark) },
@@ -156,7 +156,7 @@ struct WorksheetImporter {
   private func setPosition(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {
     let text = row.cells[.position] ?? ""
     guard !text.isEmpty else { throw WorkspaceError.notAllowed(.cellEmptied) }
-    let byTitle = try CellMeaning(db: db, hearing: hearing, rows: rows).position(titled: text)
+    let byTitle = try CellMeaning(db: db, hearing: hearing).position(titled: text)
     try Workspace.move(db, remark: remark.printedID, to: byTitle ?? text, by: clerk)
   }
 
@@ -208,9 +208,10 @@ struct WorksheetImporter {
       let full = current(column)
       let now = ControlValue.normalised(full)
       if cell == now || cell == ControlValue.normalised(Worksheet.shown(full)) { continue }
+      if let control = row.control, control.matches(cell, at: index) { continue }
+      // Last, for it looks names up: a cell as it was written out needs no reading.
       if isSame(column, cell, now) { continue }
       if let control = row.control {
-        if control.matches(cell, at: index) { continue }
         guard control.matches(now, at: index) else {
           note(
             sheet, row.number, row.cells[Column.idColumn] ?? "", column.title(rows.language),

@@ -63,6 +63,23 @@ extension Workspace {
     try submission(db, "S-\(remark.submission)")
   }
 
+  /// The files directly inside a file: attachments of a mail, entries of an archive.
+  static func innerFiles(_ db: Database, of outer: Submission) throws -> [Submission] {
+    try Submission.fetchAll(
+      db, sql: "SELECT * FROM submission WHERE parent = ? ORDER BY id", arguments: [outer.id])
+  }
+
+  /// A file and all files inside it, outer ones first.
+  static func withInnerFiles(_ db: Database, _ top: Submission) throws -> [Submission] {
+    var files = [top]
+    var index = 0
+    while index < files.count {
+      files += try innerFiles(db, of: files[index])
+      index += 1
+    }
+    return files
+  }
+
   static func position(_ db: Database, _ printed: String) throws -> Position {
     let number = try recordNumber(printed, "P")
     guard

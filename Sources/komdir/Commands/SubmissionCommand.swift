@@ -34,7 +34,7 @@ struct SubmissionCommand: ParsableCommand {
         member: member, state: state, acceptedBy: acceptedBy, reason: reason, replaces: replaces, date: date)
       let workspace = try options.open()
       let submission = try workspace.set(submission: id, change, by: options.clerk())
-      let summary = try workspace.contents(of: submission.printedID).summary
+      let summary = try workspace.summary(of: submission.printedID)
       if options.output.json {
         printJSON { json in json.object { $0.fields(of: summary) } }
       } else {

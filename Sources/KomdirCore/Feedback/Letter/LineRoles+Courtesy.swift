@@ -49,13 +49,8 @@ extension LineRoles {
 
   func isThanksSentence(_ text: String) -> Bool {
     if Phrases.contains(text, Phrases.handingOver) { return true }
-    if Phrases.contains(text, Phrases.thanking),
-      Phrases.thanking.contains(where: { verb in
-        Phrases.contains(text, Phrases.thanks.map { verb + " " + $0 })
-      })
-    {
-      return true
-    }
+    // The verbs alone are few: most sentences are done with them.
+    if Phrases.contains(text, Phrases.thanking), Phrases.contains(text, Phrases.thankingFor) { return true }
     return Phrases.starts(text, ["tak for", "mange tak for", "paa forhaand tak", "tak fordi"])
       && text.split(separator: " ").count <= 16
   }

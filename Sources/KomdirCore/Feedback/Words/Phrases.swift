@@ -2,7 +2,8 @@
 enum Phrases {
   /// Whether a folded text contains one of `phrases` as whole words.
   static func contains(_ text: String, _ phrases: [String]) -> Bool {
-    phrases.contains { containsWords(text, $0) }
+    let bytes = Array(text.utf8)
+    return phrases.contains { containsWords(bytes, $0) }
   }
 
   /// Whether a folded text starts with one of `phrases`, a word ending there.
@@ -14,8 +15,7 @@ enum Phrases {
     }
   }
 
-  private static func containsWords(_ text: String, _ phrase: String) -> Bool {
-    let text = Array(text.utf8)
+  private static func containsWords(_ text: [UInt8], _ phrase: String) -> Bool {
     let phrase = Array(phrase.utf8)
     guard !phrase.isEmpty, text.count >= phrase.count else { return false }
     let isWord: (UInt8) -> Bool = { $0 >= 0x80 || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
@@ -68,6 +68,9 @@ enum Phrases {
   static let thanking = [
     "tak for", "takker for", "takker foreningen for", "takker komdir for", "kvitterer for",
   ]
+
+  /// Every verb with every object: "tak for muligheden".
+  static let thankingFor = thanking.flatMap { verb in thanks.map { verb + " " + $0 } }
 
   /// Sentences that thank or hand over without such an object.
   static let handingOver = [
