@@ -14,6 +14,8 @@ public enum StyleName {
   /// Closing and name; its lines stay on one page.
   public static let signature = "Signature"
   public static let caption = "Caption"
+  /// The heading of an annex: a second-level heading that begins a page.
+  public static let annex = "Annex"
   /// Sources and explanations in smaller letters.
   public static let smallPrint = "Small Print"
 }

@@ -69,6 +69,25 @@ enum LetterLabel: CaseIterable {
     self = found
   }
 
+  /// Cuts a line before each of its labels: a page's head may come as one line, "Enhed: Handicap Sagsbeh.: ESKA
+  /// Sagsnr.: 2025 - 7714". Only a line that begins with a label, and only before labels with a colon.
+  static func cut(_ line: String) -> [String] {
+    let characters = Array(line.lowercased())
+    let original = Array(line)
+    guard characters.count == original.count, endsInColon(characters[...]) else { return [line] }
+    let starts = characters.indices.filter { start in
+      (start == 0 || characters[start - 1] == " ") && endsInColon(characters[start...])
+    }
+    return zip(starts, starts.dropFirst() + [original.count]).map { singleSpaced(String(original[$0..<$1])) }
+  }
+
+  /// Whether a label and its colon stand at the start of `text`, and are no part of a longer label:
+  /// "Dok. nr.:" of "Dok. nr.: 7".
+  private static func endsInColon(_ text: ArraySlice<Character>) -> Bool {
+    guard let colon = text.prefix(40).firstIndex(of: ":") else { return false }
+    return LetterLabel(named: String(text[..<colon])) != nil
+  }
+
   /// The label that `text` begins with, where a value or nothing follows.
   init?(startOf text: String) {
     guard let split = Self.split(text) else { return nil }

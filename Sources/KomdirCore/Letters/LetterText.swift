@@ -63,8 +63,7 @@ struct LetterText {
     func add(_ text: String, heading: Bool = false, furniture: Bool = false) {
       paragraph += 1
       for piece in text.split(whereSeparator: \.isNewline) {
-        let line = singleSpaced(String(piece))
-        if !line.isEmpty {
+        for line in LetterLabel.cut(singleSpaced(String(piece))) where !line.isEmpty {
           lines.append(Line(text: line, isHeading: heading, isFurniture: furniture, paragraph: paragraph))
         }
       }

@@ -29,8 +29,10 @@ extension Phrase {
 }
 
 extension Phrase {
+  /// The subject of the response; a title found inside a sentence begins with a small letter there.
   static func responseTitle(_ title: String) -> Phrase {
-    Phrase("Høringssvar: \(title)", "Response to the consultation: \(title)")
+    let title = title.prefix(1).uppercased() + title.dropFirst()
+    return Phrase("Høringssvar: \(title)", "Response to the consultation: \(title)")
   }
 
   static let internalDraft = Phrase("INTERN KLADDE – ikke til afsendelse", "INTERNAL DRAFT – not to be sent")

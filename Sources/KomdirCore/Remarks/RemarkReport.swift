@@ -48,15 +48,21 @@ extension Workspace {
       let counts = try Row.fetchAll(
         db,
         sql: """
-          SELECT submission, count(*) AS remarks FROM remark WHERE copyOf IS NULL GROUP BY submission
-          """)
+          SELECT remark.submission, count(*) AS remarks
+          FROM remark JOIN submission ON submission.id = remark.submission
+          WHERE submission.hearing = ? AND remark.copyOf IS NULL GROUP BY remark.submission
+          """, arguments: [hearing.id])
       let remarks = Dictionary(
         counts.map { ($0["submission"] as Int64, $0["remarks"] as Int) }
       ) { first, _ in first }
       let reserved = try Row.fetchAll(
         db,
-        sql: "SELECT submission, text FROM setAside WHERE reason = 'reservation' ORDER BY submission, ordinal"
-      )
+        sql: """
+          SELECT setAside.submission, setAside.text
+          FROM setAside JOIN submission ON submission.id = setAside.submission
+          WHERE submission.hearing = ? AND setAside.reason = 'reservation'
+          ORDER BY setAside.submission, setAside.ordinal
+          """, arguments: [hearing.id])
       let reservations = Dictionary(grouping: reserved) { $0["submission"] as Int64 }
       return try Submission.fetchAll(
         db, sql: "SELECT * FROM submission WHERE hearing = ? ORDER BY id", arguments: [hearing.id]

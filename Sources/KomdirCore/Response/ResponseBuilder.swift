@@ -101,9 +101,9 @@ struct ResponseBuilder {
       section == .provisions || here.count > 1 || here.contains { $0.position.theme != nil }
     for collated in here {
       let position = collated.position
-      if hasSubheadings {
-        heading(section == .provisions ? say(.onProvision(position.title)) : position.title, level: 3)
-      }
+      let title = section == .provisions ? say(.onProvision(position.title)) : position.title
+      // General remarks without a theme of their own bear the section's own name.
+      if hasSubheadings, title != say(.title(of: section)) { heading(title, level: 3) }
       let all = collated.remarks.map(\.printedID)
       if position.text.isEmpty {
         remarksInFull(of: collated, all: all)
@@ -190,7 +190,9 @@ struct ResponseBuilder {
   }
 
   private mutating func annex() {
-    heading(say(.annexTitle), level: 2)
+    blocks.append(
+      Block(
+        kind: .heading(level: 2), inlines: [Inline(say(.annexTitle))], styleName: StyleName.annex))
     paragraph(say(.annexIntroduction(account)))
     row(say(.traceHeader).split(separator: "|").map(String.init), table: 1, number: 1)
     for (index, entry) in trace.enumerated() {

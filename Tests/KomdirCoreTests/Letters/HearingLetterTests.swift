@@ -142,6 +142,20 @@ struct HearingLetterTests {
     #expect(found.replyTo == ["svar@kum.example"])
   }
 
+  @Test("labels that a page runs together on one line are told apart")
+  func labelsOnOneLine() {
+    let found = HearingLetter.read(
+      Document(
+        blocks: [
+          "Kulturministeriet", "Enhed: Folkebiblioteker Sagsbeh.: ASHO Sagsnr.: 2026 - 1184 Dok. nr.: 90382",
+          "Dato: 3. marts 2026", "Høring over udkast til lov om biblioteker",
+          "Høringssvar: sendes til kum@kum.example senest den 1. april 2026 kl. 12.00.",
+        ].map { Block($0) }), fileName: "brev.pdf")
+    #expect(found.department == "Folkebiblioteker")
+    #expect(found.caseNumber == "2026 - 1184")
+    #expect(found.deadline == "2026-04-01T12:00")
+  }
+
   @Test("a letterhead in the head of the pages is read")
   func pageHeader() {
     var document = Document(

@@ -6,7 +6,7 @@ enum HTMLStyle {
   static let classes: [String: String] = [
     StyleName.subtitle: "subtitle", StyleName.letterhead: "letterhead", StyleName.recipient: "recipient",
     StyleName.date: "date", StyleName.subject: "subject", StyleName.signature: "signature",
-    StyleName.caption: "caption", StyleName.smallPrint: "small",
+    StyleName.caption: "caption", StyleName.smallPrint: "small", StyleName.annex: "annex",
   ]
 
   static let sheet = """
@@ -39,6 +39,7 @@ enum HTMLStyle {
     .comments { border-top: 1px solid #a6b1c0; margin-top: 2em; font-size: .92rem; }
     @media print {
       body { max-width: none; margin: 0; font-size: 10.5pt; }
+      .annex { break-before: page; }
       thead { display: table-header-group; }
       tr, blockquote { break-inside: avoid; }
       a { color: inherit; text-decoration: none; }

@@ -132,7 +132,8 @@ private struct HTMLPage {
         let isTitle = block.styleName == StyleName.title
         let element = isTitle ? "h1" : "h\(min(max(level, 1) + (hasTitle ? 1 : 0), 6))"
         writeLine(
-          block, element: element, classes: isTitle ? ["title"] : [], index: firstBlock.map { $0 + index })
+          block, element: element, classes: isTitle ? ["title"] : Self.classes(of: block),
+          index: firstBlock.map { $0 + index })
       case .paragraph:
         closeLists(to: 0)
         if block.styleName == StyleName.quote {
@@ -140,13 +141,17 @@ private struct HTMLPage {
           writeLine(block, element: "p", classes: [], index: firstBlock.map { $0 + index })
           output.markup("</blockquote>\n")
         } else {
-          let classes = HTMLStyle.classes[block.styleName ?? ""].map { [$0] } ?? []
-          writeLine(block, element: "p", classes: classes, index: firstBlock.map { $0 + index })
+          writeLine(
+            block, element: "p", classes: Self.classes(of: block), index: firstBlock.map { $0 + index })
         }
       }
       index += 1
     }
     closeLists(to: 0)
+  }
+
+  private static func classes(of block: Block) -> [String] {
+    block.styleName.flatMap { HTMLStyle.classes[$0] }.map { [$0] } ?? []
   }
 
   private mutating func writeLine(_ block: Block, element: String, classes: [String], index: Int?) {

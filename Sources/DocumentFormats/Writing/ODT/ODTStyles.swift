@@ -38,6 +38,9 @@ enum ODTStyles {
           "fo:font-size=\"\([15, 13, 11.5, 11, 11, 11, 11, 11, 11][level - 1])pt\" fo:font-weight=\"bold\" "
           + "fo:color=\"#1f3550\"", outlineLevel: level)
     } + [
+      Paragraph(
+        id: "Annex", name: StyleName.annex, parent: "Heading_20_2", paragraph: "fo:break-before=\"page\"",
+        outlineLevel: 2),
       Paragraph(id: "List_20_Bullet", name: "List Bullet", paragraph: "fo:margin-bottom=\"1mm\""),
       Paragraph(
         id: "Quotations", name: "Quote", paragraph: "fo:margin-left=\"8mm\" fo:margin-right=\"8mm\"",

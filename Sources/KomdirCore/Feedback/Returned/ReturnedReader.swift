@@ -193,6 +193,7 @@ struct ReturnedReader {
     var consumed: Set<String> = []
     var placements: [String: Placement] = [:]
     let byID = Dictionary(document.annotations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let grouped = Dictionary(grouping: document.annotations.filter(\.isGrouped)) { $0.inReplyTo }
     for annotation in document.annotations where !consumed.contains(annotation.id) {
       var members = [annotation]
       if annotation.isGrouped, let parent = annotation.inReplyTo, let other = byID[parent],
@@ -200,8 +201,8 @@ struct ReturnedReader {
       {
         members.append(other)
       }
-      members += document.annotations.filter {
-        $0.isGrouped && $0.inReplyTo == annotation.id && !consumed.contains($0.id) && $0.id != annotation.id
+      members += (grouped[annotation.id] ?? []).filter {
+        !consumed.contains($0.id) && $0.id != annotation.id
       }
       consumed.formUnion(members.map(\.id))
       let contents = members.map(\.contents.trimmed).filter { !$0.isEmpty }
