@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Runs of text with their breaks, fields, notes, drawings and looks (ECMA-376 Part 1, 17.3.2 and 17.3.3).
+/// Runs of text with their breaks, notes, drawings and looks (ECMA-376 Part 1, 17.3.2 and 17.3.3).
 extension BodyReader {
   mutating func run(into inlines: inout [Inline]) throws(ReadError) {
     let outside = stream.depth - 1
@@ -17,13 +17,7 @@ extension BodyReader {
       case "w:cr": append("\n", to: &inlines)
       case "w:noBreakHyphen": append("\u{2011}", to: &inlines)
       case "w:softHyphen": append("\u{AD}", to: &inlines)
-      case "w:fldChar":
-        switch stream["w:fldCharType"] {
-        case "begin": if !ignoresFields { fields.append(true) }
-        case "separate": if !fields.isEmpty { fields[fields.count - 1] = false }
-        case "end": _ = fields.popLast()
-        default: break
-        }
+      case "w:fldChar": try fieldMark(into: &inlines)
       case "w:instrText", "w:delInstrText": try stream.skip()
       case "w:footnoteReference", "w:endnoteReference":
         if let id = stream["w:id"], !isNote {
@@ -97,7 +91,8 @@ extension BodyReader {
   }
 
   mutating func append(_ text: String, to inlines: inout [Inline]) {
-    guard !text.isEmpty, !fields.contains(true) else { return }
+    guard !text.isEmpty, !hasOpenField else { return }
+    if !fields.isEmpty { fields[fields.count - 1].hasResult = true }
     let insertion = ledger.insertion
     let deletion = ledger.deletion
     ledger.append(text)

@@ -30,7 +30,7 @@ struct BodyReader {
   private(set) var embedded: [String] = []
   /// Text boxes are read when met and stand after the paragraph that holds them.
   var boxes: [[Block]] = []
-  var fields: [Bool] = []
+  var fields: [Field] = []
   var runStyle: TextStyle = []
   var link: String?
 
@@ -95,7 +95,7 @@ struct BodyReader {
   }
 
   /// Whether a field's code never came to its end, so that the text after it was taken for code.
-  var hasOpenField: Bool { fields.contains(true) }
+  var hasOpenField: Bool { fields.contains { $0.isCode } }
 
   private mutating func takeBoxes() -> [[Block]] {
     defer { boxes = [] }

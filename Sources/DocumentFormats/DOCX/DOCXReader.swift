@@ -207,10 +207,20 @@ extension DOCXReader {
     func furniture(_ kind: String, _ warnings: inout [ReadWarning]) -> String? {
       FurnitureReader.joined(
         relationships.parts(kind).prefix(12).compactMap { part in
+          var markup: [String] = []
+          defer {
+            if !markup.isEmpty {
+              warnings.append(
+                ReadWarning(
+                  .markupInFurniture, place: Place(part: part), detail: markup.joined(separator: "; ")))
+            }
+          }
           do {
             return try strictly(part: part, &warnings, limits: package.limits.forSidePart) {
               (stream, _) throws(ReadError) in
-              try FurnitureReader().lines(stream)
+              let furniture = try FurnitureReader().furniture(stream)
+              markup = furniture.markup
+              return furniture.lines
             }
           } catch {
             warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))

@@ -3,27 +3,56 @@ import DocumentModel
 /// Reads a header or footer part (ECMA-376 Part 1, 17.10): letterheads often stand there and nowhere else.
 ///
 /// Only the words are kept, a line for each paragraph, line break or tab; pictures and page fields' codes are not.
+/// Tracked changes in them are no remarks on the text; their words are kept for a warning.
 struct FurnitureReader {
-  func lines(_ stream: XMLStream) throws(ReadError) -> [String] {
+  /// The words of a part, and its tracked changes as "author: words".
+  struct Furniture {
     var lines: [String] = []
+    var markup: [String] = []
+  }
+
+  /// How many changes a warning names.
+  static let mostMarkup = 20
+
+  func furniture(_ stream: XMLStream) throws(ReadError) -> Furniture {
+    var furniture = Furniture()
     var line = ""
     var isText = false
+    var isDeleted = false
+    var changes: [(author: String?, words: String)] = []
     func flush() {
       let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if !words.isEmpty { lines.append(words) }
+      if !words.isEmpty { furniture.lines.append(words) }
       line = ""
     }
     while let event = try stream.next() {
       switch (event, stream.name) {
       case (.start, "w:t"): isText = true
       case (.end, "w:t"): isText = false
+      case (.start, "w:delText"): isDeleted = true
+      case (.end, "w:delText"): isDeleted = false
       case (.start, "w:tab"), (.start, "w:br"), (.start, "w:cr"), (.end, "w:p"): flush()
-      case (.text, _): if isText { line += stream.text }
+      case (.start, "w:ins"), (.start, "w:del"), (.start, "w:moveTo"), (.start, "w:moveFrom"):
+        changes.append((stream["w:author"], ""))
+      case (.end, "w:ins"), (.end, "w:del"), (.end, "w:moveTo"), (.end, "w:moveFrom"):
+        // A change without words (of a paragraph's mark, of a row) says nothing.
+        if let change = changes.popLast(), !change.words.isEmpty, furniture.markup.count < Self.mostMarkup {
+          furniture.markup.append(Self.markup(change.author, change.words))
+        }
+      case (.text, _):
+        if isText { line += stream.text }
+        if isText || isDeleted, !changes.isEmpty { changes[changes.count - 1].words += stream.text }
       default: break
       }
     }
     flush()
-    return lines
+    return furniture
+  }
+
+  /// A comment or change in a few words, for a warning.
+  static func markup(_ author: String?, _ words: String) -> String {
+    let shown = words.count > 200 ? words.prefix(200) + "…" : Substring(words)
+    return [author ?? "?", String(shown)].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
   /// The lines of several parts, each line once: a first page's header often repeats the other pages'.

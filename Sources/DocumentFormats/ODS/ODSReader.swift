@@ -26,11 +26,19 @@ struct ODSReader: DocumentReader {
     for sheet in reader.found where sheet.isHidden || !sheet.hiddenRows.isEmpty {
       package.warn(ReadWarning(.hiddenContent, place: Place(sheet: sheet.name)))
     }
+    if !reader.changers.isEmpty {
+      package.warn(
+        ReadWarning(
+          .changesInCells, place: Place(part: package.contentPart),
+          detail: reader.changers.joined(separator: ", ")))
+    }
     let metadata =
       package.read("meta.xml") { (stream) throws(ReadError) in try Metadata(openDocument: stream) }
       ?? Metadata()
     return Reading(
-      document: Document(metadata: metadata, comments: reader.comments, sheets: reader.found), format: .ods,
+      document: Document(
+        metadata: metadata, blocks: reader.boxes, comments: reader.comments, sheets: reader.found),
+      format: .ods,
       warnings: package.warnings)
   }
 

@@ -9,6 +9,10 @@ struct ODSSheets {
   let limits: Limits
   private(set) var found: [Sheet] = []
   private(set) var comments: [Comment] = []
+  /// What stands in text boxes and shapes, which lie over the cells.
+  private(set) var boxes: [Block] = []
+  /// Who changed cells with tracking, where changes are neither accepted nor rejected.
+  private(set) var changers: [String] = []
   /// Table styles that hide their sheets.
   private var hidingStyles: Set<String> = []
   private var cellCount = 0
@@ -42,8 +46,12 @@ struct ODSSheets {
     while stream.depth > outside {
       guard let event = try stream.next() else { throw .truncated(Place()) }
       guard event == .start else { continue }
-      // What else stands here (changes, names, filters, links) repeats or rules cells.
-      if stream.name == "table:table" { try sheet() } else { try stream.skip() }
+      switch stream.name {
+      case "table:table": try sheet()
+      case "table:tracked-changes": try changes()
+      // What else stands here (names, filters, links) repeats or rules cells.
+      default: try stream.skip()
+      }
     }
   }
 
@@ -76,7 +84,51 @@ struct ODSSheets {
         try rows(into: &sheet, &row, isHidden: isHidden)
       case "table:table-row-group":
         try rows(into: &sheet, &row, isHidden: isHidden || stream["table:display"] == "false")
+      case "table:shapes": try textBox(Place(sheet: sheet.name))
       default: try stream.skip()
+      }
+    }
+  }
+
+  /// `table:tracked-changes` (9.9): the cells hold what was changed last, so the authors alone are kept.
+  private mutating func changes() throws(ReadError) {
+    let outside = stream.depth - 1
+    var isPending = true
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(Place()) }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "table:cell-content-change", "table:insertion", "table:deletion", "table:movement":
+        isPending = stream["table:acceptance-state"].map { $0 == "pending" } ?? true
+      case "dc:creator":
+        let author = try stream.textContent()
+        if isPending, !author.isEmpty, !changers.contains(author),
+          changers.count < FurnitureReader.mostMarkup
+        {
+          changers.append(author)
+        }
+      default: break
+      }
+    }
+  }
+
+  /// The paragraphs of a shape, of a frame or of all shapes of a sheet.
+  private mutating func textBox(_ place: Place) throws(ReadError) {
+    let outside = stream.depth - 1
+    while stream.depth > outside {
+      guard let event = try stream.next() else { throw .truncated(place) }
+      guard event == .start else { continue }
+      switch stream.name {
+      case "text:p", "text:h":
+        let text = try OpenDocumentText.paragraph(stream, place: place)
+        guard text.contains(where: { !$0.isWhitespace }) else { continue }
+        guard boxes.count < limits.blocks else { throw .overLimit(place, .blocks(limits.blocks)) }
+        boxes.append(Block(inlines: [Inline(text)], place: place))
+      // Charts and other objects draw what cells hold.
+      case "draw:object", "draw:object-ole", "draw:image", "svg:title", "svg:desc", "office:annotation",
+        "table:table":
+        try stream.skip()
+      default: break
       }
     }
   }
@@ -161,6 +213,7 @@ struct ODSSheets {
         comments.append(comment)
       // A list may stand in a cell; pictures, charts and tables within tables show no value.
       case "text:list", "text:list-item", "text:list-header": break
+      case let name where name.hasPrefix("draw:"): try textBox(place)
       default: try stream.skip()
       }
     }

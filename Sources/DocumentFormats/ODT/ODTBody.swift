@@ -36,6 +36,7 @@ struct ODTBody {
   var isInDeletion = false
   var paragraphCount = 0
 
+  var forms = ODTForms()
   var numbering = ODTNumbering()
   var listStack: [ODTListContext] = []
   var run = ODTRunState()
@@ -84,7 +85,9 @@ struct ODTBody {
     case "office:annotation": try annotation()
     case "office:annotation-end": if let name = stream["office:name"] { markup.endRange(name) }
     case "text:section": try section(into: &sink)
-    case "office:forms", "office:event-listeners", "office:binary-data", "office:dde-source",
+    case "office:forms": try forms.read(stream, place: here)
+    case "draw:control": try control(into: &sink)
+    case "office:event-listeners", "office:binary-data", "office:dde-source",
       "text:variable-decls", "text:sequence-decls", "text:user-field-decls", "text:dde-connection-decls",
       "text:alphabetical-index-auto-mark-file", "text:section-source", "table:table-source", "draw:object",
       "svg:title", "svg:desc", "math:math", "table:title", "table:desc", "form:form", "draw:plugin",

@@ -68,7 +68,8 @@ extension ODTBody {
     guard !isInDeletion else { return (nil, list.level) }
     let style = list.style ?? chain.lazy.compactMap(\.listStyle).first ?? ""
     let label = numbering.next(
-      list.run, level: list.level, levels: styles.lists[style] ?? [:], start: item.start)
+      list.run, level: list.level, levels: styles.lists[style] ?? [:], start: item.start,
+      isConsecutive: styles.consecutiveLists.contains(style))
     return (label, list.level)
   }
 

@@ -57,14 +57,17 @@ struct ODTNumbering {
   }
 
   /// The label of the next item at `level` (from 1); nil for bullets and levels without a number.
-  mutating func next(_ run: Run, level: Int, levels: [Int: ODTListLevel], start: Int?) -> String? {
+  ///
+  /// - Parameter isConsecutive: whether one count runs through all levels (`text:consecutive-numbering`, 19.799).
+  mutating func next(
+    _ run: Run, level: Int, levels: [Int: ODTListLevel], start: Int?, isConsecutive: Bool = false
+  ) -> String? {
     var current = counts[run] ?? [:]
     let definition = levels[level]
-    if let start {
-      current[level] = start
-    } else {
-      current[level] = (current[level] ?? (definition?.start ?? 1) &- 1) &+ 1
-    }
+    // The count of all levels together is kept as that of level 0.
+    let last = isConsecutive ? current[0] ?? current[1] : current[level]
+    current[level] = start ?? (last ?? (definition?.start ?? 1) &- 1) &+ 1
+    if isConsecutive { current[0] = current[level] }
     for lower in current.keys where lower > level { current[lower] = nil }
     counts[run] = current
     guard let definition, definition.format != nil else { return nil }

@@ -81,11 +81,18 @@ extension ODTBody {
       "draw:caption", "draw:measure", "table:table":
       try box(into: &line)
     case "svg:title", "svg:desc", "office:event-listeners", "office:binary-data", "draw:object", "math:math",
-      "draw:object-ole", "draw:plugin", "draw:applet", "draw:control", "draw:image-map", "text:ruby-text",
+      "draw:object-ole", "draw:plugin", "draw:applet", "draw:image-map", "text:ruby-text",
       "form:form", "draw:floating-frame", "draw:contour-polygon", "draw:contour-path",
       "draw:enhanced-geometry",
       "field:param", "text:tracked-changes":
       try stream.skip()
+    case "draw:control":
+      if let text = forms[stream["draw:control"]] { appendFilledIn(text, to: &line) }
+      try stream.skip()
+    case "field:fieldmark"
+    where stream["field:type"]?.hasSuffix("FORMCHECKBOX") == true
+      || stream["field:type"]?.hasSuffix("FORMDROPDOWN") == true:
+      if let text = try ODTForms.choice(stream, place: here) { appendFilledIn(text, to: &line) }
     // A list or paragraph may not stand in a paragraph, but a file that has one meant its text to be read.
     case "text:p", "text:h", "text:list": try box(into: &line)
     default: try runs(into: &line, &sink)
@@ -123,6 +130,24 @@ extension ODTBody {
   }
 
   // MARK: Text
+
+  /// What a form holds stands between the white space before and after it.
+  private mutating func appendFilledIn(_ text: String, to line: inout ODTLine) {
+    append(text, to: &line)
+    run.isAfterSpace = false
+  }
+
+  /// A control that lies on the page and in no paragraph: what it holds is a paragraph of its own.
+  mutating func control(into sink: inout ODTSink) throws(ReadError) {
+    let text = forms[stream["draw:control"]]
+    try stream.skip()
+    guard let text else { return }
+    try countBlock()
+    beginBlock(in: sink)
+    var line = ODTLine(block: Block(place: here))
+    append(text, to: &line)
+    finish(&line, &sink)
+  }
 
   private mutating func append(_ text: String, to line: inout ODTLine) {
     guard !text.isEmpty else { return }

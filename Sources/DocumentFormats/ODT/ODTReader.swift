@@ -5,9 +5,8 @@ import DocumentModel
 struct ODTReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
     var package = try OpenDocumentPackage(file, limits: context.limits)
-    var styles =
-      package.read("styles.xml") { (stream) throws(ReadError) in try ODTStyleSheet(stream) }
-      ?? ODTStyleSheet()
+    let sheet = package.read("styles.xml") { (stream) throws(ReadError) in try ODTStyleSheet(stream) }
+    var styles = sheet ?? ODTStyleSheet()
     var document = Document()
     let stream = try package.content()
     var isText = false
@@ -34,10 +33,26 @@ struct ODTReader: DocumentReader {
     guard isText else {
       throw .malformed(Place(part: package.contentPart), detail: "office:text")
     }
+    // A part that could not be read is not read again, to be warned of twice.
+    if sheet != nil { readFurniture(of: &package, into: &document) }
     document.metadata =
       package.read("meta.xml") { (stream) throws(ReadError) in try Metadata(openDocument: stream) }
       ?? Metadata()
     return Reading(document: document, format: .odt, warnings: package.warnings)
+  }
+
+  private func readFurniture(of package: inout OpenDocumentPackage, into document: inout Document) {
+    let furniture = package.read("styles.xml") { (stream) throws(ReadError) in
+      try OpenDocumentFurniture(stream)
+    }
+    guard let furniture else { return }
+    document.pageFurniture.header = furniture.header
+    document.pageFurniture.footer = furniture.footer
+    guard !furniture.markup.isEmpty else { return }
+    package.warn(
+      ReadWarning(
+        .markupInFurniture, place: Place(part: "styles.xml"),
+        detail: furniture.markup.joined(separator: "; ")))
   }
 
   /// An ODT package, or one flat XML file of the same content.

@@ -31,6 +31,8 @@ struct ODTStyleSheet: Sendable {
   private(set) var paragraphs: [String: Style] = [:]
   private(set) var runs: [String: Style] = [:]
   private(set) var lists: [String: [Int: ODTListLevel]] = [:]
+  /// List styles in which one count runs through all levels.
+  private(set) var consecutiveLists: Set<String> = []
   /// Numbering of headings that stand in no list.
   private(set) var outline: [Int: ODTListLevel] = [:]
 
@@ -60,6 +62,7 @@ struct ODTStyleSheet: Sendable {
       case "style:style": try readStyle(stream, isAutomatic: isAutomatic)
       case "text:list-style":
         let name = stream["style:name"]
+        if let name, stream["text:consecutive-numbering"] == "true" { consecutiveLists.insert(name) }
         let levels = try listLevels(stream)
         if let name { lists[name] = levels }
       case "text:outline-style": outline = try listLevels(stream)

@@ -22,6 +22,10 @@ public struct ReadWarning: Sendable, Equatable {
     case suspiciousPart
     /// A comment is not properly tied to the text: ids twice or missing, ranges without an end.
     case strayComment
+    /// Comments or changes in a head or foot of the pages, or changes in a spreadsheet's cells: they are named here
+    /// and nowhere else.
+    case markupInFurniture
+    case changesInCells
     case unsafeName
     /// The name promises another format than the bytes hold.
     case misleadingName

@@ -43,10 +43,11 @@ struct XLSXReader: DocumentReader {
         reading.warnings.append(ReadWarning(.hiddenContent, place: Place(sheet: sheet.name)))
       }
       reading.document.sheets.append(sheet)
-      reading.document.comments += try comments(part, listed.name, package, people ?? [:], &reading.warnings)
+      try readWhatLiesOverCells(of: part, listed.name, package, people ?? [:], into: &reading)
     }
     guard !reading.document.sheets.isEmpty || sheets.isEmpty else { throw .missingPart("xl/worksheets") }
     reading.document.metadata = metadata(root, package, &reading.warnings)
+    warnOfChanges(relationships, package, &reading)
     if package.entry("xl/vbaProject.bin") != nil {
       reading.warnings.append(ReadWarning(.activeContent, place: Place(part: "xl/vbaProject.bin")))
     }
@@ -116,27 +117,54 @@ struct XLSXReader: DocumentReader {
     }
   }
 
-  private func comments(
-    _ part: String, _ sheet: String, _ package: ZIPPackage, _ people: [String: String],
-    _ warnings: inout [ReadWarning]
-  ) throws(ReadError) -> [Comment] {
+  /// The comments on a sheet's cells, and the words in its text boxes.
+  private func readWhatLiesOverCells(
+    of part: String, _ sheet: String, _ package: ZIPPackage, _ people: [String: String],
+    into reading: inout Reading
+  ) throws(ReadError) {
     let relationships: Relationships
     do {
       relationships = try Relationships(of: part, in: package)
     } catch {
-      warnings.append(ReadWarning(.damagedPart, place: Place(sheet: sheet), detail: "\(error)"))
-      return []
+      reading.warnings.append(ReadWarning(.damagedPart, place: Place(sheet: sheet), detail: "\(error)"))
+      return
     }
     let reader = CellCommentsReader(sheet: sheet, limits: package.limits)
     let threads =
-      try strictly(relationships.part("threadedComment"), package, &warnings) { stream throws(ReadError) in
+      try strictly(relationships.part("threadedComment"), package, &reading.warnings) {
+        stream throws(ReadError) in
         try reader.threads(stream, people: people)
       } ?? []
     let notes =
-      try strictly(relationships.part("comments"), package, &warnings) { stream throws(ReadError) in
+      try strictly(relationships.part("comments"), package, &reading.warnings) { stream throws(ReadError) in
         try reader.notes(stream, leavingOutThreads: !threads.isEmpty)
       } ?? []
-    return notes + threads
+    reading.document.comments += notes + threads
+    let boxes =
+      try strictly(relationships.part("drawing"), package, &reading.warnings) { stream throws(ReadError) in
+        try TextBoxReader(sheet: sheet, limits: package.limits).blocks(stream)
+      } ?? []
+    reading.document.blocks += boxes
+  }
+
+  /// A shared workbook's log of changes (18.11): who made them is said, what a cell held before is not read.
+  private func warnOfChanges(
+    _ relationships: Relationships, _ package: ZIPPackage, _ reading: inout Reading
+  ) {
+    guard let part = relationships.part("revisionHeaders") else { return }
+    let authors = optional(part, package, &reading.warnings) { stream throws(ReadError) in
+      var authors: [String] = []
+      while let event = try stream.next() {
+        guard event == .start, stream.name == "s:header", let author = stream["userName"], !author.isEmpty,
+          authors.count < FurnitureReader.mostMarkup, !authors.contains(author)
+        else { continue }
+        authors.append(author)
+      }
+      return authors
+    }
+    guard let authors, !authors.isEmpty else { return }
+    reading.warnings.append(
+      ReadWarning(.changesInCells, place: Place(part: part), detail: authors.joined(separator: ", ")))
   }
 
   private func metadata(

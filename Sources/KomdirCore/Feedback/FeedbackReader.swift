@@ -91,7 +91,8 @@ public struct FeedbackReader: Sendable {
     _ file: FeedbackFile, _ reading: inout FeedbackReading, _ signs: inout SenderFinder.Signs
   ) {
     let document = file.reading.document
-    guard !document.blocks.isEmpty, document.sheets.isEmpty else { return }
+    // Of a workbook these are the words in its text boxes.
+    guard !document.blocks.isEmpty else { return }
     let logical = LogicalLines(document, format: file.reading.format)
     reading.setAside += logical.furniture
     for text in [document.pageFurniture.header, document.pageFurniture.footer].compactMap({ $0 }) {

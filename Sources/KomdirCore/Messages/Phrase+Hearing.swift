@@ -37,6 +37,14 @@ extension Phrase {
     case .strayComment:
       Phrase(
         "en kommentar er ikke knyttet rigtigt til teksten", "a comment is not properly tied to the text")
+    case .markupInFurniture:
+      Phrase(
+        "en kommentar eller rettelse står i sidehovedet eller sidefoden og bliver ikke til en bemærkning",
+        "a comment or change in the pages' head or foot becomes no remark")
+    case .changesInCells:
+      Phrase(
+        "celler er rettet med sporing; cellerne er læst, som de står nu, rettelserne ikke",
+        "cells were changed with tracking; they were read as they stand, the changes were not")
     case .unsafeName: Phrase("et navn i filen var usikkert og er ændret", "an unsafe name was changed")
     case .misleadingName: Phrase("filens navn lover et andet format", "the name promises another format")
     case .activeContent: Phrase("filen har makroer; de er ikke kørt", "the file has macros; none was run")

@@ -22,6 +22,41 @@ struct BodyReaderTests {
     #expect(try file.document().text() == "Side 7 af 9")
   }
 
+  @Test("a form's ticked box and chosen entry are read; a box that is not ticked says nothing")
+  func formFields() throws {
+    func field(_ data: String, result: String = "") -> String {
+      "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:enabled/>\(data)</w:ffData></w:fldChar></w:r>"
+        + "<w:r><w:instrText> FORM </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+        + result + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+    }
+    let list = "<w:listEntry w:val=\"Støtter\"/><w:listEntry w:val=\"Støtter ikke\"/>"
+    let file = WordFile(
+      "<w:p>\(run("Ja "))\(field("<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>"))"
+        + "\(run(" nej "))\(field("<w:checkBox><w:default w:val=\"0\"/></w:checkBox>"))"
+        + "\(run("ved ikke "))\(field("<w:checkBox><w:default w:val=\"1\"/><w:checked w:val=\"0\"/></w:checkBox>"))</w:p>"
+        + "<w:p>\(field("<w:ddList><w:result w:val=\"1\"/>\(list)</w:ddList>"))</w:p>"
+        + "<w:p>\(field("<w:ddList>\(list)</w:ddList>"))</w:p>"
+        + "<w:p>\(field("<w:ddList><w:result w:val=\"1\"/>\(list)</w:ddList>", result: run("Vist")))</w:p>"
+        + "<w:p>\(field("<w:textInput><w:default w:val=\"Skriv her\"/></w:textInput>", result: run("Svar")))</w:p>"
+    )
+    #expect(try file.document().text() == "Ja ☒ nej ved ikke \nStøtter ikke\nStøtter\nVist\nSvar")
+  }
+
+  @Test("words in the pages' head and foot are kept, and tracked changes in them are said")
+  func furniture() throws {
+    let file = WordFile(paragraph("Tekst"))
+    let head =
+      "<w:p>\(run("Odder Kommune"))<w:ins w:author=\"Ole\">\(run(" og Samsø"))</w:ins><w:del w:author=\"Mette\"><w:r><w:delText>Udkast</w:delText></w:r></w:del></w:p>"
+    let reading = try file.with("header", "word/header1.xml", file.root("w:hdr", head)).reading()
+    #expect(reading.document.pageFurniture.header == "Odder Kommune og Samsø")
+    #expect(reading.document.revisions.isEmpty)
+    #expect(
+      reading.warnings == [
+        ReadWarning(
+          .markupInFurniture, place: Place(part: "word/header1.xml"), detail: "Ole:  og Samsø; Mette: Udkast")
+      ])
+  }
+
   @Test("a field that never ends takes no text with it, and is said")
   func openField() throws {
     let reading = try WordFile(

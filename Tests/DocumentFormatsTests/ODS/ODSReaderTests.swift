@@ -53,6 +53,29 @@ struct ODSReaderTests {
     #expect(reading.document.sheets == [Sheet(name: "Ark1", rows: [[expected]])])
   }
 
+  @Test("words in text boxes over the cells are read, and who changed cells with tracking is said")
+  func boxesAndChanges() throws {
+    let change = { (id: String, author: String, state: String) in
+      "<table:cell-content-change table:id=\"\(id)\"\(state)><table:cell-address table:column=\"0\" table:row=\"0\" table:table=\"0\"/>"
+        + "<office:change-info><dc:creator>\(author)</dc:creator></office:change-info><table:previous><table:change-track-table-cell>"
+        + "<text:p>før</text:p></table:change-track-table-cell></table:previous></table:cell-content-change>"
+    }
+    let box =
+      "<draw:custom-shape><text:p>Se vores brev.</text:p><text:p> </text:p></draw:custom-shape>"
+    let reading = try read(
+      "<table:tracked-changes>\(change("1", "Ole", ""))\(change("2", "Ida", " table:acceptance-state=\"accepted\""))</table:tracked-changes>"
+        + "<table:table table:name=\"Ark1\"><table:shapes>\(box)</table:shapes>"
+        + row(
+          "<table:table-cell><text:p>nu</text:p><draw:frame><draw:text-box><text:p>I cellen</text:p></draw:text-box></draw:frame></table:table-cell>"
+        )
+        + "</table:table>")
+    #expect(reading.document.sheets == [Sheet(name: "Ark1", rows: [["nu"]])])
+    #expect(reading.document.blocks.map { $0.text() } == ["Se vores brev.", "I cellen"])
+    #expect(reading.document.blocks.map(\.place) == [Place(sheet: "Ark1"), Place(sheet: "Ark1", cell: "A1")])
+    #expect(reading.warnings.map(\.kind) == [.changesInCells])
+    #expect(reading.warnings.map(\.detail) == ["Ole"])
+  }
+
   @Test("paragraphs of a cell are lines, spaces and links stay")
   func paragraphs() throws {
     let cell =

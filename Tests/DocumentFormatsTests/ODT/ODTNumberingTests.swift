@@ -36,6 +36,17 @@ struct ODTNumberingTests {
     #expect(found == ["§ 1.", "a)", "b)", "b.1.", "§ 2.", "a)"])
   }
 
+  @Test("one count runs through all levels where the list style says so")
+  func consecutive() throws {
+    let styles =
+      "<text:list-style style:name=\"Tal\" text:consecutive-numbering=\"true\">"
+      + level(1, "1", "style:num-suffix=\".\"") + level(2, "1", "style:num-suffix=\".\"") + "</text:list-style>"
+    let found = try labels(
+      "<text:list text:style-name=\"Tal\">\(item("a", "<text:list>\(item("b"))\(item("c"))</text:list>"))\(item("d"))</text:list>",
+      automatic: styles)
+    #expect(found == ["1.", "2.", "3.", "4."])
+  }
+
   @Test("a second paragraph of an item and a list header have no number")
   func continued() throws {
     let found = try labels(

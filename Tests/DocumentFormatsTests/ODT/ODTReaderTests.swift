@@ -16,6 +16,49 @@ struct ODTReaderTests {
     #expect(text == "Til Social- og   Bolig\tx\ny")
   }
 
+  @Test("heads and feet are kept line by line; comments and changes in them are said")
+  func furniture() throws {
+    let masters = """
+      <style:master-page style:name="Standard"><style:header><text:tracked-changes><text:changed-region text:id="c"><text:deletion>
+      <office:change-info><dc:creator>Mette</dc:creator></office:change-info><text:p>Udkast</text:p></text:deletion>
+      </text:changed-region></text:tracked-changes><text:p>Odder <text:span>Kommune</text:span><office:annotation><dc:creator>Ole</dc:creator>
+      <text:p>Nyt brevhoved?</text:p></office:annotation><text:tab/>Rådhuset</text:p></style:header><style:footer><text:p>Side <text:page-number>1</text:page-number></text:p></style:footer>
+      <style:header-first style:display="false"><text:p>Slukket</text:p></style:header-first></style:master-page>
+      <style:master-page style:name="Side_20_2"><style:header><text:p>Odder Kommune</text:p><text:p>Fortsat</text:p></style:header></style:master-page>
+      """
+    let fixture = OpenDocumentFixture(body: "<text:p>Tekst</text:p>", masters: masters)
+    let readings = try [
+      fixture.read(),
+      FormatRegistry.standard.read(SourceFile(name: "brev.fodt", bytes: fixture.flatBytes)),
+    ]
+    for reading in readings {
+      #expect(reading.document.text() == "Tekst")
+      #expect(reading.document.pageFurniture.header == "Odder Kommune\nRådhuset\nFortsat")
+      #expect(reading.document.pageFurniture.footer == "Side 1")
+      #expect(reading.document.comments.isEmpty)
+      #expect(reading.warnings.map(\.kind) == [.markupInFurniture])
+      #expect(reading.warnings.map(\.detail) == ["Mette: Udkast; Ole: Nyt brevhoved?"])
+    }
+  }
+
+  @Test("what a person filled into a form is read where its control lies")
+  func forms() throws {
+    let text = try document(
+      """
+      <office:forms><form:form><form:text form:id="a" form:current-value="Odder Kommune"/><form:checkbox form:id="b" form:label="Støtter"
+       form:current-state="checked"/><form:checkbox form:id="c" form:label="Støtter ikke"/><form:listbox form:id="d"><form:option form:label="Nej"/>
+      <form:option form:label="Ja" form:current-selected="true"/></form:listbox><form:textarea form:id="e"><form:properties/><text:p>Fristen</text:p><text:p>er kort.</text:p></form:textarea>
+      </form:form></office:forms><text:p>Afsender: <draw:control draw:control="a"/></text:p><text:p><draw:control draw:control="b"/><draw:control draw:control="c"/></text:p>
+      <text:p><draw:control draw:control="d"/></text:p><draw:control draw:control="e"/><text:p>Word: <field:fieldmark
+       field:type="vnd.oasis.opendocument.field.FORMCHECKBOX"><field:param field:name="Checkbox_Checked" field:value="true"/></field:fieldmark> <field:fieldmark
+       field:type="vnd.oasis.opendocument.field.FORMCHECKBOX"/><field:fieldmark field:type="vnd.oasis.opendocument.field.FORMDROPDOWN"><field:param
+       field:name="Dropdown_ListEntry" field:value="Et"/><field:param field:name="Dropdown_ListEntry" field:value="To"/><field:param
+       field:name="Dropdown_Selected" field:value="1"/></field:fieldmark></text:p>
+      """
+    ).text()
+    #expect(text == "Afsender: Odder Kommune\n☒ Støtter\nJa\nFristen\ner kort.\nWord: ☒ To")
+  }
+
   @Test("a count of spaces that is negative or no number is one space", arguments: ["-5", "mange", "", "0"])
   func oddSpaces(_ count: String) throws {
     #expect(try document("<text:p>a<text:s text:c=\"\(count)\"/>b</text:p>").text() == "a b")

@@ -8,6 +8,8 @@ struct OpenDocumentFixture {
   var automaticStyles = ""
   /// What stands in `office:styles` of `styles.xml`.
   var styles = ""
+  /// What stands in `office:master-styles` of `styles.xml`.
+  var masters = ""
   /// What stands in `office:meta`.
   var meta = ""
   var manifest: String?
@@ -22,6 +24,7 @@ struct OpenDocumentFixture {
     }.joined()
     + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
     + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\""
+    + " xmlns:field=\"urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0\""
     + " xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\""
 
   private var kind: String { mediaType.hasSuffix("spreadsheet") ? "spreadsheet" : "text" }
@@ -40,7 +43,9 @@ struct OpenDocumentFixture {
         name, Array("<office:\(root)\(Self.namespaces)>\(inner)</office:\(root)>".utf8))
     }
     try part("content.xml", "document-content", content)
-    try part("styles.xml", "document-styles", "<office:styles>\(styles)</office:styles>")
+    try part(
+      "styles.xml", "document-styles",
+      "<office:styles>\(styles)</office:styles><office:master-styles>\(masters)</office:master-styles>")
     try part("meta.xml", "document-meta", "<office:meta>\(meta)</office:meta>")
     if let manifest { try archive.add("META-INF/manifest.xml", Array(manifest.utf8)) }
     return try archive.bytes()
@@ -51,7 +56,8 @@ struct OpenDocumentFixture {
     Array(
       ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document\(Self.namespaces) "
         + "office:mimetype=\"\(mediaType)\"><office:meta>\(meta)</office:meta>"
-        + "<office:styles>\(styles)</office:styles>\(content)</office:document>").utf8)
+        + "<office:styles>\(styles)</office:styles>"
+        + "<office:master-styles>\(masters)</office:master-styles>\(content)</office:document>").utf8)
   }
 
   func read(as name: String = "brev.odt") throws -> Reading {

@@ -125,6 +125,34 @@ struct XLSXReaderTests {
     #expect(comments.map(\.isResolved) == [true, false])
   }
 
+  @Test("words in text boxes over the cells are read once, and who changed a shared workbook is said")
+  func boxesAndChanges() throws {
+    let a = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    let xdr = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
+    let mc = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    let body = { (text: String) in
+      "<xdr:sp><xdr:txBody><a:bodyPr/><a:p><a:r><a:rPr/><a:t>\(text)</a:t></a:r><a:br/><a:r><a:t>i alt</a:t></a:r></a:p><a:p/></xdr:txBody></xdr:sp>"
+    }
+    let drawing =
+      "<xdr:wsDr xmlns:a=\"\(a)\" xmlns:xdr=\"\(xdr)\" xmlns:mc=\"\(mc)\"><xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>4</xdr:row></xdr:from>"
+      + "<xdr:to><xdr:col>9</xdr:col><xdr:row>9</xdr:row></xdr:to><mc:AlternateContent><mc:Choice>\(body("Vi støtter"))</mc:Choice>"
+      + "<mc:Fallback>\(body("Vi støtter"))</mc:Fallback></mc:AlternateContent></xdr:twoCellAnchor></xdr:wsDr>"
+    var file = ExcelFile("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+    file.sheets[0].parts = [("drawing", "xl/drawings/drawing1.xml", drawing)]
+    file.parts = [
+      (
+        "revisionHeaders", "xl/revisions/revisionHeaders.xml",
+        ExcelFile.root(
+          "headers", "<header userName=\"Bo\"/><header userName=\"Ida\"/><header userName=\"Bo\"/>")
+      )
+    ]
+    let reading = try file.reading()
+    #expect(reading.document.blocks.map { $0.text() } == ["Vi støtter\ni alt"])
+    #expect(reading.document.blocks.map(\.place) == [Place(sheet: "Ark1", cell: "B5")])
+    #expect(reading.warnings.map(\.kind) == [.changesInCells])
+    #expect(reading.warnings.map(\.detail) == ["Bo, Ida"])
+  }
+
   @Test("one cell in the last corner costs no grid, and more room than allowed is refused")
   func sparse() throws {
     let corner = ExcelFile("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>")

@@ -57,6 +57,24 @@ struct FeedbackReaderTests {
           FeedbackFile(reading: .init(document: document, format: .docx), name: "svar")))
   }
 
+  @Test("words in a workbook's text boxes are read beside its rows")
+  func textBoxes() {
+    var document = FeedbackFixture.document(["Til § 3", "Loven bør først træde i kraft til nytår."])
+    document.sheets = [
+      Sheet(
+        name: "Ark1",
+        rows: [
+          ["Kommune", "Bestemmelse", "Bemærkning"],
+          ["Odder", "§ 1, nr. 1", "Grænsen er for høj for de smalle stier."],
+        ])
+    ]
+    let reading = FeedbackFixture.read(document, .xlsx, name: "skema.xlsx")
+    #expect(
+      reading.remarks.map(\.text).sorted() == [
+        "Grænsen er for høj for de smalle stier.", "Loven bør først træde i kraft til nytår.",
+      ])
+  }
+
   @Test("an empty file has neither remarks nor words aside")
   func empty() {
     let reading = FeedbackFixture.read(Document())
