@@ -32,6 +32,9 @@ public struct FormatRegistry: Sendable {
       format: .doc, extensions: ["doc", "dot"], reader: OfficeReader(format: .doc),
       recognises: OfficeReader.isWord),
     Entry(
+      format: .xls, extensions: ["xls", "xlt"], reader: OfficeReader(format: .xls),
+      recognises: OfficeReader.isExcel),
+    Entry(
       format: .rtf, extensions: ["rtf"], reader: OfficeReader(format: .rtf),
       recognises: OfficeReader.isRichText),
     Entry(format: .msg, extensions: ["msg"], reader: MSGReader(), recognises: MSGReader.recognises),

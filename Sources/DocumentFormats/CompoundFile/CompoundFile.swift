@@ -164,6 +164,7 @@ struct CompoundFile: Sendable {
 /// Tells the formats apart that are compound files, by what lies in them.
 enum CompoundKind {
   case word
+  case workbook
   case message
   /// A package of today's Office under a password (MS-OFFCRYPTO 2.1).
   case encryptedPackage
@@ -173,11 +174,18 @@ enum CompoundKind {
   static func of(_ file: SourceFile) -> CompoundKind? {
     guard CompoundFile.recognises(file.bytes) else { return nil }
     guard let compound = try? CompoundFile(file.bytes, limits: .standard) else {
-      return file.nameExtension == "msg" ? .message : file.nameExtension == "doc" ? .word : .other
+      switch file.nameExtension {
+      case "msg": return .message
+      case "doc": return .word
+      case "xls": return .workbook
+      default: return .other
+      }
     }
     let names = compound.children(of: compound.root)
     if names["EncryptedPackage"] != nil { return .encryptedPackage }
     if names["WordDocument"] != nil { return .word }
+    // Excel 97 and later; Excel 5 and 95.
+    if names["Workbook"] != nil || names["Book"] != nil { return .workbook }
     if names["__properties_version1.0"] != nil { return .message }
     return .other
   }

@@ -1,7 +1,7 @@
 import DocumentModel
 
-/// RTF and the binary Word format, read by LibreOffice in a child process: it writes them as OpenDocument, and
-/// `ODTReader` reads that, comments and tracked changes included.
+/// RTF and the binary formats of Word and Excel, read by LibreOffice in a child process: it writes them as
+/// OpenDocument, and `ODTReader` or `ODSReader` reads that, comments and tracked changes included.
 ///
 /// Each run has a profile of its own in its temporary folder, with macros off and a proxy that is none, so that
 /// nothing the file links to is fetched.
@@ -14,32 +14,52 @@ struct OfficeReader: DocumentReader {
       if try Self.isEncryptedWord(file, context.limits) { throw .encrypted }
     }
     let converted = try context.programs.withTemporaryFolder { (folder) throws(ReadError) in
-      try convert(file.bytes, in: folder, context)
+      do throws(ReadError) {
+        return try convert(file.bytes, in: folder, context)
+      } catch .programFailed where format == .xls && Self.isEncryptedWorkbook(file, context.limits) {
+        // A workbook that is only write-protected is encrypted too, and LibreOffice opens it.
+        throw .encrypted
+      }
     }
-    var reading = try ODTReader().read(SourceFile(name: "tekst.odt", bytes: converted), in: context)
+    let reader: any DocumentReader = format == .xls ? ODSReader() : ODTReader()
+    var reading = try reader.read(
+      SourceFile(name: "tekst.\(convertedExtension)", bytes: converted), in: context)
     reading.format = format
     // What LibreOffice says about itself is not what the file says.
     reading.document.metadata.generator = nil
     return reading
   }
 
+  private var convertedExtension: String { format == .xls ? "ods" : "odt" }
+
+  /// LibreOffice's name of the format, so that it guesses at nothing.
+  private var filter: String {
+    switch format {
+    case .rtf: "Rich Text Format"
+    case .xls: "MS Excel 97"
+    default: "MS Word 97"
+    }
+  }
+
   private func convert(_ bytes: [UInt8], in folder: TemporaryFolder, _ context: ReadContext)
     throws(ReadError) -> [UInt8]
   {
-    let filter = format == .rtf ? "Rich Text Format" : "MS Word 97"
     let source = try folder.write(bytes, as: "tekst.\(format.rawValue)")
     try folder.makeFolder("profil/user")
     _ = try folder.write(Array(Self.settings.utf8), as: "profil/user/registrymodifications.xcu")
     let output = try context.programs.run(
-      .soffice,
+      format == .xls ? .calc : .soffice,
       [
         "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--norestore", "--nolockcheck",
-        "--nodefault", "--nofirststartwizard", "--infilter=\(filter)", "--convert-to", "odt:writer8",
+        "--nodefault", "--nofirststartwizard", "--infilter=\(filter)", "--convert-to",
+        format == .xls ? "ods:calc8" : "odt:writer8",
         "--outdir", folder.path, source,
       ],
       in: folder, limits: context.limits, deadline: Deadline(seconds: context.limits.seconds),
       memory: Self.addressSpace)
-    guard let converted = folder.read("tekst.odt", limit: context.limits.programOutputBytes),
+    guard
+      let converted = folder.read(
+        "tekst.\(convertedExtension)", limit: context.limits.programOutputBytes),
       !converted.isEmpty
     else {
       let said = output.complaints.split(whereSeparator: \.isNewline).last.map(String.init)
@@ -81,8 +101,25 @@ struct OfficeReader: DocumentReader {
   static func isWord(_ file: SourceFile) -> Bool {
     switch CompoundKind.of(file) {
     case .word, .encryptedPackage: true
-    case .message, .other, nil: false
+    case .workbook, .message, .other, nil: false
     }
+  }
+
+  /// A binary Excel workbook.
+  static func isExcel(_ file: SourceFile) -> Bool { CompoundKind.of(file) == .workbook }
+
+  /// Whether a `FilePass` record (MS-XLS 2.4.117) stands among the first of the workbook's stream.
+  private static func isEncryptedWorkbook(_ file: SourceFile, _ limits: Limits) -> Bool {
+    guard let compound = try? CompoundFile(file.bytes, limits: limits) else { return false }
+    let names = compound.children(of: compound.root)
+    guard let main = names["Workbook"] ?? names["Book"] else { return false }
+    let head = Array(compound.data(main).prefix(4_096))
+    var at = 0
+    while at + 4 <= head.count {
+      if head[at] == 0x2F, head[at + 1] == 0 { return true }
+      at += 4 + Int(head[at + 2]) + Int(head[at + 3]) << 8
+    }
+    return false
   }
 
   /// `FibBase` (MS-DOC 2.5.2): bit 8 of the flags at offset 10 says that the text is encrypted.

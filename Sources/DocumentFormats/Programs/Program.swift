@@ -9,6 +9,7 @@ struct Program: Sendable, Equatable {
   static let mutool = Program(name: "mutool", package: "mupdf-tools")
   static let tesseract = Program(name: "tesseract", package: "tesseract-ocr")
   static let soffice = Program(name: "soffice", package: "libreoffice-writer")
+  static let calc = Program(name: "soffice", package: "libreoffice-calc")
   static let msgconvert = Program(name: "msgconvert", package: "libemail-outlook-message-perl")
   static let prlimit = Program(name: "prlimit", package: "util-linux")
   static let env = Program(name: "env", package: "coreutils")

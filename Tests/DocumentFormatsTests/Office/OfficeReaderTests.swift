@@ -1,4 +1,5 @@
 import DocumentModel
+import Foundation
 import Testing
 
 @testable import DocumentFormats
@@ -25,6 +26,56 @@ struct OfficeReaderTests {
     #expect(reading.document.comments.map(\.anchorText) == ["4 uger"])
     #expect(reading.document.revisions.map(\.author) == ["Mette"])
     #expect(reading.document.revisions.map(\.text) == ["otte"])
+  }
+
+  private static let hasCalc =
+    Self.hasOffice && FileManager.default.fileExists(atPath: "/usr/lib/libreoffice/program/libsclo.so")
+
+  @Test(
+    "a binary workbook is read with its sheets, hidden ones too, and the comments on its cells",
+    .enabled(if: hasCalc, "skipped: no LibreOffice Calc; would read .xls through it"))
+  func binaryWorkbook() throws {
+    // Written by LibreOffice from cells of ours: no writer of ours makes the binary format.
+    let flat = OpenDocumentFixture(
+      mediaType: "application/vnd.oasis.opendocument.spreadsheet",
+      body: """
+        <table:table table:name="Svar"><table:table-row><table:table-cell office:value-type="string"><office:annotation><dc:creator>Ole</dc:creator>
+        <text:p>Hvorfor?</text:p></office:annotation><text:p>Fristen er kort</text:p></table:table-cell><table:table-cell office:value-type="float"
+         office:value="12"><text:p>12</text:p></table:table-cell></table:table-row></table:table><table:table table:name="Noter" table:style-name="ta"
+        ><table:table-row><table:table-cell office:value-type="string"><text:p>skjult</text:p></table:table-cell></table:table-row></table:table>
+        """,
+      automaticStyles:
+        "<style:style style:name=\"ta\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>"
+    ).flatBytes
+    let binary = try ProgramRunner().withTemporaryFolder { (folder) throws(ReadError) in
+      let source = try folder.write(flat, as: "svar.fods")
+      _ = try ProgramRunner().run(
+        .calc,
+        [
+          "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--convert-to",
+          "xls:MS Excel 97",
+          "--outdir", folder.path, source,
+        ],
+        in: folder, limits: .standard, deadline: Deadline(seconds: 60), memory: 4 << 30)
+      return folder.read("svar.xls", limit: 1 << 20) ?? []
+    }
+    let reading = try FormatRegistry.standard.read(SourceFile(name: "svar.xls", bytes: binary))
+    #expect(reading.format == .xls)
+    #expect(reading.document.sheets.map(\.name) == ["Svar", "Noter"])
+    #expect(reading.document.sheets.map(\.rows) == [[["Fristen er kort", "12"]], [["skjult"]]])
+    #expect(reading.document.sheets.map(\.isHidden) == [false, true])
+    #expect(reading.document.comments.map(\.text) == ["Hvorfor?"])
+    #expect(reading.warnings.map(\.kind) == [.hiddenContent])
+  }
+
+  @Test("without LibreOffice a workbook is refused by the package to install")
+  func missingCalc() {
+    var context = ReadContext()
+    context.programs = ProgramRunner(path: "/findes-ikke")
+    let bytes = CompoundFileFixture.bytes([.stream("Workbook", [9, 8, 0, 0])])
+    #expect(throws: ReadError.missingProgram("soffice", package: "libreoffice-calc")) {
+      try FormatRegistry.standard.read(SourceFile(name: "svar.xls", bytes: bytes), in: context)
+    }
   }
 
   @Test("without LibreOffice the file is refused by the package to install")
