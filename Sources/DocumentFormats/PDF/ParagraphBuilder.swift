@@ -50,9 +50,12 @@ struct ParagraphBuilder {
     }
   }
 
-  /// How far lines reach in the block's column: its own longest line, or that of a block above or below it.
+  /// How far lines reach in the block's column: where three of its own lines begin and end alike, they are set in
+  /// justified lines and say it; else its own longest line, or that of a block above or below it.
   private func columnRight(of block: [PageLayout.Line], on page: PageLayout) -> Double {
-    guard let left = block.map(\.box.left).min() else { return 0 }
+    guard let left = block.map(\.box.left).min(), let longest = block.map(\.box.right).max() else { return 0 }
+    let full = block.count { abs($0.box.left - left) < 1 && abs($0.box.right - longest) < 1 }
+    if full >= 3 { return longest }
     return page.blocks.filter { other in
       abs((other.map(\.box.left).min() ?? 0) - left) < 40
     }.joined().map(\.box.right).max() ?? 0

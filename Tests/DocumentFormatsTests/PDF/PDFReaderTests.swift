@@ -48,6 +48,24 @@ struct PDFReaderTests {
     #expect(reading.document.metadata.title == "Svar")
   }
 
+  @Test(
+    "justified lines of a narrow column are one paragraph, though a wider column begins near its left edge")
+  func narrowColumn() {
+    func line(_ text: String, left: Double, top: Double, right: Double) -> PageLayout.Line {
+      let box = PageLayout.Box(left: left, top: top, right: right, bottom: top + 11)
+      // One word of forty points opens each line: beside a wider column it seems to have had room above.
+      let word = PageLayout.Box(left: left, top: top, right: left + 12, bottom: top + 11)
+      return PageLayout.Line(words: [.init(text: text, box: word)], box: box)
+    }
+    let summary = ["Vi", "finder", "fristen", "for kort."].enumerated().map { index, text in
+      line(text, left: 94, top: 100 + Double(index) * 13, right: index == 3 ? 150 : 277)
+    }
+    let body = [line("Høringssvar", left: 72, top: 60, right: 530)]
+    let page = PageLayout(width: 595, height: 842, blocks: [body, summary])
+    #expect(
+      ParagraphBuilder([page]).paragraphs.map(\.text) == ["Høringssvar", "Vi finder fristen for kort."])
+  }
+
   @Test("a highlight has its author, its words and what was written; its answer names it")
   func annotations() throws {
     var page = Self.pages[1]
