@@ -1,5 +1,6 @@
 /// Writes an outline as Akoma Ntoso (OASIS LegalDocML 1.0, namespace `…/akn/3.0`): chapters, sections,
-/// subsections, points and indents with their ids after the naming convention (part 2, `sec_3a__subsec_2`).
+/// subsections, points and indents with their ids after the naming convention (part 2, `sec_3a__subsec_2`). Headings of
+/// letters and guidance are containers in the body; a bill's notes follow it as an attachment.
 ///
 /// What komdir does not know (dates, the authority) is written as unknown, never guessed.
 public struct AkomaNtoso {
@@ -20,7 +21,7 @@ public struct AkomaNtoso {
     lines = [#"<?xml version="1.0" encoding="UTF-8"?>"#]
     lines.append(#"<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">"#)
     lines.append(#"<\#(element) name="\#(outline.documentType.rawValue)">"#)
-    writeMeta()
+    writeMeta(of: "main")
     if !outline.title.isEmpty {
       lines.append(
         "<preface><longTitle><p><docTitle>\(escaped(outline.title))</docTitle></p></longTitle></preface>")
@@ -28,18 +29,21 @@ public struct AkomaNtoso {
     lines.append("<body>")
     writeBody()
     lines.append("</body>")
+    writeNotes()
     lines.append("</\(element)>")
     lines.append("</akomaNtoso>")
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private mutating func writeMeta() {
+  /// - Parameter component: which part of the document: the text itself or its notes.
+  private mutating func writeMeta(of component: String) {
     lines.append(##"<meta><identification source="#komdir">"##)
     for (level, name) in [
       ("FRBRWork", "work"), ("FRBRExpression", "expression"), ("FRBRManifestation", "manifestation"),
     ] {
       lines.append("<\(level)>")
-      lines.append(#"<FRBRthis value="/akn/dk/act/unknown/!main"/><FRBRuri value="/akn/dk/act/unknown"/>"#)
+      lines.append(
+        #"<FRBRthis value="/akn/dk/act/unknown/!\#(component)"/><FRBRuri value="/akn/dk/act/unknown"/>"#)
       lines.append(#"<FRBRdate date="0001-01-01" name="unknown"/>"#)
       lines.append(##"<FRBRauthor href="#\##(name == "work" ? "unknown" : "komdir")"/>"##)
       if name == "work" { lines.append(#"<FRBRcountry value="dk"/>"#) }
@@ -69,17 +73,49 @@ public struct AkomaNtoso {
         isInChapter = true
         isEmpty = false
         index += 1
-        if index == all.count || all[index].kind != .par { lines.append("<content><p/></content>") }
-      case .par:
+        if index == all.count || !Self.goesIntoChapter(all[index]) { lines.append("<content><p/></content>") }
+      // A point or subsection that stands under no § is written where it stands.
+      case .par, .stk, .nr, .litra:
         writeProvision()
         isEmpty = false
-      case .stk, .nr, .litra, .note, .general, .heading: index += 1
+      case .heading:
+        if isInChapter { closeChapter() }
+        isInChapter = false
+        writeContainer(provision)
+        isEmpty = false
+        index += 1
+      case .note, .general: index += 1
       }
     }
     if isInChapter { closeChapter() }
     if isEmpty {
       lines.append(#"<hcontainer name="empty" eId="hcontainer_1"><content><p/></content></hcontainer>"#)
     }
+  }
+
+  private static func goesIntoChapter(_ provision: Provision) -> Bool {
+    switch provision.kind {
+    case .par, .stk, .nr, .litra: true
+    case .kapitel, .note, .general, .heading: false
+    }
+  }
+
+  /// The explanatory notes, general and to single provisions.
+  private mutating func writeNotes() {
+    let notes = outline.provisions.filter { $0.kind == .note || $0.kind == .general }
+    guard !notes.isEmpty else { return }
+    lines.append(#"<attachments><attachment eId="att_1"><doc name="explanatoryNotes">"#)
+    writeMeta(of: "notes")
+    lines.append("<mainBody>")
+    for note in notes { writeContainer(note) }
+    lines.append("</mainBody></doc></attachment></attachments>")
+  }
+
+  private mutating func writeContainer(_ provision: Provision) {
+    let name = provision.kind.rawValue
+    lines.append(#"<hcontainer name="\#(name)" eId="\#(Self.eId(provision.id))">"#)
+    if !provision.label.isEmpty { lines.append("<num>\(escaped(provision.label))</num>") }
+    lines.append("<content>\(paragraphs(provision))</content></hcontainer>")
   }
 
   private mutating func closeChapter() { lines.append("</chapter>") }
@@ -132,11 +168,12 @@ public struct AkomaNtoso {
     let names = ["kapitel": "chp", "par": "sec", "stk": "subsec", "nr": "point", "litra": "indent"]
     return id.path.split(separator: "/").map { step in
       let parts = step.split(separator: ":", maxSplits: 1).map(String.init)
-      let name = names[parts.first ?? ""] ?? "hcontainer"
+      // "note:par:1" as `hcontainer_note-par-1`: notes and headings share no names with each other.
+      let name = names[parts.first ?? ""] ?? "hcontainer_\(parts.first ?? "")"
       let value = (parts.count > 1 ? parts[1] : "1").map {
         $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "-"
       }
-      return name + "_" + String(value)
+      return name + (names[parts.first ?? ""] == nil ? "-" : "_") + String(value)
     }.joined(separator: "__")
   }
 

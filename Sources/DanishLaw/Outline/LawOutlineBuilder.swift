@@ -292,7 +292,8 @@ struct LawOutlineBuilder {
     if words.count > 2 {
       label = Array(words[0]) + [Byte.space] + Array(words[1])
       title = Array(words[2])
-    } else if index + 1 < lines.count, lines[index + 1].opening == .plain, lines[index + 1].bytes.count < 200
+    } else if index + 1 < lines.count, lines[index + 1].opening == .plain, !lines[index + 1].isTable,
+      lines[index + 1].bytes.count < 200
     {
       title = lines[index + 1].bytes
     }

@@ -65,6 +65,8 @@ private func referenceFindings(_ outline: Outline) -> [Finding] {
   var found: [Finding] = []
   // The § or subsection that changes another law, whose points speak of that law's places.
   var amending: String?
+  // Sections and subsections that open a list, by path: a law that they name is that of their items.
+  var openings: [String: String] = [:]
   for provision in outline.provisions {
     switch provision.kind {
     case .note, .general, .heading, .kapitel: continue
@@ -75,6 +77,8 @@ private func referenceFindings(_ outline: Outline) -> [Finding] {
     if provision.text.hasSuffix(":"), provision.text.hasPrefix("I "), provision.text.contains("ændring") {
       amending = path
     }
+    if provision.text.hasSuffix(":") { openings[path] = provision.text }
+    let opening = provision.id.parent.flatMap { openings[$0.path] } ?? ""
     let isAmending = outline.documentType == .amendingAct || amending != nil
     var scalars: [Unicode.Scalar]?
     for reference in references(in: provision.text) {
@@ -89,7 +93,13 @@ private func referenceFindings(_ outline: Outline) -> [Finding] {
       guard isBroken else { continue }
       let all = scalars ?? Array(provision.text.unicodeScalars)
       scalars = all
-      if !isOfOtherLaw(reference, in: all) {
+      // What an instruction quotes is the amended law's own text, "denne lov" in it too.
+      let isQuoted =
+        isAmending
+        && all[..<reference.start].reduce(0) { depth, scalar in
+          scalar == "»" ? depth + 1 : scalar == "«" ? depth - 1 : depth
+        } > 0
+      if !isQuoted, !namesLaw(opening), !isOfOtherLaw(reference, in: all) {
         found.append(Finding(kind: .brokenReference, provision: provision.id, quote: reference.text))
       }
     }
@@ -104,10 +114,15 @@ private func isOfOtherLaw(_ reference: Reference, in scalars: [Unicode.Scalar]) 
   let after = String(
     String.UnicodeScalarView(scalars[reference.end..<Swift.min(scalars.count, reference.end + 90)]))
   if before.hasSuffix(" ved ") { return true }
-  let names = ["lov om ", "lov nr. ", "lovens §", "loven §", "lovgivning", "bekendtgørelse"]
-  if names.contains(where: { (before + "§").contains($0) }) { return true }
+  if namesLaw(before + "§") { return true }
   return [" i lov ", "loven,", "loven ", "loven.", " i lovbekendtgørelse", " i den tidligere lov"].contains {
     after.contains($0)
+  }
+}
+
+private func namesLaw(_ text: String) -> Bool {
+  ["lov om ", "lov nr. ", "lovens §", "loven §", "lovgivning", "bekendtgørelse"].contains {
+    text.contains($0)
   }
 }
 

@@ -169,7 +169,7 @@ extension ReferenceParser {
   }
 
   /// `ordinals = n "." { ( dash | sep ) n "." } ( "pkt." | "punktum" | "led" | "afsnit" | "kapitel" )`, also in
-  /// words: "andet punktum".
+  /// words: "andet punktum", and after a comma without its stop: ", 3 pkt."
   func ordinals(at index: Int) -> (level: Level?, values: [Value], end: Int)? {
     if ReferenceText.isLetter(text[index]) { return ordinalWord(at: index) }
     var values: [Value] = []
@@ -177,8 +177,15 @@ extension ReferenceParser {
     while true {
       var end = at
       while text.isDigit(end), end - at < 3 { end += 1 }
-      guard end > at, text[end] == 0x2E else { return nil }
+      guard end > at else { return nil }
       let value = text.lower(at, end)
+      // "stk. 5, 3 pkt.": the stop after the number is often forgotten.
+      if text[end] == 0x20, values.isEmpty, text[index - 1] == 0x20, text[index - 2] == 0x2C,
+        let (level, end) = ordinalNoun(at: end + 1), level == .pkt
+      {
+        return (level, [Value(first: value)], end)
+      }
+      guard text[end] == 0x2E else { return nil }
       at = end + 1
       if let last = values.indices.last, values[last].last == "" {
         values[last].last = value

@@ -21,6 +21,27 @@ struct ExportTests {
     #expect(xml.contains("A &lt; B &amp; C."))
   }
 
+  @Test("Akoma Ntoso: a bill's notes follow as an attachment, a letter's headings stand in the body")
+  func notesAndHeadings() {
+    let bill = LawSample(
+      "Forslag til\nLov om x\n\n§ 1. Loven gælder.\n\nAlmindelige bemærkninger\n\n1. Indledning\nForslaget følger en aftale.\n\nBemærkninger til lovforslagets enkelte bestemmelser\n\nTil § 1\nOm området."
+    ).outline
+    let xml = AkomaNtoso.document(bill)
+    #expect(xml.contains(#"</body>\#n<attachments><attachment eId="att_1"><doc name="explanatoryNotes">"#))
+    #expect(xml.contains(#"<hcontainer name="general" eId="hcontainer_general-1">"#))
+    #expect(xml.contains(#"<hcontainer name="note" eId="hcontainer_note-par-1">"#))
+    #expect(xml.contains("Om området."))
+    let letter = Outline(
+      documentType: .letter, title: "Høring",
+      provisions: [
+        Provision(id: ProvisionID("heading:1"), label: "1", kind: .heading, text: "Indledning")
+      ])
+    #expect(
+      AkomaNtoso.document(letter).contains(
+        #"<hcontainer name="heading" eId="hcontainer_heading-1">\#n<num>1</num>\#n<content><p>Indledning</p></content></hcontainer>"#
+      ))
+  }
+
   @Test("Akoma Ntoso: an amendment's new text is a quoted structure")
   func newText() {
     let xml = AkomaNtoso.document(LawSample(LawSample.amendingAct).outline)

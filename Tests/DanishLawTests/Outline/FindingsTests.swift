@@ -39,9 +39,21 @@ struct FindingsTests {
   @Test("a reference into a range that is left out is no mistake")
   func rangeOfSections() { #expect(kinds("§ 1. A, jf. § 3.\n\n§§ 2-4. (Udelades)").isEmpty) }
 
+  @Test("words that an instruction quotes speak of the amended law, \"denne lov\" too")
+  func quotedInInstruction() {
+    let act =
+      "§ 1\nI lov om y foretages følgende ændringer:\n1. I § 8 indsættes efter »ifølge«: »§ 67 i denne lov og«.\n\n§ 2\nLoven træder i kraft den 1. juli 2026, jf. denne lovs § 9."
+    let outline = LawSample("Lov om ændring af lov om y\n\n" + act).outline
+    #expect(findings(in: outline).map(\.quote) == ["denne lovs § 9"])
+  }
+
   @Test("a § that changes another law speaks of that law's places, and so does a sentence that names one")
   func placesOfOtherLaws() {
     #expect(kinds("§ 1. I lov om y foretages følgende ændringer:\n1. § 44, stk. 3, ophæves.").isEmpty)
+    #expect(
+      kinds(
+        "§ 1. Afgørelser efter lov om social service kan indbringes i følgende tilfælde:\n1) Tilbageholdelse efter § 127.\n2) Flytning."
+      ).isEmpty)
     #expect(kinds("§ 1. Efter § 115, stk. 4, jf. § 105, i lov om almene boliger gælder en frist.").isEmpty)
   }
 }

@@ -39,6 +39,9 @@ struct ReferenceTrapTests {
       ReferenceSample("jf. ⟦§ 9, stk. 2, 2. og 3. pkt.⟧", "§ 9 stk 2 pkt 2; § 9 stk 2 pkt 3"),
       ReferenceSample("jf. ⟦§ 9, stk. 2, 2.-4. pkt.⟧", "§ 9 stk 2 pkt 2..4"),
       ReferenceSample("jf. ⟦§ 9, andet punktum⟧", "§ 9 pkt 2"),
+      ReferenceSample("I ⟦§ 8, stk. 5, 3 pkt.⟧, ændres", "§ 8 stk 5 pkt 3"),
+      ReferenceSample("se ⟦§ 8, 2 pkt⟧ om det", "§ 8 pkt 2"),
+      ReferenceSample("dagsordenen har 3 pkt. i alt"),
     ])
   func sentences(_ sample: ReferenceSample) { sample.check() }
 
