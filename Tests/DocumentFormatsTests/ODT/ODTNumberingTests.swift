@@ -40,7 +40,8 @@ struct ODTNumberingTests {
   func consecutive() throws {
     let styles =
       "<text:list-style style:name=\"Tal\" text:consecutive-numbering=\"true\">"
-      + level(1, "1", "style:num-suffix=\".\"") + level(2, "1", "style:num-suffix=\".\"") + "</text:list-style>"
+      + level(1, "1", "style:num-suffix=\".\"") + level(2, "1", "style:num-suffix=\".\"")
+      + "</text:list-style>"
     let found = try labels(
       "<text:list text:style-name=\"Tal\">\(item("a", "<text:list>\(item("b"))\(item("c"))</text:list>"))\(item("d"))</text:list>",
       automatic: styles)

@@ -104,7 +104,8 @@ struct DOCXStyles {
           + "<w:color w:val=\"1F3550\"/><w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>")
     } + [
       ParagraphStyle(
-        id: "Annex", name: StyleName.annex, base: "Heading2", next: "Normal", paragraph: "<w:pageBreakBefore/>",
+        id: "Annex", name: StyleName.annex, base: "Heading2", next: "Normal",
+        paragraph: "<w:pageBreakBefore/>",
         isCustom: true),
       ParagraphStyle(
         id: "ListBullet", name: "List Bullet", paragraph: "<w:spacing w:after=\"70\"/>"),
