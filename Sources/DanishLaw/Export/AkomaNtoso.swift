@@ -52,6 +52,11 @@ public struct AkomaNtoso {
       lines.append("</\(level)>")
     }
     lines.append("</identification>")
+    // The notes name what the main part's references stand for; an id stands once in a document.
+    guard component == "main" else {
+      lines.append("</meta>")
+      return
+    }
     lines.append(
       ##"<references source="#komdir"><TLCOrganization eId="komdir" href="/ontology/organization/komdir" showAs="komdir"/>"##
         + #"<TLCOrganization eId="unknown" href="/ontology/organization/unknown" showAs="unknown"/></references></meta>"#

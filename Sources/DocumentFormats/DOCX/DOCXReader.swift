@@ -42,6 +42,9 @@ struct DOCXReader: DocumentReader {
     document.metadata = metadata(root, package, &warnings)
     document.pageFurniture.header = parts.furniture("header", &warnings)
     document.pageFurniture.footer = parts.furniture("footer", &warnings)
+    warnings += PictureWarnings(
+      document: document, relationships: parts.relationships, package: package
+    ).warnings(main: main)
     warnings += body.embedded.map { id in
       // Word takes in the text of another file when it opens this one; nobody else does.
       ReadWarning(

@@ -33,6 +33,11 @@ struct ODTReader: DocumentReader {
     guard isText else {
       throw .malformed(Place(part: package.contentPart), detail: "office:text")
     }
+    if package.hasPictures, document.comments.isEmpty,
+      document.blocks.allSatisfy({ PictureWarnings.isBlank($0.text(.all)) })
+    {
+      package.warn(ReadWarning(.pictureOnly, place: Place(part: package.contentPart)))
+    }
     // A part that could not be read is not read again, to be warned of twice.
     if sheet != nil { readFurniture(of: &package, into: &document) }
     document.metadata =

@@ -27,6 +27,10 @@ struct OfficeReader: DocumentReader {
     reading.format = format
     // What LibreOffice says about itself is not what the file says.
     reading.document.metadata.generator = nil
+    if format == .xls {
+      // The format keeps no dates of comments; LibreOffice gives them today's.
+      for index in reading.document.comments.indices { reading.document.comments[index].date = nil }
+    }
     return reading
   }
 

@@ -31,6 +31,11 @@ struct OpenDocumentPackage {
   /// The part's name for places; nil in a flat file.
   var contentPart: String? { package == nil ? nil : "content.xml" }
 
+  /// Whether the package holds pictures, those of heads and feet too.
+  var hasPictures: Bool {
+    package?.entries.contains { $0.name.hasPrefix("Pictures/") && !$0.isFolder } ?? false
+  }
+
   /// The content. In a flat file it stands after the styles.
   func content() throws(ReadError) -> XMLStream {
     guard let package, let entry = package.entry("content.xml") else {

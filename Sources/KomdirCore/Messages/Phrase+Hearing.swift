@@ -28,7 +28,10 @@ extension Phrase {
     case .recognisedText:
       Phrase("teksten er genkendt fra et billede (OCR); læs den igennem", "the text was recognised by OCR")
     case .garbledText: Phrase("noget af teksten er ulæselig", "some of the text is garbled")
-    case .pictureOnly: Phrase("en side er et billede uden tekst", "a page is a picture without text")
+    case .pictureOnly:
+      Phrase(
+        "en side eller kommentar er et billede uden tekst, som ikke er læst",
+        "a page or comment is a picture without text, which was not read")
     case .duplicateEntry: Phrase("to dele har samme navn; den sidste gælder", "two parts have one name")
     case .suspiciousPart:
       Phrase(

@@ -1,4 +1,5 @@
 import DanishLaw
+import Foundation
 import Testing
 
 @Suite("Outlines written out")
@@ -31,6 +32,7 @@ struct ExportTests {
     #expect(xml.contains(#"<hcontainer name="general" eId="hcontainer_general-1">"#))
     #expect(xml.contains(#"<hcontainer name="note" eId="hcontainer_note-par-1">"#))
     #expect(xml.contains("Om området."))
+    #expect(xml.components(separatedBy: "<references").count == 2, "an id stands once in a document")
     let letter = Outline(
       documentType: .letter, title: "Høring",
       provisions: [

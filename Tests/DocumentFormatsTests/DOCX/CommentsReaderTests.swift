@@ -4,6 +4,36 @@ import Testing
 @testable import DocumentFormats
 
 struct CommentsReaderTests {
+  @Test("a letter or a comment that is a picture is said, for nobody reads it")
+  func pictures() throws {
+    let picture = "<w:p><w:r><w:drawing/></w:r></w:p>"
+    let scan = WordFile(picture).with("image", "word/media/side1.png", "")
+    #expect(try scan.reading().warnings.map(\.kind) == [.pictureOnly])
+    #expect(try WordFile(picture).reading().warnings.isEmpty)
+    let letter = WordFile(paragraph("Se billedet") + picture).with("image", "word/media/side1.png", "")
+    #expect(try letter.reading().warnings.isEmpty)
+    let link =
+      #"<Relationship Id="p" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.png"/>"#
+    let comment = WordFile(paragraph("Tekst")).withComments([("1", "Ole", ""), ("2", "Ida", "Nej")])
+      .with(
+        "own", "word/_rels/comments.xml.rels",
+        #"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\#(link)</Relationships>"#
+      )
+    #expect(
+      try comment.reading().warnings == [
+        ReadWarning(.pictureOnly, place: Place(part: "word/comments.xml"), detail: "w:id 1")
+      ])
+
+    var archive = ZIPWriter()
+    try archive.addStored("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
+    let root = "office:document-content\(OpenDocumentFixture.namespaces)"
+    let body = "<office:body><office:text><text:p><draw:frame/></text:p></office:text></office:body>"
+    try archive.add("content.xml", Array("<\(root)>\(body)</office:document-content>".utf8))
+    try archive.add("Pictures/side1.png", [0x89])
+    let odt = try FormatRegistry.standard.read(SourceFile(name: "brev.odt", bytes: archive.bytes()))
+    #expect(odt.warnings.map(\.kind) == [.pictureOnly])
+  }
+
   @Test("a comment keeps author, date, words and the words it hangs on")
   func simple() throws {
     let file = WordFile(

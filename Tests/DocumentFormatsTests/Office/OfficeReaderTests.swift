@@ -65,6 +65,7 @@ struct OfficeReaderTests {
     #expect(reading.document.sheets.map(\.rows) == [[["Fristen er kort", "12"]], [["skjult"]]])
     #expect(reading.document.sheets.map(\.isHidden) == [false, true])
     #expect(reading.document.comments.map(\.text) == ["Hvorfor?"])
+    #expect(reading.document.comments.map(\.date) == [nil])
     #expect(reading.warnings.map(\.kind) == [.hiddenContent])
   }
 
