@@ -12,18 +12,18 @@ public struct Block: Sendable, Equatable {
   }
 
   public var kind: Kind
+  /// Running head, running foot or page stamp: kept, but no part of law text or remarks.
+  public var isFurniture: Bool
+  /// Whether the file centres the block; amending acts centre their "§ 1".
+  public var isCentred: Bool
   /// The number that the writing program computes ("§ 1", "a)"). It is not part of the text.
   public var label: String?
   /// Runs in order, deleted ones included. Empty for a table row.
   public var inlines: [Inline]
   /// The row's cells; empty for all other kinds.
   public var cells: [TableCell]
-  /// Running head, running foot or page stamp: kept, but no part of law text or remarks.
-  public var isFurniture: Bool
   /// The style's name as the file has it, such as "Heading 1" or "Citat".
   public var styleName: String?
-  /// Whether the file centres the block; amending acts centre their "§ 1".
-  public var isCentred: Bool
   public var place: Place
 
   public init(

@@ -2,15 +2,15 @@
 public struct Inline: Sendable, Equatable {
   /// The letters; a line break is "\n", a tab "\t". A note's mark is an empty text with `note` set.
   public var text: String
-  public var style: TextStyle
   /// Target of a hyperlink, as stored.
   public var link: String?
+  public var style: TextStyle
   /// Index in `Document.revisions` of the change that inserted the run.
-  public var insertion: Int?
+  @CompactNumber public var insertion: Int?
   /// Index in `Document.revisions` of the change that deleted the run.
-  public var deletion: Int?
+  @CompactNumber public var deletion: Int?
   /// Index in `Document.notes` of the note whose mark stands here.
-  public var note: Int?
+  @CompactNumber public var note: Int?
 
   public init(
     _ text: String, style: TextStyle = [], link: String? = nil, insertion: Int? = nil,

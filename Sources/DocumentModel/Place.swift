@@ -2,14 +2,12 @@
 public struct Place: Sendable, Equatable, Hashable {
   /// The part of a package ("word/document.xml") or the entry of an archive.
   public var part: String?
-  public var page: Int?
+  private var grid: Grid?
+  @CompactNumber public var page: Int?
   /// Paragraph of the part; table rows count as one.
-  public var paragraph: Int?
-  public var sheet: String?
-  /// Cell in A1 notation.
-  public var cell: String?
+  @CompactNumber public var paragraph: Int?
   /// Line of a text file or of a part.
-  public var line: Int?
+  @CompactNumber public var line: Int?
 
   public init(
     part: String? = nil, page: Int? = nil, paragraph: Int? = nil, sheet: String? = nil,
@@ -18,9 +16,40 @@ public struct Place: Sendable, Equatable, Hashable {
     self.part = part
     self.page = page
     self.paragraph = paragraph
-    self.sheet = sheet
-    self.cell = cell
     self.line = line
+    grid = Grid(sheet, cell)
+  }
+
+  public var sheet: String? {
+    get { grid?.sheet }
+    set { grid = Grid(newValue, cell) }
+  }
+
+  /// Cell in A1 notation.
+  public var cell: String? {
+    get { grid?.cell }
+    set { grid = Grid(sheet, newValue) }
+  }
+
+  /// What only spreadsheets have, kept apart so that the places of a long text stay small.
+  private final class Grid: Sendable, Hashable {
+    let sheet: String?
+    let cell: String?
+
+    init?(_ sheet: String?, _ cell: String?) {
+      guard sheet != nil || cell != nil else { return nil }
+      self.sheet = sheet
+      self.cell = cell
+    }
+
+    static func == (first: Grid, second: Grid) -> Bool {
+      first.sheet == second.sheet && first.cell == second.cell
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(sheet)
+      hasher.combine(cell)
+    }
   }
 }
 

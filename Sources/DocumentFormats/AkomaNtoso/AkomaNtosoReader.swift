@@ -17,6 +17,7 @@ struct AkomaNtosoReader: DocumentReader {
 
   /// XML whose root is `akomaNtoso`, with or without a prefix.
   static func recognises(_ file: SourceFile) -> Bool {
+    guard file.mayBeMarkup else { return false }
     let head = DecodedText(Array(file.bytes.prefix(4_096))).text
     let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     guard start.hasPrefix("<") else { return false }

@@ -11,7 +11,7 @@ extension BodyReader {
     var hasResult = false
   }
 
-  mutating func fieldMark(into inlines: inout [Inline]) throws(ReadError) {
+  mutating func fieldMark(into inlines: inout RunBuffer) throws(ReadError) {
     switch stream["w:fldCharType"] {
     case "begin":
       let choice = try formChoice()

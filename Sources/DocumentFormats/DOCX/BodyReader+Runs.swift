@@ -2,15 +2,23 @@ import DocumentModel
 
 /// Runs of text with their breaks, notes, drawings and looks (ECMA-376 Part 1, 17.3.2 and 17.3.3).
 extension BodyReader {
-  mutating func run(into inlines: inout [Inline]) throws(ReadError) {
+  mutating func run(into inlines: inout RunBuffer) throws(ReadError) {
     let outside = stream.depth - 1
     runStyle = []
     while stream.depth > outside {
       guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
       guard event == .start else { continue }
+      switch stream.hotName {
+      case .runText, .deletedText:
+        append(try stream.textContent(), to: &inlines)
+        continue
+      case .runProperties:
+        try readRunProperties()
+        continue
+      default: break
+      }
       switch stream.name {
-      case "w:t", "w:delText", "m:t": append(try stream.textContent(), to: &inlines)
-      case "w:rPr": try readRunProperties()
+      case "m:t": append(try stream.textContent(), to: &inlines)
       case "w:tab", "w:ptab": append("\t", to: &inlines)
       case "w:br":
         if stream["w:type"] == nil || stream["w:type"] == "textWrapping" { append("\n", to: &inlines) }
@@ -23,7 +31,7 @@ extension BodyReader {
         if let id = stream["w:id"], !isNote {
           let mark = NoteMark(kind: stream.name == "w:footnoteReference" ? .footnote : .endnote, id: id)
           inlines.append(
-            Inline(
+            mark: Inline(
               "", style: runStyle, insertion: ledger.insertion, deletion: ledger.deletion,
               note: noteMarks.count))
           noteMarks.append(mark)
@@ -50,7 +58,7 @@ extension BodyReader {
   }
 
   /// A drawing offered in several forms: the first form that yields text is read, the others are the same again.
-  private mutating func drawing(into inlines: inout [Inline]) throws(ReadError) {
+  private mutating func drawing(into inlines: inout RunBuffer) throws(ReadError) {
     let outside = stream.depth - 1
     var isDone = false
     while stream.depth > outside {
@@ -73,8 +81,11 @@ extension BodyReader {
     while stream.depth > outside {
       guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
       guard event == .start else { continue }
-      let value = stream["w:val"]
-      let isOn = value != "0" && value != "false" && value != "none"
+      // Most runs only say their language and size, which nobody asks for.
+      var isOn: Bool {
+        let value = stream["w:val"]
+        return value != "0" && value != "false" && value != "none"
+      }
       switch stream.name {
       case "w:b": if isOn { runStyle.insert(.bold) }
       case "w:i": if isOn { runStyle.insert(.italic) }
@@ -82,26 +93,20 @@ extension BodyReader {
       case "w:strike", "w:dstrike": if isOn { runStyle.insert(.strikethrough) }
       case "w:vanish": if isOn { runStyle.insert(.hidden) }
       case "w:vertAlign":
-        if value == "superscript" { runStyle.insert(.superscript) }
-        if value == "subscript" { runStyle.insert(.subscript) }
+        if stream["w:val"] == "superscript" { runStyle.insert(.superscript) }
+        if stream["w:val"] == "subscript" { runStyle.insert(.subscript) }
       case "w:rPrChange": try stream.skip()
       default: break
       }
     }
   }
 
-  mutating func append(_ text: String, to inlines: inout [Inline]) {
+  mutating func append(_ text: String, to inlines: inout RunBuffer) {
     guard !text.isEmpty, !hasOpenField else { return }
     if !fields.isEmpty { fields[fields.count - 1].hasResult = true }
     let insertion = ledger.insertion
     let deletion = ledger.deletion
     ledger.append(text)
-    if let last = inlines.last, last.note == nil, last.style == runStyle, last.link == link,
-      last.insertion == insertion, last.deletion == deletion
-    {
-      inlines[inlines.count - 1].text += text
-    } else {
-      inlines.append(Inline(text, style: runStyle, link: link, insertion: insertion, deletion: deletion))
-    }
+    inlines.append(text, style: runStyle, link: link, insertion: insertion, deletion: deletion)
   }
 }

@@ -33,6 +33,8 @@ struct BodyReader {
   var fields: [Field] = []
   var runStyle: TextStyle = []
   var link: String?
+  /// Room for the letters of a paragraph, used again from one to the next.
+  private var spareLetters: [UInt8] = []
 
   init(
     stream: XMLStream, part: String, styles: Styles, relationships: Relationships, isNote: Bool,
@@ -218,47 +220,58 @@ struct BodyReader {
   private mutating func paragraph() throws(ReadError) -> Block {
     try countParagraph()
     var properties = ParagraphProperties()
-    var inlines: [Inline] = []
+    var runs = RunBuffer(spare: spareLetters)
+    // A paragraph within this one, in a text box, makes room of its own.
+    spareLetters = []
     let place = Place(part: part, paragraph: paragraphCount)
     let outerStyle = runStyle
     let outerLink = link
     runStyle = []
-    try runs(into: &inlines, &properties)
+    try self.runs(into: &runs, &properties)
     runStyle = outerStyle
     link = outerLink
+    let (inlines, spare) = runs.finished()
+    spareLetters = spare
     return block(inlines, properties, place)
   }
 
   private mutating func block(_ inlines: [Inline], _ properties: ParagraphProperties, _ place: Place) -> Block
   {
-    let chain = styles.chain(properties.style)
-    let listID = properties.list.id ?? chain.lazy.compactMap(\.numbering.id).first
-    let listLevel = properties.list.level ?? chain.lazy.compactMap(\.numbering.level).first ?? 0
+    let look = styles.look(properties.style)
+    let listID = properties.list.id ?? look.numbering.id
+    let listLevel = properties.list.level ?? look.numbering.level ?? 0
     var block = Block(inlines: inlines, place: place)
-    block.styleName = chain.first.map(\.name)
-    block.isCentred = properties.isCentred ?? chain.lazy.compactMap(\.isCentred).first ?? false
+    block.styleName = look.name
+    block.isCentred = properties.isCentred ?? look.isCentred ?? false
     if let listID, listID != "0", counter.numbering.instances[listID] != nil {
       block.label = counter.next(listID, level: listLevel)
       block.kind = .listItem(level: listLevel + 1)
     }
-    if let level = Styles.headingLevel(chain, direct: properties.outlineLevel) {
+    let outline = properties.outlineLevel
+    if let level = outline.map(Styles.headingLevel(ofOutline:)) ?? look.headingLevel {
       block.kind = .heading(level: level)
     }
     return block
   }
 
-  private mutating func runs(into inlines: inout [Inline], _ properties: inout ParagraphProperties)
+  private mutating func runs(into inlines: inout RunBuffer, _ properties: inout ParagraphProperties)
     throws(ReadError)
   {
     let outside = stream.depth - 1
     while stream.depth > outside {
       guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
       guard event == .start else { continue }
-      switch stream.name {
-      case "w:pPr": try read(&properties)
-      case "w:r":
+      switch stream.hotName {
+      case .paragraphProperties:
+        try read(&properties)
+        continue
+      case .run:
         try run(into: &inlines)
         try checkCounts()
+        continue
+      default: break
+      }
+      switch stream.name {
       case "w:ins", "w:del", "w:moveTo", "w:moveFrom":
         let name = stream.name
         ledger.push(

@@ -10,8 +10,20 @@ struct Styles: Sendable {
     var isCentred: Bool?
   }
 
-  private(set) var styles: [String: Style] = [:]
-  private(set) var defaultStyle: String?
+  /// What a style says together with those it is based on.
+  struct Look: Sendable {
+    /// The style's own name; nil where there is no such style.
+    var name: String?
+    var numbering: (id: String?, level: Int?) = (nil, nil)
+    var isCentred: Bool?
+    /// The level of heading by name or outline level; the title counts as the first.
+    var headingLevel: Int?
+  }
+
+  private var styles: [String: Style] = [:]
+  private var defaultStyle: String?
+  /// Worked out once a style, for a document asks once a paragraph.
+  private var looks: [String: Look] = [:]
 
   init() {}
 
@@ -42,12 +54,24 @@ struct Styles: Sendable {
       default: break
       }
     }
+    for id in styles.keys { looks[id] = Self.look(chain(id)) }
+  }
+
+  /// What the style of a paragraph says; the default one's where the paragraph names none.
+  func look(_ id: String?) -> Look { (id ?? defaultStyle).flatMap { looks[$0] } ?? Look() }
+
+  private static func look(_ chain: [Style]) -> Look {
+    Look(
+      name: chain.first.map(\.name),
+      numbering: (
+        chain.lazy.compactMap(\.numbering.id).first, chain.lazy.compactMap(\.numbering.level).first
+      ), isCentred: chain.lazy.compactMap(\.isCentred).first, headingLevel: headingLevel(chain))
   }
 
   /// The style and those it is based on, nearest first.
-  func chain(_ id: String?) -> [Style] {
+  private func chain(_ id: String) -> [Style] {
     var found: [Style] = []
-    var next = id ?? defaultStyle
+    var next: String? = id
     while let id = next, let style = styles[id], found.count < 20 {
       found.append(style)
       next = style.basedOn
@@ -55,15 +79,16 @@ struct Styles: Sendable {
     return found
   }
 
-  /// The level of heading that a style's name or outline level gives; the title counts as the first.
-  static func headingLevel(_ chain: [Style], direct: Int?) -> Int? {
-    if let direct { return direct < 9 ? direct + 1 : nil }
+  private static func headingLevel(_ chain: [Style]) -> Int? {
     for style in chain {
       if let level = level(ofName: style.name) { return level }
-      if let level = style.outlineLevel { return level < 9 ? level + 1 : nil }
+      if let level = style.outlineLevel { return headingLevel(ofOutline: level) }
     }
     return nil
   }
+
+  /// The level of heading that an outline level (17.3.1.20, from 0) gives; 9 is body text.
+  static func headingLevel(ofOutline level: Int) -> Int? { level < 9 ? level + 1 : nil }
 
   private static func level(ofName name: String) -> Int? {
     let name = name.lowercased()

@@ -37,6 +37,7 @@ struct HTMLReader: DocumentReader {
   }
 
   static func recognises(_ file: SourceFile) -> Bool {
+    guard file.mayBeMarkup else { return false }
     let head = DecodedText(Array(file.bytes.prefix(1_024))).text.lowercased()
     let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return true }

@@ -16,6 +16,7 @@ struct LexDaniaReader: DocumentReader {
 
   /// XML whose root is `Dokument`, named LexDania in its schema or opening with `Meta` as all of them do.
   static func recognises(_ file: SourceFile) -> Bool {
+    guard file.mayBeMarkup else { return false }
     let head = DecodedText(Array(file.bytes.prefix(2_048))).text
     let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     guard start.hasPrefix("<?xml") || start.hasPrefix("<Dokument") || start.hasPrefix("<!--") else {

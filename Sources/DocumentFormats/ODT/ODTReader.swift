@@ -67,6 +67,7 @@ struct ODTReader: DocumentReader {
 
   /// Whether the file is one XML document with everything in it (ODF 1.3 Part 3, 3.1.2).
   static func isFlat(_ file: SourceFile, mediaType: String) -> Bool {
+    guard file.mayBeMarkup else { return false }
     let head = String(decoding: file.bytes.prefix(16_384), as: UTF8.self)
     guard head.hasPrefix("<") || head.hasPrefix("\u{FEFF}<"), head.contains("<office:document ") else {
       return false

@@ -46,7 +46,7 @@ struct PDFReader: DocumentReader {
     // Readers look for the mark within the first kilobyte (ISO 32000-2, annex I).
     let mark = Array("%PDF-".utf8)
     let head = file.bytes.prefix(1_024)
-    return head.indices.contains { head[$0...].starts(with: mark) }
+    return head.indices.contains { head[$0] == mark[0] && head[$0...].starts(with: mark) }
   }
 
   private static func blocks(_ builder: ParagraphBuilder) -> [Block] {

@@ -16,6 +16,9 @@ final class Inflater {
 
   private var running: UInt = 0
 
+  /// Bytes of the entry as it lies in the package.
+  var packedCount: Int { packed.count }
+
   init(packed: ArraySlice<UInt8>, isStored: Bool, checksum: UInt32, limits: Limits, place: Place) {
     self.packed = packed
     self.isStored = isStored

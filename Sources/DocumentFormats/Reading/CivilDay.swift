@@ -32,7 +32,25 @@ struct CivilDay: Equatable {
   }
 
   /// ISO 8601: "2026-03-09".
-  var iso: String { "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))" }
+  var iso: String {
+    guard year >= 0, year <= 9_999 else {
+      return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    }
+    // A sheet may hold a hundred thousand dates.
+    return String(unsafeUninitializedCapacity: 10) { letters in
+      func put(_ value: Int, at place: Int) {
+        letters[place] = UInt8(48 + value / 10 % 10)
+        letters[place + 1] = UInt8(48 + value % 10)
+      }
+      put(year / 100, at: 0)
+      put(year, at: 2)
+      put(month, at: 5)
+      put(day, at: 8)
+      letters[4] = UInt8(ascii: "-")
+      letters[7] = UInt8(ascii: "-")
+      return 10
+    }
+  }
 }
 
 /// A number with zeros before it: "07".

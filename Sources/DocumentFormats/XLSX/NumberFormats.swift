@@ -107,6 +107,7 @@ struct NumberFormats: Sendable {
   /// The number as a person sees it; dates as ISO 8601, so that they read alike in every country.
   func shown(_ raw: String, style: Int, uses1904: Bool) -> String {
     let kind = kind(style: style)
+    if kind == .plain, Self.isShownAsIs(raw) { return raw }
     guard let value = Double(raw), value.isFinite else { return raw }
     switch kind {
     case .plain: return Self.plain(value)
@@ -118,6 +119,15 @@ struct NumberFormats: Sendable {
     case .date, .time, .dateAndTime, .duration:
       return SerialDate(value, uses1904: uses1904).text(kind) ?? Self.plain(value)
     }
+  }
+
+  /// Whether the number is written as `plain` writes it: up to fifteen digits, and no zero before them.
+  private static func isShownAsIs(_ raw: String) -> Bool {
+    let digits = raw.utf8
+    guard let first = digits.first, digits.count <= 15, first != 0x30 || digits.count == 1 else {
+      return false
+    }
+    return digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// "12", "0.5": no exponent where a person would write none.
@@ -161,7 +171,9 @@ struct SerialDate {
 
   func text(_ kind: NumberFormats.Kind) -> String? {
     guard isDayKnown else { return nil }
-    let clock = "\(Self.two(seconds / 3_600)):\(Self.two(seconds / 60 % 60)):\(Self.two(seconds % 60))"
+    var clock: String {
+      "\(Self.two(seconds / 3_600)):\(Self.two(seconds / 60 % 60)):\(Self.two(seconds % 60))"
+    }
     let hasDay = days > CivilDay(year: 1899, month: 12, day: 31).number
     switch kind {
     case .time: return hasDay ? "\(date)T\(clock)" : clock

@@ -8,7 +8,7 @@ struct SharedStrings: Sendable {
 
   init(_ stream: XMLStream, limits: Limits) throws(ReadError) {
     while let event = try stream.next() {
-      guard event == .start, stream.name == "s:si" else { continue }
+      guard event == .start, stream.hotName == .stringItem else { continue }
       guard texts.count < limits.cells else {
         throw .overLimit(Place(part: "sharedStrings"), .cells(limits.cells))
       }
@@ -25,10 +25,10 @@ struct SharedStrings: Sendable {
     var isText = false
     while stream.depth > outside {
       guard let event = try stream.next() else { break }
-      switch (event, stream.name) {
-      case (.start, "s:rPh"): try stream.skip()
-      case (.start, "s:t"), (.end, "s:t"): isText = event == .start
+      switch (event, stream.hotName) {
       case (.text, _): if isText { text += stream.text }
+      case (.start, .phonetic): try stream.skip()
+      case (_, .stringText): isText = event == .start
       default: break
       }
     }
@@ -37,7 +37,7 @@ struct SharedStrings: Sendable {
 
   /// "_x000D_" stands for a character that XML cannot hold (22.9.2.19); carriage returns go with the line feed.
   static func unescaped(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

@@ -14,27 +14,30 @@ struct SheetReader {
     var isWorksheet = false
     var row = 0
     var column = 0
+    var room: [UInt8] = []
     while let event = try stream.next() {
       guard event == .start else { continue }
-      switch stream.name {
-      case "s:worksheet": isWorksheet = true
-      case "s:row":
-        row = stream["r"].flatMap(Int.init) ?? row + 1
+      switch stream.hotName {
+      case .worksheet: isWorksheet = true
+      case .row:
+        let head = RowHead(stream)
+        row = head.number ?? row + 1
         column = 0
         guard row >= 1, row <= 1_048_576 else {
           throw .malformed(Place(sheet: sheet.name), detail: "row \(row)")
         }
-        if stream["hidden"] == "1" || stream["hidden"] == "true" { sheet.hiddenRows.insert(row) }
-      case "s:c":
-        if let name = stream["r"], let place = CellName(name) {
+        if head.isHidden { sheet.hiddenRows.insert(row) }
+      case .cell:
+        let head = CellHead(stream)
+        if let place = head.name {
           (row, column) = (place.row, place.column)
         } else {
           column += 1
         }
         row = max(row, 1)
-        let text = try cell(stream)
+        let text = try cell(stream, head, &room)
         if !text.isEmpty { try put(text, row: row, column: column, in: &sheet, &cells) }
-      case "s:mergeCell":
+      case .mergedCells:
         if let range = stream["ref"].flatMap(CellName.range) { sheet.merges.append(range) }
         guard sheet.merges.count <= limits.cells / 10 else {
           throw .overLimit(Place(sheet: sheet.name), .cells(limits.cells / 10))
@@ -62,31 +65,89 @@ struct SheetReader {
   }
 
   /// The value of the cell just started (18.3.1.4), read to its end.
-  private func cell(_ stream: XMLStream) throws(ReadError) -> String {
-    let type = stream["t"] ?? "n"
-    let style = stream["s"].flatMap(Int.init) ?? 0
+  private func cell(_ stream: XMLStream, _ head: CellHead, _ raw: inout [UInt8]) throws(ReadError) -> String {
     let outside = stream.depth - 1
-    var raw: String?
+    raw.removeAll(keepingCapacity: true)
     var inline: String?
     while stream.depth > outside {
       guard let event = try stream.next() else { break }
       guard event == .start else { continue }
-      switch stream.name {
-      case "s:v": raw = try stream.textContent()
-      case "s:is": inline = try SharedStrings.text(stream)
-      case "s:f", "s:extLst": try stream.skip()
+      switch stream.hotName {
+      case .cellValue: try stream.readText(into: &raw)
+      case .inlineString: inline = try SharedStrings.text(stream)
+      case .formula, .extensions: try stream.skip()
       default: break
       }
     }
     if let inline { return inline }
-    guard let raw, !raw.isEmpty else { return "" }
-    switch type {
-    case "s": return Int(raw).flatMap { strings[$0] } ?? ""
-    case "b": return raw == "1" || raw == "true" ? "TRUE" : "FALSE"
-    case "str", "inlineStr", "e": return SharedStrings.unescaped(raw)
-    case "d": return raw
-    default: return formats.shown(raw, style: style, uses1904: uses1904)
+    guard !raw.isEmpty else { return "" }
+    if head.type == .shared { return ASCIINumber.value(of: raw).flatMap { strings[$0] } ?? "" }
+    let text = String(decoding: raw, as: UTF8.self)
+    switch head.type {
+    case .truth: return text == "1" || text == "true" ? "TRUE" : "FALSE"
+    case .text: return SharedStrings.unescaped(text)
+    case .date: return text
+    case .shared, .number: return formats.shown(text, style: head.style, uses1904: uses1904)
     }
+  }
+}
+
+/// What the start of a row says (18.3.1.73).
+private struct RowHead {
+  var number: Int?
+  var isHidden = false
+
+  init(_ stream: XMLStream) {
+    stream.forEachHotAttribute { name, value in
+      switch name {
+      case .r: number = ASCIINumber.value(of: value)
+      case .hidden: isHidden = value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8)
+      default: break
+      }
+    }
+  }
+}
+
+/// What the start of a cell says: its name, its style, the type of its value (18.18.11).
+private struct CellHead {
+  enum Kind { case number, shared, text, truth, date }
+
+  var name: CellName?
+  var style = 0
+  var type = Kind.number
+
+  init(_ stream: XMLStream) {
+    stream.forEachHotAttribute { attribute, value in
+      switch attribute {
+      case .r: name = CellName(value)
+      case .s: style = ASCIINumber.value(of: value) ?? 0
+      case .t: type = Self.kind(value)
+      default: break
+      }
+    }
+  }
+
+  private static func kind(_ name: UnsafeBufferPointer<UInt8>) -> Kind {
+    switch String(decoding: name, as: UTF8.self) {
+    case "s": .shared
+    case "str", "inlineStr", "e": .text
+    case "b": .truth
+    case "d": .date
+    default: .number
+    }
+  }
+}
+
+/// A whole number read from its digits, as `Int.init(_:)` reads it from text.
+enum ASCIINumber {
+  static func value(of bytes: some Collection<UInt8>) -> Int? {
+    guard bytes.count <= 18 else { return Int(String(decoding: bytes, as: UTF8.self)) }
+    var value = 0
+    for byte in bytes {
+      guard byte >= 0x30, byte <= 0x39 else { return Int(String(decoding: bytes, as: UTF8.self)) }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return bytes.isEmpty ? nil : value
   }
 }
 
@@ -96,10 +157,13 @@ struct CellName: Equatable {
   var column: Int
 
   /// "B12", "$B$12"; nil for a name beyond the grid of 1,048,576 rows and 16,384 columns.
-  init?(_ name: String) {
+  init?(_ name: String) { self.init(name.utf8) }
+
+  /// The same from its letters.
+  init?(_ name: some Collection<UInt8>) {
     var column = 0
     var row = 0
-    for byte in name.utf8 where byte != UInt8(ascii: "$") {
+    for byte in name where byte != UInt8(ascii: "$") {
       switch byte {
       case 0x41...0x5A, 0x61...0x7A:
         guard row == 0 else { return nil }

@@ -1,42 +1,24 @@
 import CLibXML2
 import DocumentModel
 
-/// Feeds an XML part to libxml2's push parser piece by piece and keeps the events of the current piece.
+/// Feeds an XML part to libxml2's push parser piece by piece and gathers the events of each piece.
 ///
 /// No tree is built: names are told apart by libxml2's own dictionary and turned into text once; attribute values
 /// and text stay bytes until somebody asks for them.
 final class XMLEvents {
-  enum Kind { case start, end, text }
-
-  struct Event {
-    var kind: Kind
-    /// Index in `names`; 0 for text.
-    var name = 0
-    /// Of a text: its bytes. Of a start: its attributes.
-    var range: Range<Int>
-  }
-
-  struct Attribute {
-    var name: Int
-    /// The value's bytes.
-    var range: Range<Int>
-  }
-
   /// Where the XML comes from.
   enum Source {
     case packed(Inflater)
     case bytes([UInt8])
   }
 
-  private(set) var events: [Event] = []
-  private(set) var attributes: [Attribute] = []
-  /// Text and attribute values of the events, one after the other.
-  private(set) var bytes: [UInt8] = []
-  /// Qualified names by their number.
-  private(set) var names = [""]
-  /// What ended the reading, to be thrown once the events before it are used.
-  private(set) var failure: ReadError?
-  private(set) var isFinished = false
+  // Only the parser's calls, one after the other, touch these; checking each access costs a tenth of the time.
+  @exclusivity(unchecked) private var batch = XMLBatch()
+  @exclusivity(unchecked) private var numbers: [NameKey: Int] = [:]
+  /// The names met last, by a hash of their addresses: most lookups end here.
+  @exclusivity(unchecked) private var recent = [(key: NameKey, number: Int)](
+    repeating: (NameKey(), 0), count: 256)
+  @exclusivity(unchecked) private var depth = 0
 
   private let source: Source
   private let place: Place
@@ -44,10 +26,6 @@ final class XMLEvents {
   private let limits: Limits
   private let allowsDoctype: Bool
   private var parser: xmlParserCtxtPtr?
-  private var numbers: [NameKey: Int] = [:]
-  /// The names met last, by the lower bits of their addresses: most lookups end here.
-  private var recent = [(key: NameKey, number: Int)](repeating: (NameKey(), 0), count: 256)
-  private var depth = 0
   private var chunk = [UInt8](repeating: 0, count: 1 << 16)
   private var position = 0
   /// Set once the parser has been told that nothing follows.
@@ -83,19 +61,28 @@ final class XMLEvents {
     xmlFreeParserCtxt(parser)
   }
 
-  /// Replaces the events by those that follow. A text comes whole, however many pieces it lies in.
-  func advance() {
-    events.removeAll(keepingCapacity: true)
-    attributes.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
-    while !isFinished, failure == nil, events.isEmpty || events.last?.kind == .text { feed() }
+  /// Replaces the events of `next` by those that follow. A text comes whole, however many pieces it lies in.
+  func advance(_ next: inout XMLBatch) {
+    swap(&batch.events, &next.events)
+    swap(&batch.attributes, &next.attributes)
+    swap(&batch.bytes, &next.bytes)
+    batch.removeEvents()
+    while !batch.isFinished, batch.failure == nil, batch.events.isEmpty || batch.events.last?.kind == .text {
+      feed()
+    }
+    swap(&batch.events, &next.events)
+    swap(&batch.attributes, &next.attributes)
+    swap(&batch.bytes, &next.bytes)
+    if next.names.count < batch.names.count { next.names = batch.names }
+    next.failure = batch.failure
+    next.isFinished = batch.isFinished
   }
 
   private func feed() {
     let count = fill()
     isEnding = count == 0
     if case .packed(let inflater) = source, let broken = inflater.failure {
-      failure = broken
+      batch.failure = broken
       return
     }
     chunk.withUnsafeBufferPointer { buffer in
@@ -104,8 +91,10 @@ final class XMLEvents {
       }
     }
     if count == 0 {
-      isFinished = true
-      if failure == nil, parser?.pointee.wellFormed == 0 { failure = .malformed(place, detail: "XML") }
+      batch.isFinished = true
+      if batch.failure == nil, parser?.pointee.wellFormed == 0 {
+        batch.failure = .malformed(place, detail: "XML")
+      }
     }
   }
 
@@ -129,48 +118,52 @@ final class XMLEvents {
     depth += 1
     guard depth <= limits.depth else { return stop(.overLimit(here, .depth(limits.depth))) }
     guard count <= limits.attributes else { return stop(.overLimit(here, .attributes(limits.attributes))) }
-    let first = attributes.count
+    let first = batch.attributes.count
     if let list {
       for index in 0..<count {
         // Local name, prefix, namespace, first byte of the value, the byte after its last.
         let field = list + 5 * index
-        let start = bytes.count
+        let start = batch.bytes.count
         if let value = field[3], let end = field[4] {
           append(value: UnsafeBufferPointer(start: value, count: end - value))
         }
-        attributes.append(Attribute(name: number(field[2], field[0]), range: start..<bytes.count))
+        batch.attributes.append(
+          XMLBatch.Attribute(name: number(field[2], field[0]), range: start..<batch.bytes.count))
       }
     }
-    events.append(Event(kind: .start, name: number(space, local), range: first..<attributes.count))
+    batch.events.append(
+      XMLBatch.Event(kind: .start, name: number(space, local), range: first..<batch.attributes.count))
   }
 
   /// libxml2 leaves an ampersand as "&#38;" for its tree builder, which is not asked here.
   private func append(value: UnsafeBufferPointer<xmlChar>) {
+    guard value.contains(UInt8(ascii: "&")) else { return batch.bytes.append(contentsOf: value) }
     var rest = value[...]
     while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
-      bytes.append(contentsOf: rest[...ampersand])
+      batch.bytes.append(contentsOf: rest[...ampersand])
       rest = rest[(ampersand + 1)...]
       if rest.starts(with: "#38;".utf8) { rest = rest.dropFirst(4) }
     }
-    bytes.append(contentsOf: rest)
+    batch.bytes.append(contentsOf: rest)
   }
 
   fileprivate func end(_ space: UnsafePointer<xmlChar>?, _ local: UnsafePointer<xmlChar>?) {
     depth -= 1
-    events.append(Event(kind: .end, name: number(space, local), range: 0..<0))
+    batch.events.append(XMLBatch.Event(kind: .end, name: number(space, local), range: 0..<0))
   }
 
   fileprivate func add(_ text: UnsafeBufferPointer<xmlChar>) {
-    let start = bytes.count
-    bytes.append(contentsOf: text)
+    let start = batch.bytes.count
+    batch.bytes.append(contentsOf: text)
     var first = start
-    if let last = events.last, last.kind == .text, last.range.upperBound == start {
-      first = last.range.lowerBound
-      events[events.count - 1].range = first..<bytes.count
+    let last = batch.events.count - 1
+    if last >= 0, batch.events[last].kind == .text, batch.events[last].range.upperBound == start {
+      first = batch.events[last].range.lowerBound
+      batch.events[last].range = first..<batch.bytes.count
     } else {
-      events.append(Event(kind: .text, range: first..<bytes.count))
+      batch.events.append(XMLBatch.Event(kind: .text, range: first..<batch.bytes.count))
     }
-    if bytes.count - first > limits.textNodeBytes {
+    if batch.bytes.count - first > limits.textNodeBytes {
       stop(.overLimit(here, .textNodeBytes(limits.textNodeBytes)))
     }
   }
@@ -180,23 +173,23 @@ final class XMLEvents {
   }
 
   fileprivate func complain(_ error: xmlError) {
-    guard failure == nil, error.level == XML_ERR_FATAL else { return }
+    guard batch.failure == nil, error.level == XML_ERR_FATAL else { return }
     let said = error.message.map { String(cString: $0) } ?? "XML"
     let message = said.split(whereSeparator: \.isNewline).first.map(String.init) ?? "XML"
     var place = place
     if error.line > 0 { place.line = Int(error.line) }
     if message.contains("huge") || message.contains("too long") {
-      failure = .overLimit(place, .textNodeBytes(limits.textNodeBytes))
+      batch.failure = .overLimit(place, .textNodeBytes(limits.textNodeBytes))
     } else if isEnding {
       // Whatever is wrong when nothing follows: the part ends too early.
-      failure = .truncated(place)
+      batch.failure = .truncated(place)
     } else {
-      failure = .malformed(place, detail: message)
+      batch.failure = .malformed(place, detail: message)
     }
   }
 
   private func stop(_ error: ReadError) {
-    if failure == nil { failure = error }
+    if batch.failure == nil { batch.failure = error }
     xmlStopParser(parser)
   }
 
@@ -209,15 +202,18 @@ final class XMLEvents {
 
   private func number(_ space: UnsafePointer<xmlChar>?, _ local: UnsafePointer<xmlChar>?) -> Int {
     let key = NameKey(space: space, local: local)
-    let slot = (Int(bitPattern: local) >> 3 ^ Int(bitPattern: space) >> 5) & 255
+    // Short names lie side by side in the dictionary: all bits of the address count.
+    let address = UInt(bitPattern: local) ^ UInt(bitPattern: space) << 1
+    let slot = Int(truncatingIfNeeded: (address &* 0x9E37_79B9_7F4A_7C15) >> 56)
     if recent[slot].key == key, recent[slot].number > 0 { return recent[slot].number }
     let number: Int
     if let known = numbers[key] {
       number = known
     } else {
       let local = local.map { String(cString: $0) } ?? ""
-      number = names.count
-      names.append(space.map { (prefixes[String(cString: $0)] ?? "?") + ":" + local } ?? local)
+      number = batch.names.count
+      let name = space.map { (prefixes[String(cString: $0)] ?? "?") + ":" + local } ?? local
+      batch.names.append(XMLBatch.Name(text: name, hot: XMLHotName(rawValue: name) ?? .other))
       numbers[key] = number
     }
     recent[slot] = (key, number)

@@ -13,17 +13,32 @@ final class XMLStream {
   }
 
   /// Qualified name of the element just started or ended: "w:p". An unknown namespace gives "?:p".
-  private(set) var name = ""
+  var name: String { batch.names[number].text }
+  /// The same where it is one of the names that are told apart by number.
+  var hotName: XMLHotName { batch.names[number].hot }
   /// Elements around the current position, itself included after its start.
-  private(set) var depth = 0
+  @exclusivity(unchecked) private(set) var depth = 0
 
-  private let source: XMLEvents
-  private var index = -1
+  private let source: Source
+  // Nobody but the reader of the stream touches these, call by call.
+  @exclusivity(unchecked) private var batch = XMLBatch()
+  @exclusivity(unchecked) private var index = -1
+  @exclusivity(unchecked) private var number = 0
+
+  private enum Source {
+    case here(XMLEvents)
+    case ahead(XMLAhead)
+  }
+
+  /// Packed bytes from which a part is parsed on another core while it is read.
+  private static let packedBytesAhead = 50_000
 
   convenience init(
     _ inflater: Inflater, part: String, vocabulary: Vocabulary, limits: Limits
   ) throws(ReadError) {
-    try self.init(.packed(inflater), Place(part: part), vocabulary, limits, allowsDoctype: false)
+    try self.init(
+      .packed(inflater), Place(part: part), vocabulary, limits, allowsDoctype: false,
+      isAhead: inflater.packedCount >= Self.packedBytesAhead)
   }
 
   /// - Parameter allowsDoctype: for whole files (LexDania) that name a document type; it is read over, never loaded.
@@ -35,28 +50,32 @@ final class XMLStream {
 
   private init(
     _ source: XMLEvents.Source, _ place: Place, _ vocabulary: Vocabulary, _ limits: Limits,
-    allowsDoctype: Bool
+    allowsDoctype: Bool, isAhead: Bool = false
   ) throws(ReadError) {
-    self.source = try XMLEvents(
+    let events = try XMLEvents(
       source, place: place, prefixes: vocabulary.prefixes, limits: limits, allowsDoctype: allowsDoctype)
+    self.source = isAhead ? .ahead(XMLAhead(events)) : .here(events)
   }
 
   /// The next event; nil at the end of the part.
   func next() throws(ReadError) -> Event? {
     index += 1
-    while index >= source.events.count {
-      if let failure = source.failure { throw failure }
-      if source.isFinished { return nil }
-      source.advance()
+    while index >= batch.events.count {
+      if let failure = batch.failure { throw failure }
+      if batch.isFinished { return nil }
+      switch source {
+      case .here(let events): events.advance(&batch)
+      case .ahead(let ahead): ahead.advance(&batch)
+      }
       index = 0
     }
-    switch source.events[index].kind {
+    switch batch.events[index].kind {
     case .start:
-      name = source.names[source.events[index].name]
+      number = batch.events[index].name
       depth += 1
       return .start
     case .end:
-      name = source.names[source.events[index].name]
+      number = batch.events[index].name
       depth -= 1
       return .end
     case .text: return .text
@@ -64,27 +83,43 @@ final class XMLStream {
   }
 
   /// Text of the last `.text` event.
-  var text: String {
-    guard source.events.indices.contains(index), source.events[index].kind == .text else { return "" }
-    return String(decoding: source.bytes[source.events[index].range], as: UTF8.self)
+  var text: String { withText { String(decoding: $0, as: UTF8.self) } }
+
+  /// The same as bytes; none where the last event was no text.
+  func withText<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+    guard batch.events.indices.contains(index), batch.events[index].kind == .text else {
+      return body(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    return batch.bytes.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[batch.events[index].range]))
+    }
   }
 
   /// An attribute of the element just started: "w:val", or "val" for one without a namespace.
   subscript(attribute: String) -> String? {
-    for item in attributes where source.names[item.name] == attribute {
-      return String(decoding: source.bytes[item.range], as: UTF8.self)
+    for item in attributes where batch.names[item.name].text == attribute {
+      return String(decoding: batch.bytes[item.range], as: UTF8.self)
     }
     return nil
   }
 
-  /// All attributes of the element just started.
-  var allAttributes: [(name: String, value: String)] {
-    attributes.map { (source.names[$0.name], String(decoding: source.bytes[$0.range], as: UTF8.self)) }
+  /// The attributes of the element just started whose names are told apart by number, as bytes.
+  func forEachHotAttribute(_ body: (XMLHotName, UnsafeBufferPointer<UInt8>) -> Void) {
+    batch.bytes.withUnsafeBufferPointer { bytes in
+      for item in attributes where batch.names[item.name].hot != .other {
+        body(batch.names[item.name].hot, UnsafeBufferPointer(rebasing: bytes[item.range]))
+      }
+    }
   }
 
-  private var attributes: ArraySlice<XMLEvents.Attribute> {
-    guard source.events.indices.contains(index), source.events[index].kind == .start else { return [] }
-    return source.attributes[source.events[index].range]
+  /// All attributes of the element just started.
+  var allAttributes: [(name: String, value: String)] {
+    attributes.map { (batch.names[$0.name].text, String(decoding: batch.bytes[$0.range], as: UTF8.self)) }
+  }
+
+  private var attributes: ArraySlice<XMLBatch.Attribute> {
+    guard batch.events.indices.contains(index), batch.events[index].kind == .start else { return [] }
+    return batch.attributes[batch.events[index].range]
   }
 
   /// Reads on to the end of the element just started.
@@ -102,6 +137,16 @@ final class XMLStream {
       if event == .text { content += text }
     }
     return content
+  }
+
+  /// The same into room that is used again.
+  func readText(into bytes: inout [UInt8]) throws(ReadError) {
+    bytes.removeAll(keepingCapacity: true)
+    let outside = depth - 1
+    while depth > outside {
+      guard let event = try next() else { break }
+      if event == .text { withText { bytes.append(contentsOf: $0) } }
+    }
   }
 }
 
