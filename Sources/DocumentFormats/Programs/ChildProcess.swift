@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// One run of a program in a process group of its own (POSIX.1-2017, posix_spawn).
 struct ChildProcess: ~Copyable {
@@ -6,10 +7,22 @@ struct ChildProcess: ~Copyable {
   private let output: Int32
   private let complaints: Int32
 
+  /// One child is started at a time: another one, started meanwhile on another thread, would hold the pipes open.
+  private static let starting = Mutex(())
+
   /// - Throws: `.programFailed` when the system cannot start it.
   init(
     file: String, arguments: [String], environment: [String], name: String
   ) throws(ReadError) {
+    (id, output, complaints) = try Self.starting.withLock { _ throws(ReadError) in
+      try Self.started(file, arguments, environment, name: name)
+    }
+  }
+
+  /// Starts the program; gives its id and where its output and its complaints are read.
+  private static func started(
+    _ file: String, _ arguments: [String], _ environment: [String], name: String
+  ) throws(ReadError) -> (pid_t, Int32, Int32) {
     var outputs: [Int32] = [-1, -1]
     var errors: [Int32] = [-1, -1]
     guard pipe(&outputs) == 0 else { throw .programFailed(name, detail: SystemError.text(errno)) }
@@ -18,7 +31,7 @@ struct ChildProcess: ~Copyable {
       outputs.forEach { close($0) }
       throw .programFailed(name, detail: SystemError.text(code))
     }
-    // Another program started meanwhile must not hold the pipes open.
+    // Programs started later must not hold the pipes open.
     for descriptor in outputs + errors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -40,8 +53,8 @@ struct ChildProcess: ~Copyable {
       &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
     var id: pid_t = 0
-    let code = Self.withCStrings(arguments) { arguments in
-      Self.withCStrings(environment) { environment in
+    let code = withCStrings(arguments) { arguments in
+      withCStrings(environment) { environment in
         posix_spawn(&id, file, &actions, &attributes, arguments, environment)
       }
     }
@@ -52,9 +65,7 @@ struct ChildProcess: ~Copyable {
       close(errors[0])
       throw .programFailed(name, detail: SystemError.text(code))
     }
-    self.id = id
-    output = outputs[0]
-    complaints = errors[0]
+    return (id, outputs[0], errors[0])
   }
 
   /// Gathers what the program writes until it ends, then kills what is left of its group.

@@ -6,8 +6,9 @@ import GRDB
 
 /// Takes members' files into a hearing: each original first, then what was read out of it, file by file.
 ///
-/// A kill costs at most the file in hand: what is committed stands, and running again finishes. A file whose
-/// reading ended the process twice is refused by name.
+/// Files are read ahead on all cores and kept in their order. A kill costs at most the files in hand: what is
+/// committed stands, and running again finishes. A file whose reading ended the process twice is refused by name;
+/// one that was in hand when a process ended is read alone the next time, so that its neighbours are not blamed.
 public struct Collector {
   let workspace: Workspace
   let clerk: Clerk
@@ -28,74 +29,141 @@ public struct Collector {
   public func collect(
     _ files: [IncomingFile], isRehearsal: Bool = false, progress: (Int) -> Void = { _ in }
   ) throws -> CollectReport {
-    var report = CollectReport()
     if isRehearsal {
-      return try workspace.rehearse { db in
-        for (index, file) in files.enumerated() {
-          try take(file, into: &report) { try $0(db) }
-          progress(index + 1)
-        }
-        return report
-      }
+      return try workspace.rehearse { db in try collect(files, progress) { try $0(db) } }
     }
-    for (index, file) in files.enumerated() {
-      try take(file, into: &report) { try workspace.write($0) }
-      progress(index + 1)
-    }
-    return report
+    return try collect(files, progress) { try workspace.write($0) }
   }
 
   /// Runs its argument in a transaction, or in the one that a rehearsal will take back.
   private typealias Transaction = ((Database) throws -> Void) throws -> Void
 
-  private func take(_ file: IncomingFile, into report: inout CollectReport, in transaction: Transaction)
-    throws
-  {
-    if file.isTemporary {
-      refuse(file.name, .temporary, &report)
-      return
+  private func collect(
+    _ files: [IncomingFile], _ progress: (Int) -> Void, in transaction: Transaction
+  ) throws -> CollectReport {
+    var report = CollectReport()
+    var ahead = Ahead<FileTree?>(width: Self.filesAhead, budget: Self.bytesAhead)
+    var inHand: [Claim] = []
+    var done = 0
+    func finishOldest() throws {
+      guard let tree = ahead.next() else { return }
+      try finish(inHand.removeFirst(), tree, into: &report, in: transaction)
+      done += 1
+      progress(done)
     }
-    let bytes: [UInt8]
+    for file in files {
+      var claim = try open(file)
+      // The same bytes twice are one original: the first of them is kept before the second is looked up.
+      while inHand.contains(where: { $0.sha256 != nil && $0.sha256 == claim.sha256 }) { try finishOldest() }
+      try take(&claim, alone: inHand.isEmpty, in: transaction)
+      if claim.isToBeAlone {
+        while !inHand.isEmpty { try finishOldest() }
+        try take(&claim, alone: true, in: transaction)
+      }
+      while !ahead.hasRoom(for: claim.bytes.count) { try finishOldest() }
+      let (reader, begun) = (reader, claim)
+      ahead.begin(cost: claim.bytes.count) { begun.isToBeRead ? reader.tree(begun.source) : nil }
+      inHand.append(claim)
+      if claim.attempts > 1 { try finishOldest() }
+    }
+    while !ahead.isEmpty { try finishOldest() }
+    return report
+  }
+
+  /// Files, and bytes of them, that are read before their turn.
+  private static let filesAhead = 16
+  private static let bytesAhead = 32 << 20
+
+  /// A file in hand: what is known of it before it is read.
+  private struct Claim: Sendable {
+    var file: IncomingFile
+    var bytes: [UInt8] = []
+    /// Nil where there is nothing to read.
+    var sha256: String?
+    var refusal: FileTree.Refusal?
+    /// What an earlier run made of this file.
+    var known: [SubmissionSummary] = []
+    /// Times that its reading was begun and not ended, this one included.
+    var attempts = 0
+
+    /// Whether it was in hand when a process ended, and waits until no other file is.
+    var isToBeAlone = false
+
+    var source: SourceFile { SourceFile(name: file.name, bytes: bytes) }
+    var isToBeRead: Bool {
+      sha256 != nil && known.isEmpty && attempts <= Collector.attemptsAllowed
+    }
+  }
+
+  /// The file's bytes and hash, or why there are none.
+  private func open(_ file: IncomingFile) throws -> Claim {
+    var claim = Claim(file: file)
+    if file.isTemporary {
+      claim.refusal = .temporary
+      return claim
+    }
     let limit = reader.context.limits.fileBytes
     do {
-      bytes = try file.bytes(upTo: limit)
+      claim.bytes = try file.bytes(upTo: limit)
+      claim.sha256 = SHA256.hexDigest(of: claim.bytes)
     } catch {
       let isTooLarge = if case CollectError.tooLarge = error { true } else { false }
-      refuse(
-        file.name, isTooLarge ? .unreadable(.overLimit(Place(), .fileBytes(limit))) : .notAFile, &report)
-      return
+      claim.refusal = isTooLarge ? .unreadable(.overLimit(Place(), .fileBytes(limit))) : .notAFile
     }
-    let sha256 = SHA256.hexDigest(of: bytes)
-    var known: [SubmissionSummary] = []
-    var attempts = 0
+    return claim
+  }
+
+  /// Keeps the original and writes down that its reading begins, unless an earlier run took the file.
+  ///
+  /// - Parameter alone: whether no other file is in hand.
+  private func take(_ claim: inout Claim, alone: Bool, in transaction: Transaction) throws {
+    guard let sha256 = claim.sha256 else { return }
+    var taken = claim
+    taken.isToBeAlone = false
     try transaction { db in
       _ = try Workspace.openHearing(db, hearing.id)
-      known = try alreadyTaken(db, path: file.path, sha256: sha256)
-      guard known.isEmpty else { return }
+      taken.known = try alreadyTaken(db, path: taken.file.path, sha256: sha256)
+      guard taken.known.isEmpty else { return }
+      let earlier =
+        try Int.fetchOne(db, sql: "SELECT attempts FROM original WHERE sha256 = ?", arguments: [sha256]) ?? 0
+      guard earlier == 0 || alone else {
+        taken.isToBeAlone = true
+        return
+      }
       try db.execute(
         sql: """
           INSERT INTO original (sha256, bytes, attempts) VALUES (?, ?, 1)
           ON CONFLICT (sha256) DO UPDATE SET attempts = attempts + 1
-          """, arguments: [sha256, Data(bytes)])
-      attempts =
-        try Int.fetchOne(db, sql: "SELECT attempts FROM original WHERE sha256 = ?", arguments: [sha256]) ?? 1
+          """, arguments: [sha256, Data(taken.bytes)])
+      taken.attempts = earlier + 1
     }
-    guard known.isEmpty else {
-      report.received += known.count
-      report.unchanged += known.count
-      report.submissions += known
+    claim = taken
+  }
+
+  /// Accounts for a file, and keeps what reading it gave.
+  private func finish(
+    _ claim: Claim, _ read: FileTree?, into report: inout CollectReport, in transaction: Transaction
+  ) throws {
+    let name = claim.file.name
+    if let refusal = claim.refusal {
+      refuse(name, refusal, &report)
+      return
+    }
+    guard let sha256 = claim.sha256, claim.known.isEmpty else {
+      report.received += claim.known.count
+      report.unchanged += claim.known.count
+      report.submissions += claim.known
       return
     }
     let tree =
-      attempts > Self.attemptsAllowed
-      ? FileTree(
-        name: file.name, bytes: bytes, sha256: sha256, outcome: .refused(.endedTheProcess), children: [])
-      : reader.tree(SourceFile(name: file.name, bytes: bytes))
+      read
+      ?? FileTree(
+        name: name, bytes: claim.bytes, sha256: sha256, outcome: .refused(.endedTheProcess), children: [])
     try transaction { db in
       // Somebody may have sent the response meanwhile.
       _ = try Workspace.openHearing(db, hearing.id)
       var keeper = SubmissionKeeper(collector: self, db: db, report: report)
-      try keeper.keep(tree, path: file.path, parent: nil, displayName: file.name)
+      try keeper.keep(tree, path: claim.file.path, parent: nil, displayName: name)
       try db.execute(sql: "UPDATE original SET attempts = 0 WHERE sha256 = ?", arguments: [sha256])
       report = keeper.report
     }
