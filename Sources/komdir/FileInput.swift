@@ -11,21 +11,49 @@ struct FileInput {
   ///
   /// - Throws: `FileInputError` when there is no such file, `ReadError.overLimit` when it is too large.
   func source(at path: String) throws -> SourceFile {
-    let handle: FileHandle
-    if path == "-" {
-      handle = .standardInput
-    } else {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        throw FileInputError.notFound
-      }
-      guard !isFolder.boolValue else { throw FileInputError.isFolder }
-      guard let opened = FileHandle(forReadingAtPath: path) else { throw FileInputError.notReadable }
-      handle = opened
+    let bytes = path == "-" ? try Self.read(0, upTo: limit) : try bytes(at: path)
+    guard bytes.count <= limit else { throw ReadError.overLimit(.init(), .fileBytes(limit)) }
+    return SourceFile(name: path == "-" ? "" : (path as NSString).lastPathComponent, bytes: bytes)
+  }
+
+  private func bytes(at path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR ? FileInputError.notFound : .notReadable
     }
-    let data = try handle.read(upToCount: limit + 1) ?? Data()
-    guard data.count <= limit else { throw ReadError.overLimit(.init(), .fileBytes(limit)) }
-    return SourceFile(name: path == "-" ? "" : (path as NSString).lastPathComponent, bytes: [UInt8](data))
+    defer { close(descriptor) }
+    return try Self.read(descriptor, upTo: limit)
+  }
+
+  /// All bytes, read straight to where they stay; one more than `limit` when there are too many.
+  private static func read(_ descriptor: Int32, upTo limit: Int) throws -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileInputError.notReadable }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileInputError.isFolder }
+    if status.st_mode & S_IFMT == S_IFREG, status.st_size > limit {
+      throw ReadError.overLimit(.init(), .fileBytes(limit))
+    }
+    var bytes: [UInt8] = []
+    // One byte of room is left over, so that the end is met without more of it.
+    var room = min(Int(status.st_size), limit) + 1
+    while bytes.count <= limit {
+      var code: Int32 = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        while count < buffer.count {
+          let got = Foundation.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+          if got < 0, errno == EINTR { continue }
+          if got < 0 { code = errno }
+          guard got > 0 else { return }
+          count += got
+        }
+      }
+      guard code == 0 else { throw FileInputError.notReadable }
+      bytes = bytes.isEmpty ? piece : bytes + piece
+      if piece.count < room { break }
+      room = min(max(bytes.count, 1 << 16), limit + 1 - bytes.count)
+      if room == 0 { break }
+    }
+    return bytes
   }
 
   /// The bytes of the file at `path`, with every failure worded for a person.

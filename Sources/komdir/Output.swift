@@ -5,7 +5,10 @@ enum StandardOutput {
   static func write(_ bytes: [UInt8]) { writeAll(bytes, to: 1) }
 
   /// A line for a person: words from files lose what could steer a terminal.
-  static func say(_ text: String) { write(Array((TerminalText.safe(text) + "\n").utf8)) }
+  static func say(_ text: String) { write(line(text)) }
+
+  /// The bytes of such a line.
+  static func line(_ text: String) -> [UInt8] { Array((TerminalText.safe(text) + "\n").utf8) }
 }
 
 /// Everything else goes to standard error.

@@ -47,6 +47,7 @@ struct HearingCommand: ParsableCommand {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Take a ministry's letter, draft, list of consultees and annexes, in one go.",
       discussion: """
         komdir hearing import hoeringsbrev.pdf lovudkast.docx hoeringsliste.docx
@@ -78,6 +79,7 @@ struct HearingCommand: ParsableCommand {
 
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "set",
       abstract: "Set what the letter did not say, or said wrongly; an import leaves it alone from then on.",
       discussion: "komdir hearing set --deadline 2026-03-15T12:00 --reply-to hoering@min.dk")
 
@@ -94,7 +96,7 @@ struct HearingCommand: ParsableCommand {
 
   struct Paper: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say what a paper is, where its looks misled.",
+      commandName: "paper", abstract: "Say what a paper is, where its looks misled.",
       discussion: "komdir hearing paper D-2 --role draft")
 
     @Argument(help: "The paper, such as D-2.") var id: String
@@ -121,7 +123,7 @@ struct HearingCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show a hearing with the words that each field was found in.")
+      commandName: "show", abstract: "Show a hearing with the words that each field was found in.")
 
     @Argument(help: "The hearing; may be left out where one is open.") var id: String?
     @OptionGroup var options: WorkspaceOptions
@@ -133,7 +135,7 @@ struct HearingCommand: ParsableCommand {
 
   struct Reopen: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Open a hearing again after its response was sent or it was closed.")
+      commandName: "reopen", abstract: "Open a hearing again after its response was sent or it was closed.")
 
     @Argument(help: "The hearing.") var id: String
     @OptionGroup var options: WorkspaceOptions
@@ -144,7 +146,8 @@ struct HearingCommand: ParsableCommand {
   }
 
   struct Close: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Close a hearing that will not be answered.")
+    static let configuration = CommandConfiguration(
+      commandName: "close", abstract: "Close a hearing that will not be answered.")
 
     @Argument(help: "The hearing; may be left out where one is open.") var id: String?
     @Option(help: "Why it is not answered.") var reason: String

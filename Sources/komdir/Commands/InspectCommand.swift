@@ -4,31 +4,42 @@ import KomdirCore
 
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "Show what a file holds: text, comments, changes, tables, annotations.",
+    commandName: "inspect", abstract: "Show what files hold: text, comments, changes, tables, annotations.",
     discussion: """
       komdir inspect svar.docx
       komdir inspect svar.pdf --json
+      komdir inspect bidrag/* --inside --json
+
+      Several files are read on all cores and shown in their order, as JSON one object a line.
       """)
 
-  @Argument(help: "The file; - is standard input.", completion: .file()) var file: String
+  @Argument(help: "The files; - is standard input.", completion: .file()) var files: [String]
+  @Flag(help: "Show the files inside each file too: attachments, mails of a mailbox, entries of an archive.")
+  var inside = false
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let language = output.chosenLanguage
-    let (source, reading) = try FileInput.reading(at: file, context: .fromEnvironment)
-    func wording(_ warning: ReadWarning) -> String {
-      let name = Phrase.name(warning.kind)(language)
-      return warning.detail.isEmpty ? name : "\(name) (\(warning.detail))"
-    }
-    if output.json {
-      InspectJSON(
-        reading, file: file, sha256: SHA256.hexDigest(of: source.bytes), bytes: source.bytes.count,
-        wording: wording
-      ).write(to: StandardOutput.write)
-    } else {
-      InspectText(reading, language: language.rawValue, wording: wording).write {
-        StandardOutput.write(Array($0.utf8))
+    let isJSON = output.json
+    let showsNames = files.count > 1 || inside
+    let batch = FileBatch(paths: files, context: .fromEnvironment, includesInside: inside)
+    try batch.show { file, sink in
+      func wording(_ warning: ReadWarning) -> String {
+        let name = Phrase.name(warning.kind)(language)
+        return warning.detail.isEmpty ? name : "\(name) (\(warning.detail))"
       }
+      if isJSON {
+        InspectJSON(
+          file.reading, file: file.path, sha256: SHA256.hexDigest(of: file.source.bytes),
+          bytes: file.source.bytes.count, wording: wording
+        ).write(to: sink)
+      } else {
+        if showsNames { sink(StandardOutput.line("══ \(file.path)")) }
+        InspectText(file.reading, language: language.rawValue, wording: wording).write {
+          sink(Array($0.utf8))
+        }
+      }
+      return 0
     }
   }
 }

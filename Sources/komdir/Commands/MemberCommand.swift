@@ -8,6 +8,7 @@ struct MemberCommand: ParsableCommand {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Take members from a CSV or XLSX file with a header in Danish or English.",
       discussion: """
         komdir member import medlemmer.csv
@@ -48,7 +49,7 @@ struct MemberCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the members.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the members.")
 
     @OptionGroup var options: WorkspaceOptions
 

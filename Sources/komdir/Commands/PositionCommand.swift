@@ -11,7 +11,7 @@ struct PositionCommand: ParsableCommand {
 
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write a position's text, title, order or dissent.",
+      commandName: "set", abstract: "Write a position's text, title, order or dissent.",
       discussion: """
         komdir position set P-3 --text "KOMDIR foreslår, at fristen forlænges til 12 uger."
         komdir position set P-3 --text-file tekst.txt --dissent "Kolding Kommune"
@@ -48,7 +48,8 @@ struct PositionCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the positions in the response's order.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the positions in the response's order.")
 
     @OptionGroup var options: WorkspaceOptions
 

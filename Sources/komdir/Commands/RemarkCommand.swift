@@ -9,7 +9,7 @@ struct RemarkCommand: ParsableCommand {
 
   struct Place: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say which provision a remark is about.",
+      commandName: "place", abstract: "Say which provision a remark is about.",
       discussion: """
         komdir remark place R-17 par:1/nr:5
         komdir remark place R-17 "§ 1, nr. 5"
@@ -31,7 +31,7 @@ struct RemarkCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add what a member said on the telephone or at a meeting.",
+      commandName: "add", abstract: "Add what a member said on the telephone or at a meeting.",
       discussion: "komdir remark add --member Viborg --place \"§ 3\" --text \"Fristen er for kort.\"")
 
     @Option(help: "Who said it.") var member: String
@@ -49,7 +49,7 @@ struct RemarkCommand: ParsableCommand {
 
   struct Keep: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make a remark of words that were set aside.",
+      commandName: "keep", abstract: "Make a remark of words that were set aside.",
       discussion: "komdir remark keep S-3:p4     the fourth piece set aside of file S-3")
 
     @Argument(help: "The piece, such as S-3:p4.") var piece: String
@@ -62,6 +62,7 @@ struct RemarkCommand: ParsableCommand {
 
   struct Split: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "split",
       abstract: "Split a remark that says several things; the original stays as it was sent.",
       discussion: """
         komdir remark split R-17                         at its line breaks
@@ -79,7 +80,8 @@ struct RemarkCommand: ParsableCommand {
 
   struct Move: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Put a remark under another position.", discussion: "komdir remark move R-17 P-3")
+      commandName: "move", abstract: "Put a remark under another position.",
+      discussion: "komdir remark move R-17 P-3")
 
     @Argument(help: "The remark.") var id: String
     @Argument(help: "The position.") var position: String

@@ -11,6 +11,7 @@ struct SubmissionCommand: ParsableCommand {
 
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "set",
       abstract: "Say who sent a file, that a late or unreadable one is accepted, or what it replaces.",
       discussion: """
         komdir submission set S-3 --member Viborg
@@ -45,7 +46,7 @@ struct SubmissionCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the files of a hearing and what became of them.")
+      commandName: "list", abstract: "List the files of a hearing and what became of them.")
 
     @OptionGroup var options: WorkspaceOptions
 
@@ -61,7 +62,7 @@ struct SubmissionCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show a file's remarks, and what was set aside and why.",
+      commandName: "show", abstract: "Show a file's remarks, and what was set aside and why.",
       discussion: """
         komdir submission show S-3
         komdir remark keep S-3:p4     when a piece set aside is a remark after all

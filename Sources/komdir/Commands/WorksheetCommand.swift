@@ -10,6 +10,7 @@ struct WorksheetCommand: ParsableCommand {
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write the worksheet: one XLSX file with two sheets, or two CSV files.",
       discussion: """
         komdir worksheet export arbejdsark.xlsx
@@ -50,7 +51,7 @@ struct WorksheetCommand: ParsableCommand {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a worksheet back; only cells that were changed count.",
+      commandName: "import", abstract: "Take a worksheet back; only cells that were changed count.",
       discussion: """
         komdir worksheet import arbejdsark.xlsx
         komdir worksheet import arbejdsark-bemærkninger.csv arbejdsark-standpunkter.csv

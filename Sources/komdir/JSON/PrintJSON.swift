@@ -1,9 +1,11 @@
 import DocumentFormats
 import KomdirCore
 
-/// Prints one JSON value on standard output as a stream, a line feed after it.
-func printJSON(_ body: (inout JSONStream) -> Void) {
-  var json = JSONStream(to: StandardOutput.write)
+/// Prints one JSON value as a stream, a line feed after it.
+func printJSON(
+  to sink: @escaping ([UInt8]) -> Void = StandardOutput.write, _ body: (inout JSONStream) -> Void
+) {
+  var json = JSONStream(to: sink)
   body(&json)
   json.finish()
 }
