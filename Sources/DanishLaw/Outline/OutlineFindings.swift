@@ -115,15 +115,17 @@ private func isOfOtherLaw(_ reference: Reference, in scalars: [Unicode.Scalar]) 
     String.UnicodeScalarView(scalars[reference.end..<Swift.min(scalars.count, reference.end + 90)]))
   if before.hasSuffix(" ved ") { return true }
   if namesLaw(before + "§") { return true }
-  return [" i lov ", "loven,", "loven ", "loven.", " i lovbekendtgørelse", " i den tidligere lov"].contains {
-    after.contains($0)
-  }
+  return has(
+    after, oneOf: [" i lov ", "loven,", "loven ", "loven.", " i lovbekendtgørelse", " i den tidligere lov"])
 }
 
 private func namesLaw(_ text: String) -> Bool {
-  ["lov om ", "lov nr. ", "lovens §", "loven §", "lovgivning", "bekendtgørelse"].contains {
-    text.contains($0)
-  }
+  has(text, oneOf: ["lov om ", "lov nr. ", "lovens §", "loven §", "lovgivning", "bekendtgørelse"])
+}
+
+private func has(_ text: String, oneOf words: [StaticString]) -> Bool {
+  let bytes = Array(text.utf8)
+  return words.contains { bytes.containsWord($0) }
 }
 
 /// The provisions that references can point at, ranges in labels included.
@@ -138,7 +140,11 @@ private struct KnownProvisions {
   init(_ provisions: [Provision]) {
     for provision in provisions {
       ids.insert(provision.id.path)
-      guard let ends = LabelEnds(provision.id), ends.first < ends.last else { continue }
+      // Only a range, "7-9" or "3 og 4", ends elsewhere than it begins.
+      guard provision.kind == .par || provision.kind == .stk,
+        provision.id.path.utf8.contains(where: { $0 == Byte.hyphen || $0 == Byte.comma }),
+        let ends = LabelEnds(provision.id), ends.first < ends.last
+      else { continue }
       if provision.kind == .par, ranges.count < Self.mostRanges { ranges.append(ends) }
       if provision.kind == .stk, let section = provision.id.parent?.path {
         subsectionRanges[section, default: []].append(ends)

@@ -223,8 +223,9 @@ extension ReferenceParser {
 
   private func ordinalWord(at index: Int) -> (level: Level?, values: [Value], end: Int)? {
     let end = text.endOfWord(index)
-    guard end - index <= 9, text[end] == 0x20, let value = Self.ordinalWords[text.lower(index, end)],
-      let (level, after) = ordinalNoun(at: end + 1)
+    // The noun is asked first: most short words have none behind them, and need not be looked up.
+    guard end - index <= 9, text[end] == 0x20, let (level, after) = ordinalNoun(at: end + 1),
+      let value = Self.ordinalWords[text.lower(index, end)]
     else { return nil }
     return (level, [Value(first: value)], after)
   }
