@@ -77,7 +77,7 @@ def mailbox(path, count):
                 out.write(f"{head}Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{body}\n\n")
             else:
                 answer = "\n".join(f"Ad § {line}\n{sentence(rng)}" for line in range(150))
-            data = base64.encodebytes(answer.encode()).decode()
+                data = base64.encodebytes(answer.encode()).decode()
                 out.write(f'{head}Content-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{body}\n--x\nContent-Type: text/plain; charset=utf-8; name="bilag.txt"\nContent-Transfer-Encoding: base64\n\n{data}\n--x--\n\n')
 
 
