@@ -19,7 +19,17 @@ public struct Block: Sendable, Equatable {
   /// The number that the writing program computes ("§ 1", "a)"). It is not part of the text.
   public var label: String?
   /// Runs in order, deleted ones included. Empty for a table row.
-  public var inlines: [Inline]
+  public var inlines: [Inline] {
+    get { runs.inlines }
+    // In place, for a getter and a setter would copy the runs at each that is appended.
+    _modify {
+      var inlines = runs.inlines
+      runs = .several([])
+      defer { runs = Runs(inlines) }
+      yield &inlines
+    }
+  }
+  private var runs: Runs
   /// The row's cells; empty for all other kinds.
   public var cells: [TableCell]
   /// The style's name as the file has it, such as "Heading 1" or "Citat".
@@ -32,7 +42,7 @@ public struct Block: Sendable, Equatable {
   ) {
     self.kind = kind
     self.label = label
-    self.inlines = inlines
+    runs = Runs(inlines)
     self.cells = cells
     self.isFurniture = isFurniture
     self.styleName = styleName
@@ -48,8 +58,29 @@ public struct Block: Sendable, Equatable {
   /// The text as it reads in `view`. Cells are joined by tabs, paragraphs inside a cell by line feeds.
   public func text(_ view: RevisionView = .accepted) -> String {
     if case .tableRow = kind { return cells.map { $0.text(view) }.joined(separator: "\t") }
-    if inlines.count == 1, inlines[0].isVisible(in: view) { return inlines[0].text }
+    if case .plain(let text) = runs { return text }
     return inlines.lazy.filter { $0.isVisible(in: view) }.map(\.text).joined()
+  }
+}
+
+/// The runs of a block. Most blocks are one run without looks or history: its text alone takes half the room.
+private enum Runs: Sendable, Equatable {
+  case plain(String)
+  case several([Inline])
+
+  init(_ inlines: [Inline]) {
+    if inlines.count == 1, let only = inlines.first, only == Inline(only.text) {
+      self = .plain(only.text)
+    } else {
+      self = .several(inlines)
+    }
+  }
+
+  var inlines: [Inline] {
+    switch self {
+    case .plain(let text): [Inline(text)]
+    case .several(let inlines): inlines
+    }
   }
 }
 
