@@ -1,4 +1,4 @@
-import DocumentFormats
+@testable import DocumentFormats
 import DocumentModel
 import Foundation
 import Synchronization
