@@ -310,7 +310,8 @@ struct LabelValue: Comparable {
 
   init(_ label: String) {
     let digits = label.prefix { $0.isASCII && $0.isNumber }
-    number = Int(digits) ?? 0
+    // More digits than any label has are cut, so that the next number can be asked for.
+    number = Int(digits.prefix(9)) ?? 0
     letter = String(label.dropFirst(digits.count).prefix { $0 != "-" && $0 != "," })
   }
 

@@ -173,7 +173,7 @@ struct BodyReader {
       guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
       guard event == .start else { continue }
       switch stream.name {
-      case "w:gridSpan": cell.columnSpan = max(1, stream["w:val"].flatMap(Int.init) ?? 1)
+      case "w:gridSpan": cell.columnSpan = min(max(1, stream["w:val"].flatMap(Int.init) ?? 1), 1_000)
       case "w:vMerge": cell.continuesAbove = stream["w:val"] != "restart"
       case "w:tcPr": break
       case "w:p":
@@ -239,7 +239,7 @@ struct BodyReader {
   {
     let look = styles.look(properties.style)
     let listID = properties.list.id ?? look.numbering.id
-    let listLevel = properties.list.level ?? look.numbering.level ?? 0
+    let listLevel = min(max(properties.list.level ?? look.numbering.level ?? 0, 0), 8)
     var block = Block(inlines: inlines, place: place)
     block.styleName = look.name
     block.isCentred = properties.isCentred ?? look.isCentred ?? false

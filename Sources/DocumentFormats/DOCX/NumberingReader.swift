@@ -108,20 +108,25 @@ struct ListCounter {
   private var counts: [String: [Int: Int]] = [:]
   private var started: Set<String> = []
 
+  /// Levels that a list has (17.9.3), and the longest label that is worded: a level's text may be of any length,
+  /// and is worded for every paragraph.
+  private static let levels = 0...8
+  static let longestLabel = 255
+
   init(_ numbering: Numbering) { self.numbering = numbering }
 
   /// The label of the next item at `level` of list `id`; nil for a bullet or a level without a number.
   mutating func next(_ id: String, level: Int) -> String? {
-    guard let instance = numbering.instances[id], let definition = numbering.level(level, of: id) else {
-      return nil
-    }
+    guard Self.levels.contains(level), let instance = numbering.instances[id],
+      let definition = numbering.level(level, of: id)
+    else { return nil }
     let list = instance.abstract
     if started.insert(id).inserted {
       // A list that says where to start begins anew; another goes on where its definition stands.
       for at in instance.startOverrides.keys { counts[list]?[at] = nil }
     }
     var current = counts[list] ?? [:]
-    current[level] = (current[level] ?? definition.start - 1) + 1
+    current[level] = (current[level] ?? definition.start &- 1) &+ 1
     for lower in current.keys where lower > level {
       if let restart = numbering.level(lower, of: id)?.restart, restart == 0 || level >= restart { continue }
       current[lower] = nil
@@ -134,7 +139,7 @@ struct ListCounter {
   private func label(_ definition: Numbering.Level, _ counts: [Int: Int], _ id: String) -> String? {
     var text = ""
     var expectsLevel = false
-    for character in definition.text {
+    for character in definition.text.prefix(Self.longestLabel) where text.utf8.count < Self.longestLabel {
       if expectsLevel, let digit = character.wholeNumberValue, digit > 0 {
         let level = numbering.level(digit - 1, of: id)
         let format = definition.isLegal ? "decimal" : level?.format ?? "decimal"

@@ -88,7 +88,7 @@ struct Styles: Sendable {
   }
 
   /// The level of heading that an outline level (17.3.1.20, from 0) gives; 9 is body text.
-  static func headingLevel(ofOutline level: Int) -> Int? { level < 9 ? level + 1 : nil }
+  static func headingLevel(ofOutline level: Int) -> Int? { (0..<9).contains(level) ? level + 1 : nil }
 
   private static func level(ofName name: String) -> Int? {
     let name = name.lowercased()

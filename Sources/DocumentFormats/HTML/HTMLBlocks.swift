@@ -94,7 +94,7 @@ struct HTMLBlocks {
       isItem = true
       if let count = lists.last, let number = count {
         listLabel = "\(number)."
-        lists[lists.count - 1] = number + 1
+        lists[lists.count - 1] = number &+ 1
       }
     case "ul", "ol":
       endBlock()

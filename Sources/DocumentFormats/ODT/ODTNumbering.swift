@@ -17,11 +17,15 @@ struct ODTListLevel: Sendable, Equatable {
   /// The level whose element has just started.
   init(_ stream: XMLStream) {
     format = stream["style:num-format"] ?? ""
-    prefix = stream["style:num-prefix"] ?? ""
-    suffix = stream["style:num-suffix"] ?? ""
+    // Worded for every item, so of a length that labels have.
+    func short(_ name: String) -> String? {
+      stream[name].map { String($0.prefix(ListCounter.longestLabel)) }
+    }
+    prefix = short("style:num-prefix") ?? ""
+    suffix = short("style:num-suffix") ?? ""
     start = stream["text:start-value"].flatMap(Int.init) ?? 1
     displayLevels = stream["text:display-levels"].flatMap(Int.init) ?? 1
-    pattern = stream["loext:num-list-format"] ?? stream["style:num-list-format"]
+    pattern = short("loext:num-list-format") ?? short("style:num-list-format")
     isLetterSynced = stream["style:num-letter-sync"] == "true"
   }
 }

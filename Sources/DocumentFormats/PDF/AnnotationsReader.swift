@@ -89,8 +89,9 @@ struct PageGeometry {
       width = abs(corners[2] - corners[0])
       height = abs(corners[3] - corners[1])
     }
-    let turned = Int(objects.inherited("/Rotate", of: page).number ?? 0) % 360
-    rotation = turned < 0 ? turned + 360 : turned
+    // The file may state any number, also one that no integer holds.
+    let turned = (objects.inherited("/Rotate", of: page).number ?? 0).truncatingRemainder(dividingBy: 360)
+    rotation = turned.isFinite ? Int(turned < 0 ? turned + 360 : turned) : 0
   }
 
   /// The box around points given as x, y, x, y …
@@ -100,12 +101,15 @@ struct PageGeometry {
     for index in stride(from: 0, to: numbers.count - 1, by: 2) {
       let x = numbers[index] - left
       let y = numbers[index + 1] - bottom
-      switch rotation {
-      case 90: (xs, ys) = (xs + [y], ys + [x])
-      case 180: (xs, ys) = (xs + [width - x], ys + [y])
-      case 270: (xs, ys) = (xs + [height - y], ys + [width - x])
-      default: (xs, ys) = (xs + [x], ys + [height - y])
-      }
+      let turned =
+        switch rotation {
+        case 90: (y, x)
+        case 180: (width - x, y)
+        case 270: (height - y, width - x)
+        default: (x, height - y)
+        }
+      xs.append(turned.0)
+      ys.append(turned.1)
     }
     return PageLayout.Box(
       left: xs.min() ?? 0, top: ys.min() ?? 0, right: xs.max() ?? 0, bottom: ys.max() ?? 0)

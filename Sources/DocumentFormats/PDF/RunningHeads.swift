@@ -49,7 +49,8 @@ struct RunningHeads {
     }
     let isTop = line.box.top < page.height / 2
     let distance = isTop ? line.box.top : page.height - line.box.top
-    let step = Int((distance / 6).rounded(.down))
+    // A page may state any size.
+    let step = Int(exactly: (min(max(distance, -1e9), 1e9) / 6).rounded(.down)) ?? 0
     let sign = isTop ? 1 : -1
     return [Key(text: text, band: sign * (step + 1)), Key(text: text, band: sign * (step + 2))]
   }

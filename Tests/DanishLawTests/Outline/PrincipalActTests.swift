@@ -88,4 +88,20 @@ struct PrincipalActTests {
     #expect(law.ids == ["par:1"])
     #expect(law.outline.documentType == .principalAct)
   }
+
+  @Test("labels of more digits than a machine counts are labels all the same")
+  func hugeNumbers() {
+    func block(_ style: String, _ label: String, _ text: String) -> Block {
+      Block(label: label, inlines: [Inline(text)], styleName: style)
+    }
+    let document = Document(blocks: [
+      block(LawStyle.section, "§ \(Int.max).", ""), block(LawStyle.subsection, "Stk. \(Int.max).", "a"),
+      block(LawStyle.text, "", "Stk. 2. b"), block(LawStyle.chapter, "Kapitel \(Int.max)", "c"),
+      block(LawStyle.section, "§ 99999999999999999999999.", "d"),
+    ])
+    let outline = outline(of: document)
+    #expect(outline.provisions.map(\.kind) == [.par, .stk, .kapitel, .par])
+    _ = findings(in: outline)
+    _ = LawSample("Lov om a\n\n§ \(Int.max). a\nStk. \(Int.max). b\nStk. 2. c\n\(Int.max)) d\n1) e").outline
+  }
 }

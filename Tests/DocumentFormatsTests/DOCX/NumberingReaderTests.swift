@@ -81,4 +81,23 @@ struct NumberingReaderTests {
   func badNumbers() throws {
     #expect(try labels(item(99) + item(-3) + item(0, list: 77)).count == 3)
   }
+
+  @Test("numbers at the ends of what a machine counts end no reading")
+  func extremes() throws {
+    for start in [Int.max, Int.min] {
+      let numbering = Self.law.replacing("<w:start w:val=\"1\"/>", with: "<w:start w:val=\"\(start)\"/>")
+      #expect(try labels(item(0) + item(0) + item(0), numbering: numbering).first == "§ \(start)")
+    }
+    #expect(try labels(item(.max) + item(.min), numbering: Self.law) == [nil, "§ 1"])
+    let wide =
+      "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"\(Int.max)\"/></w:tcPr>\(paragraph("a"))</w:tc></w:tr></w:tbl>"
+    #expect(try WordFile(wide).document().blocks.first?.cells.first?.columnSpan == 1_000)
+  }
+
+  @Test("a label is no longer than labels are, however long the level's text is")
+  func longLabel() throws {
+    let numbering = Self.law.replacing("§ %1", with: String(repeating: "%1", count: 10_000))
+    let label = try #require(try labels(item(0), numbering: numbering).first ?? nil)
+    #expect(label.utf8.count <= 300)
+  }
 }

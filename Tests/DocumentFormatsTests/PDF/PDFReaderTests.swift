@@ -119,6 +119,17 @@ struct PDFReaderTests {
     #expect(try reading(PDFFile(pages: [page])).document.annotations.map(\.quotedText) == ["Økonomien"])
   }
 
+  @Test("a page turned or sized by numbers that no integer holds is read", arguments: ["", "-"])
+  func hugeNumbers(sign: String) throws {
+    let number = sign + "1" + String(repeating: "0", count: 30) + ".0"
+    var page = Self.pages[1]
+    page.entries = "/Rotate \(number)/MediaBox[0 0 595 \(number)]"
+    page.annotations = [
+      "/Subtype/Highlight/Rect[70 695 200 712]/QuadPoints[72 712 133 712 72 696 133 696]/T(Bo)"
+    ]
+    #expect(try reading(PDFFile(pages: [page, page])).document.annotations.map(\.author) == ["Bo", "Bo"])
+  }
+
   @Test("what is no PDF after its first line is refused")
   func broken() throws {
     for tail in ["", "\nikke mere", "\n1 0 obj\n<</Type/Catalog>>\nendobj\n"] {
