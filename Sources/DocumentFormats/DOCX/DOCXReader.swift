@@ -95,7 +95,23 @@ struct DOCXReader: DocumentReader {
       if let ledger = read?.ledger { body.ledger.absorb(ledger) }
       blocks[kind] = read?.blocks
     }
-    return marks.map { Note(id: $0.id, kind: $0.kind, blocks: blocks[$0.kind]?[$0.id] ?? []) }
+    // Each mark shows its note, so one that very many marks name is as long as all of them.
+    var shown = 0
+    var sizes: [Note.Kind: [String: Int]] = [:]
+    return try marks.map { (mark) throws(ReadError) in
+      let found = blocks[mark.kind]?[mark.id] ?? []
+      if let size = sizes[mark.kind]?[mark.id] {
+        shown += size
+        guard shown <= parts.package.limits.unpackedBytes else {
+          throw .overLimit(
+            Place(part: parts.relationships.part(mark.kind == .footnote ? "footnotes" : "endnotes")),
+            .unpackedBytes(parts.package.limits.unpackedBytes))
+        }
+      } else {
+        sizes[mark.kind, default: [:]][mark.id] = found.reduce(0) { $0 + $1.text(.all).utf8.count }
+      }
+      return Note(id: mark.id, kind: mark.kind, blocks: found)
+    }
   }
 
   /// The notes of a part by id, with the changes and comments that stand in them.

@@ -3,7 +3,8 @@ import DocumentModel
 /// The tables of `office:spreadsheet` (ODF 1.3 Part 3, 9): rows and cells, each as often as its count says.
 ///
 /// Empty rows and cells that are repeated to the end of the sheet take no room; repeated ones with text count as
-/// cells, and the limit of cells holds for all sheets together.
+/// cells, and so does an empty row that something follows. The limit of cells holds for all sheets together, and so
+/// does that of their text, which a repeated cell holds as often as it is shown.
 struct ODSSheets {
   let stream: XMLStream
   let limits: Limits
@@ -16,6 +17,9 @@ struct ODSSheets {
   /// Table styles that hide their sheets.
   private var hidingStyles: Set<String> = []
   private var cellCount = 0
+  private var textBytes = 0
+  /// Hidden rows of the sheet since the last one with a value; those at the end of the sheet hide nothing.
+  private var hiddenRows: [ClosedRange<Int>] = []
 
   /// Rows and columns of the largest sheet that programs make.
   private static let lastRow = 1_048_576
@@ -60,10 +64,8 @@ struct ODSSheets {
     sheet.isHidden =
       stream["table:display"] == "false" || stream["table:style-name"].map(hidingStyles.contains) == true
     var row = 0
+    hiddenRows = []
     try rows(into: &sheet, &row, isHidden: false)
-    while sheet.rows.last?.isEmpty == true { sheet.rows.removeLast() }
-    let last = sheet.rows.count
-    sheet.hiddenRows = sheet.hiddenRows.filter { $0 <= last }
     found.append(sheet)
   }
 
@@ -141,16 +143,18 @@ struct ODSSheets {
     guard row <= Self.lastRow else {
       throw .malformed(Place(sheet: sheet.name), detail: "row \(row)")
     }
-    guard !cells.isEmpty else {
-      // The end of the sheet is one row repeated a million times.
-      if isHidden, copies <= 100_000 { sheet.hiddenRows.formUnion(first...row) }
-      return
+    if isHidden { hiddenRows.append(first...row) }
+    // The end of the sheet is one row repeated a million times.
+    guard !cells.isEmpty else { return }
+    let place = Place(sheet: sheet.name, cell: cellName(row: first, column: 1))
+    cellCount += first - 1 - sheet.rows.count + cells.count * copies
+    guard cellCount <= limits.cells else { throw .overLimit(place, .cells(limits.cells)) }
+    textBytes += cells.reduce(0) { $0 + $1.utf8.count } * copies
+    guard textBytes <= limits.unpackedBytes else {
+      throw .overLimit(place, .unpackedBytes(limits.unpackedBytes))
     }
-    if isHidden { sheet.hiddenRows.formUnion(first...row) }
-    cellCount += cells.count * copies
-    guard cellCount <= limits.cells else {
-      throw .overLimit(Place(sheet: sheet.name, cell: cellName(row: first, column: 1)), .cells(limits.cells))
-    }
+    for rows in hiddenRows { sheet.hiddenRows.formUnion(rows) }
+    hiddenRows = []
     while sheet.rows.count < first - 1 { sheet.rows.append([]) }
     for _ in 0..<copies { sheet.rows.append(cells) }
   }

@@ -7,10 +7,16 @@ struct SheetReader {
   let uses1904: Bool
   let limits: Limits
 
+  /// What all sheets so far hold: cells, and the bytes of their text, a shared one as often as it is shown.
+  struct Size {
+    var cells = 0
+    var textBytes = 0
+  }
+
   /// Reads the part's cells into `sheet`.
   ///
   /// - Returns: whether the part is a worksheet at all; chart sheets have none of its cells.
-  func read(_ stream: XMLStream, into sheet: inout Sheet, cells: inout Int) throws(ReadError) -> Bool {
+  func read(_ stream: XMLStream, into sheet: inout Sheet, size: inout Size) throws(ReadError) -> Bool {
     var isWorksheet = false
     var row = 0
     var column = 0
@@ -36,7 +42,7 @@ struct SheetReader {
         }
         row = max(row, 1)
         let text = try cell(stream, head, &room)
-        if !text.isEmpty { try put(text, row: row, column: column, in: &sheet, &cells) }
+        if !text.isEmpty { try put(text, row: row, column: column, in: &sheet, &size) }
       case .mergedCells:
         if let range = stream["ref"].flatMap(CellName.range) { sheet.merges.append(range) }
         guard sheet.merges.count <= limits.cells / 10 else {
@@ -49,16 +55,18 @@ struct SheetReader {
   }
 
   private func put(
-    _ text: String, row: Int, column: Int, in sheet: inout Sheet, _ cells: inout Int
+    _ text: String, row: Int, column: Int, in sheet: inout Sheet, _ size: inout Size
   ) throws(ReadError) {
     // Empty rows and cells before this one take room too.
-    cells += max(0, row - 1 - sheet.rows.count)
+    size.cells += max(0, row - 1 - sheet.rows.count)
     while sheet.rows.count < row { sheet.rows.append([]) }
     let missing = column - sheet.rows[row - 1].count
-    cells += max(1, missing)
-    guard cells <= limits.cells else {
-      let place = Place(sheet: sheet.name, cell: cellName(row: row, column: column))
-      throw .overLimit(place, .cells(limits.cells))
+    size.cells += max(1, missing)
+    size.textBytes += text.utf8.count
+    guard size.cells <= limits.cells, size.textBytes <= limits.unpackedBytes else {
+      throw .overLimit(
+        Place(sheet: sheet.name, cell: cellName(row: row, column: column)),
+        size.cells > limits.cells ? .cells(limits.cells) : .unpackedBytes(limits.unpackedBytes))
     }
     for _ in 0..<max(0, missing) { sheet.rows[row - 1].append("") }
     sheet.rows[row - 1][column - 1] = text

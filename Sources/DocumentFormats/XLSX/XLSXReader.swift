@@ -29,15 +29,18 @@ struct XLSXReader: DocumentReader {
     }
     let reader = SheetReader(
       strings: strings, formats: formats ?? NumberFormats(), uses1904: uses1904, limits: context.limits)
-    var cells = 0
+    var size = SheetReader.Size()
+    var read: Set<String> = []
     for listed in sheets {
-      guard let part = relationships.part(id: listed.relationship), let stream = try stream(part, package)
+      // Each sheet has a part of its own: one that thousands of names share would be read as often.
+      guard let part = relationships.part(id: listed.relationship), read.insert(part).inserted,
+        let stream = try stream(part, package)
       else {
         reading.warnings.append(ReadWarning(.missingPart, place: Place(sheet: listed.name)))
         continue
       }
       var sheet = Sheet(name: listed.name, isHidden: listed.isHidden)
-      guard try reader.read(stream, into: &sheet, cells: &cells) else { continue }
+      guard try reader.read(stream, into: &sheet, size: &size) else { continue }
       trim(&sheet)
       if sheet.isHidden || !sheet.hiddenRows.isEmpty {
         reading.warnings.append(ReadWarning(.hiddenContent, place: Place(sheet: sheet.name)))

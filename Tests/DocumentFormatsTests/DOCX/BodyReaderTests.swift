@@ -126,6 +126,22 @@ struct BodyReaderTests {
     }
   }
 
+  @Test("a note that very many marks name counts as often as it is shown")
+  func repeatedNote() throws {
+    var limits = Limits.standard
+    limits.unpackedBytes = 1_000_000
+    let mark = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+    func file(_ count: Int) -> WordFile {
+      let file = WordFile("<w:p>\(String(repeating: mark, count: count))</w:p>")
+      let note = "<w:footnote w:id=\"2\">\(paragraph(String(repeating: "a", count: 10_000)))</w:footnote>"
+      return file.with("footnotes", "word/footnotes.xml", file.root("w:footnotes", note))
+    }
+    #expect(try file(2).reading(limits: limits).document.notes.map { $0.text().count } == [10_000, 10_000])
+    #expect(throws: ReadError.overLimit(Place(part: "word/footnotes.xml"), .unpackedBytes(1_000_000))) {
+      try file(200).reading(limits: limits)
+    }
+  }
+
   @Test("text that Word would take in from another file is missed, and said")
   func altChunk() throws {
     let reading = try WordFile(paragraph("før") + "<w:altChunk r:id=\"r0\"/>")

@@ -175,4 +175,34 @@ struct ODSReaderTests {
     #expect(reading.format == .ods && reading.document.sheets == [Sheet(name: "A", rows: [["x"]])])
     #expect(reading.warnings.map(\.kind) == [.misleadingName])
   }
+
+  @Test("empty rows that something follows count as cells, over all sheets")
+  func emptyRows() throws {
+    let sheet =
+      "<table:table table:name=\"A\">\(row("<table:table-cell/>", " table:number-rows-repeated=\"1000000\""))\(row(text("x")))</table:table>"
+    #expect(throws: ReadError.overLimit(Place(sheet: "A", cell: "A1000001"), .cells(Limits.standard.cells))) {
+      try read(String(repeating: sheet, count: 6))
+    }
+  }
+
+  @Test("hidden rows are told as far as the sheet has values; those after them hide nothing")
+  func hiddenRows() throws {
+    let hidden = " table:visibility=\"collapse\" table:number-rows-repeated="
+    let reading = try read(
+      "<table:table table:name=\"A\">\(row(text("x")))\(row("<table:table-cell/>", hidden + "\"2\""))\(row(text("y")))\(row("<table:table-cell/>", hidden + "\"90000\""))</table:table>"
+    )
+    #expect(reading.document.sheets == [Sheet(name: "A", rows: [["x"], [], [], ["y"]], hiddenRows: [2, 3])])
+  }
+
+  @Test("a long text that is repeated over the sheet counts as often as it is shown")
+  func repeatedText() throws {
+    var limits = Limits.standard
+    limits.unpackedBytes = 1_000_000
+    let cell =
+      "<table:table-cell table:number-columns-repeated=\"1000\"><text:p>\(String(repeating: "a", count: 2_000))</text:p></table:table-cell>"
+    let file = fixture("<table:table table:name=\"A\">\(row(cell))</table:table>")
+    #expect(throws: ReadError.overLimit(Place(sheet: "A", cell: "A1"), .unpackedBytes(1_000_000))) {
+      try ODSReader().read(SourceFile(name: "ark.ods", bytes: file.bytes()), in: ReadContext(limits: limits))
+    }
+  }
 }

@@ -177,4 +177,30 @@ struct XLSXReaderTests {
     file.sheets[0].xml = "<sheetData><row>"
     #expect(throws: ReadError.self) { try file.reading() }
   }
+
+  @Test("a long shared text counts in every cell that shows it")
+  func repeatedText() throws {
+    let cells = String(repeating: "<c t=\"s\"><v>0</v></c>", count: 1_000)
+    let file = ExcelFile("<row>\(cells)</row>", strings: ["<t>\(String(repeating: "a", count: 2_000))</t>"])
+    var limits = Limits.standard
+    limits.unpackedBytes = 1_000_000
+    #expect(throws: ReadError.overLimit(Place(sheet: "Ark1", cell: "SG1"), .unpackedBytes(1_000_000))) {
+      try file.reading(limits: limits)
+    }
+  }
+
+  @Test("a part that two sheets name is read once, and the other sheet is missing")
+  func sharedPart() throws {
+    var file = ExcelFile("<row><c><v>1</v></c></row>")
+    file.sheets.append(("Ark2", "visible", "<sheetData><row><c><v>2</v></c></row></sheetData>", []))
+    let package = try ZIPPackage(file.bytes(), limits: .standard)
+    var writer = ZIPWriter()
+    for entry in package.entries {
+      let text = String(decoding: try package.open(entry).readAll(), as: UTF8.self)
+      try writer.add(entry.name, Array(text.replacing("r:id=\"s1\"", with: "r:id=\"s0\"").utf8))
+    }
+    let reading = try FormatRegistry.standard.read(SourceFile(name: "ark.xlsx", bytes: writer.bytes()))
+    #expect(reading.document.sheets.map(\.rows) == [[["1"]]])
+    #expect(reading.warnings == [ReadWarning(.missingPart, place: Place(sheet: "Ark2"))])
+  }
 }
