@@ -2,7 +2,9 @@ import DocumentModel
 
 /// Storages and streams in one file (MS-CFB), as Outlook's messages and the old Office formats are.
 ///
-/// Chains of sectors are followed at most as far as there are sectors, so that a chain in a circle ends.
+/// Chains of sectors are followed at most as far as there are sectors, so that a chain in a circle ends. In a whole
+/// file every sector is one stream's and every entry one storage's: where what was read comes to much more than the
+/// file holds, streams or storages share what they hold, and the file is refused.
 struct CompoundFile: Sendable {
   /// A storage (folder) or stream (file) in it.
   struct Entry: Sendable, Equatable {
@@ -23,6 +25,8 @@ struct CompoundFile: Sendable {
   private var nextMiniSector: [UInt32] = []
   private var miniStream: [UInt8] = []
   private var entries: [Entry] = []
+  private var readBytes = 0
+  private var readEntries = 0
 
   private static let signature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
   private static let freeSector: UInt32 = 0xFFFF_FFFA
@@ -57,7 +61,9 @@ struct CompoundFile: Sendable {
   var root: Entry { entries[0] }
 
   /// What lies in a storage, by name.
-  func children(of storage: Entry) -> [String: Entry] {
+  ///
+  /// - Throws: `.malformed` where storages share their entries.
+  mutating func children(of storage: Entry) throws(ReadError) -> [String: Entry] {
     var found: [String: Entry] = [:]
     var seen: Set<Int> = []
     var waiting = [storage.child]
@@ -68,17 +74,32 @@ struct CompoundFile: Sendable {
       waiting.append(entry.left)
       waiting.append(entry.right)
     }
+    readEntries += seen.count
+    // A storage may be looked into several times, before it is read.
+    guard readEntries <= entries.count * 8 else { throw Self.shared }
     return found
   }
 
   /// A stream's bytes; shorter than they should be where the file is cut off.
-  func data(_ entry: Entry) -> [UInt8] {
+  ///
+  /// - Throws: `.malformed` where streams share their sectors.
+  mutating func data(_ entry: Entry) throws(ReadError) -> [UInt8] {
     guard !entry.isStorage, entry.size > 0 else { return [] }
-    guard entry.size < miniCutoff else { return stream(from: entry.start, size: entry.size) }
+    let data =
+      entry.size < miniCutoff ? smallStream(entry) : stream(from: entry.start, size: entry.size)
+    readBytes += data.count
+    guard readBytes <= bytes.count * 2 else { throw Self.shared }
+    return data
+  }
+
+  private static let shared = ReadError.malformed(Place(), detail: "compound file, shared sectors")
+
+  private func smallStream(_ entry: Entry) -> [UInt8] {
     var data: [UInt8] = []
+    let most = min(nextMiniSector.count, miniStream.count / miniSectorSize)
     var sector = UInt32(truncatingIfNeeded: entry.start)
     var steps = 0
-    while sector < Self.freeSector, data.count < entry.size, steps <= nextMiniSector.count {
+    while sector < Self.freeSector, data.count < entry.size, steps <= most {
       let at = Int(sector) * miniSectorSize
       guard at < miniStream.count else { break }
       data += miniStream[at..<min(at + miniSectorSize, miniStream.count)]
@@ -120,7 +141,8 @@ struct CompoundFile: Sendable {
     var data: [UInt8] = []
     var index = UInt32(truncatingIfNeeded: start)
     var steps = 0
-    while index < Self.freeSector, data.count < size, steps <= nextSector.count {
+    let most = min(nextSector.count, bytes.count / sectorSize)
+    while index < Self.freeSector, data.count < size, steps <= most {
       guard let sector = sector(Int(index)) else { break }
       data += sector
       guard Int(index) < nextSector.count else { break }
@@ -173,7 +195,9 @@ enum CompoundKind {
   /// Nil when the bytes are no compound file at all. A damaged one goes by its name.
   static func of(_ file: SourceFile) -> CompoundKind? {
     guard CompoundFile.recognises(file.bytes) else { return nil }
-    guard let compound = try? CompoundFile(file.bytes, limits: .standard) else {
+    guard var compound = try? CompoundFile(file.bytes, limits: .standard),
+      let names = try? compound.children(of: compound.root)
+    else {
       switch file.nameExtension {
       case "msg": return .message
       case "doc": return .word
@@ -181,7 +205,6 @@ enum CompoundKind {
       default: return .other
       }
     }
-    let names = compound.children(of: compound.root)
     if names["EncryptedPackage"] != nil { return .encryptedPackage }
     if names["WordDocument"] != nil { return .word }
     // Excel 97 and later; Excel 5 and 95.

@@ -128,9 +128,9 @@ struct OfficeReader: DocumentReader {
 
   /// `FibBase` (MS-DOC 2.5.2): bit 8 of the flags at offset 10 says that the text is encrypted.
   private static func isEncryptedWord(_ file: SourceFile, _ limits: Limits) throws(ReadError) -> Bool {
-    let compound = try CompoundFile(file.bytes, limits: limits)
-    guard let main = compound.children(of: compound.root)["WordDocument"] else { return false }
-    let head = compound.data(main).prefix(12)
+    var compound = try CompoundFile(file.bytes, limits: limits)
+    guard let main = try compound.children(of: compound.root)["WordDocument"] else { return false }
+    let head = try compound.data(main).prefix(12)
     return head.count == 12 && head[11] & 1 == 1
   }
 }

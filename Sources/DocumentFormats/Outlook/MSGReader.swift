@@ -5,14 +5,14 @@ import DocumentModel
 /// An attached message is handed on as a mail (RFC 5322), so that it is read in turn.
 struct MSGReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
-    let compound = try CompoundFile(file.bytes, limits: context.limits)
+    var compound = try CompoundFile(file.bytes, limits: context.limits)
     let message = try OutlookMessage(
-      compound, compound.root, headerSize: 32, depth: 0, limits: context.limits)
+      &compound, compound.root, headerSize: 32, depth: 0, limits: context.limits)
     var document = Document()
     var warnings: [ReadWarning] = []
     document.message = message.header
     document.metadata.title = document.message?.subject
-    let html = message.properties.html
+    let shown = ShownParts(message.properties.html)
     do {
       document.blocks = try message.properties.bodyBlocks(in: context)
     } catch {
@@ -31,7 +31,7 @@ struct MSGReader: DocumentReader {
           Attachment(
             name: attachment.name.map(EntryName.safe),
             mediaType: attachment.properties.text(.attachmentType)?.lowercased(), bytes: bytes,
-            isInline: attachment.isInline(in: html)))
+            isInline: attachment.isInline(in: shown)))
       } else {
         // A link to a file in a cloud, or an object of another program: its name is all there is.
         warnings.append(ReadWarning(.missingPart, place: Place(part: attachment.name)))

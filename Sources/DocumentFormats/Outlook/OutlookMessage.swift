@@ -11,34 +11,36 @@ struct OutlookMessage {
   ///
   /// - Parameter headerSize: bytes before the first property: 32 at the top, 24 for a message in a message.
   init(
-    _ file: CompoundFile, _ storage: CompoundFile.Entry, headerSize: Int, codepage: UInt64? = nil,
+    _ file: inout CompoundFile, _ storage: CompoundFile.Entry, headerSize: Int, codepage: UInt64? = nil,
     depth: Int, limits: Limits
   ) throws(ReadError) {
     guard depth <= limits.nestedFiles else { throw .overLimit(Place(), .nestedFiles(limits.nestedFiles)) }
-    let children = file.children(of: storage)
-    properties = Self.properties(file, children, headerSize: headerSize)
+    let children = try file.children(of: storage)
+    properties = try Self.properties(&file, children, headerSize: headerSize)
     let page =
       properties.number(.messageCodepage) ?? properties.number(.internetCodepage) ?? codepage
     properties.codepage = page
     for name in children.keys.sorted() where children[name]?.isStorage == true {
       guard let child = children[name] else { continue }
       if name.hasPrefix("__recip_version1.0_") {
-        var recipient = Self.properties(file, file.children(of: child), headerSize: 8)
+        let parts = try file.children(of: child)
+        var recipient = try Self.properties(&file, parts, headerSize: 8)
         recipient.codepage = page
         recipients.append(recipient)
       } else if name.hasPrefix("__attach_version1.0_") {
         attachments.append(
-          try OutlookAttachment(file, child, codepage: page, depth: depth, limits: limits))
+          try OutlookAttachment(&file, child, codepage: page, depth: depth, limits: limits))
       }
     }
   }
 
   /// Fixed values stand in one stream, all others each in a stream of its own (2.4).
   static func properties(
-    _ file: CompoundFile, _ children: [String: CompoundFile.Entry], headerSize: Int
-  ) -> MessageProperties {
+    _ file: inout CompoundFile, _ children: [String: CompoundFile.Entry], headerSize: Int
+  ) throws(ReadError) -> MessageProperties {
     var properties = MessageProperties()
-    if let fixed = children["__properties_version1.0"].map(file.data) {
+    if let entry = children["__properties_version1.0"] {
+      let fixed = try file.data(entry)
       var at = headerSize
       while at + 16 <= fixed.count {
         func number(_ offset: Int, _ count: Int) -> UInt64 {
@@ -63,7 +65,7 @@ struct OutlookMessage {
         type == MessageProperties.Kind.string8 || type == MessageProperties.Kind.unicode
           || type == MessageProperties.Kind.binary
       else { continue }
-      properties.set(UInt16(number >> 16), type: type, .bytes(file.data(entry)))
+      properties.set(UInt16(number >> 16), type: type, .bytes(try file.data(entry)))
     }
     return properties
   }
@@ -76,16 +78,16 @@ struct OutlookAttachment {
   var message: OutlookMessage?
 
   init(
-    _ file: CompoundFile, _ storage: CompoundFile.Entry, codepage: UInt64?, depth: Int, limits: Limits
+    _ file: inout CompoundFile, _ storage: CompoundFile.Entry, codepage: UInt64?, depth: Int, limits: Limits
   ) throws(ReadError) {
-    let children = file.children(of: storage)
-    properties = OutlookMessage.properties(file, children, headerSize: 8)
+    let children = try file.children(of: storage)
+    properties = try OutlookMessage.properties(&file, children, headerSize: 8)
     properties.codepage = codepage
     if let inner = children["__substg1.0_3701000D"], inner.isStorage,
-      file.children(of: inner)["__properties_version1.0"] != nil
+      try file.children(of: inner)["__properties_version1.0"] != nil
     {
       message = try OutlookMessage(
-        file, inner, headerSize: 24, codepage: codepage, depth: depth + 1, limits: limits)
+        &file, inner, headerSize: 24, codepage: codepage, depth: depth + 1, limits: limits)
     }
   }
 
@@ -95,9 +97,34 @@ struct OutlookAttachment {
   }
 
   /// Whether it is part of the body's look: hidden, or a picture that the HTML shows by its id.
-  func isInline(in html: String?) -> Bool {
+  func isInline(in html: ShownParts) -> Bool {
     if properties.number(.attachmentHidden) == 1 { return true }
-    guard let id = properties.text(.attachmentContentID), let html else { return false }
-    return html.contains("cid:" + id)
+    return properties.text(.attachmentContentID).map(html.contains) ?? false
   }
+}
+
+/// The ids of the parts that an HTML body shows ("cid:…", RFC 2392), looked up once for all attachments.
+struct ShownParts {
+  private var ids: Set<[UInt8]> = []
+
+  init(_ html: String?) {
+    guard let html else { return }
+    let bytes = Array(html.utf8)
+    let mark = Array("cid:".utf8)
+    var at = 0
+    while at < bytes.count {
+      guard bytes[at] == mark[0], bytes[at...].starts(with: mark) else {
+        at += 1
+        continue
+      }
+      let id = bytes[(at + mark.count)...].prefix { !Self.ends.contains($0) }
+      ids.insert(Array(id))
+      at = id.endIndex
+    }
+  }
+
+  /// What cannot stand in an id within an attribute or a style: blanks, quotes, ">", ")", "&".
+  private static let ends = Set<UInt8>([9, 10, 13, 32, 34, 38, 39, 41, 60, 62, 92])
+
+  func contains(_ id: String) -> Bool { ids.contains(Array(id.utf8)) }
 }

@@ -113,6 +113,41 @@ struct CompoundFileFixture {
     return raw + little(slot.start, 4) + little(slot.size, 8)
   }
 
+  /// Changes the entries of the directory in a file made here: the bodies see name, child, start and size.
+  static func changing(_ bytes: [UInt8], _ body: (Int, inout Fields) -> Void) -> [UInt8] {
+    var bytes = bytes
+    let directory = (number(bytes, 48) + 1) * 512
+    var index = 0
+    while directory + index * 128 + 128 <= bytes.count {
+      let at = directory + index * 128
+      let length = Int(bytes[at + 64])
+      guard length > 2 else { break }
+      let units = stride(from: at, to: at + length - 2, by: 2).map {
+        UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8
+      }
+      var fields = Fields(
+        name: String(decoding: units, as: UTF16.self), child: number(bytes, at + 76),
+        start: number(bytes, at + 116),
+        size: number(bytes, at + 120))
+      body(index, &fields)
+      bytes.replaceSubrange(at + 76..<at + 80, with: little(fields.child, 4))
+      bytes.replaceSubrange(at + 116..<at + 124, with: little(fields.start, 4) + little(fields.size, 4))
+      index += 1
+    }
+    return bytes
+  }
+
+  struct Fields {
+    let name: String
+    var child: Int
+    var start: Int
+    var size: Int
+  }
+
+  private static func number(_ bytes: [UInt8], _ at: Int) -> Int {
+    (0..<4).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) }
+  }
+
   static func little(_ value: Int, _ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
   }

@@ -164,4 +164,39 @@ struct MSGReaderTests {
       ])
     #expect(reading.warnings == [ReadWarning(.missingPart, place: Place(part: "i skyen.docx"))])
   }
+
+  @Test("messages that share what they carry are refused, however few they are", .timeLimit(.minutes(1)))
+  func sharedMessages() throws {
+    // Seven messages in each other, each carried ten times: ten million where each is read as it stands.
+    func level(_ depth: Int) -> [Node] {
+      guard depth < 7 else { return mail }
+      let carried = Node.storage(
+        "__attach_version1.0_#00000000",
+        [fixed(header: 8, [(0x3705, 3, 5)]), .storage("__substg1.0_3701000D", level(depth + 1))])
+      return [fixed(header: 24, [])] + (1...9).map { .storage("__attach_version1.0_#0000000\($0)", []) } + [
+        carried
+      ]
+    }
+    var children: [Int] = []
+    let plain = CompoundFileFixture.bytes(level(0))
+    _ = CompoundFileFixture.changing(plain) { _, entry in
+      if entry.name.hasSuffix("#00000000"), entry.name.hasPrefix("__attach") { children.append(entry.child) }
+    }
+    var index = 0
+    let bytes = CompoundFileFixture.changing(plain) { _, entry in
+      guard entry.name.hasPrefix("__attach") else { return }
+      entry.child = children[min(index / 10, children.count - 1)]
+      index += 1
+    }
+    #expect(throws: ReadError.malformed(Place(), detail: "compound file, shared sectors")) {
+      try FormatRegistry.standard.read(SourceFile(name: "svar.msg", bytes: bytes))
+    }
+  }
+
+  @Test("a picture is inline where the body names its whole id")
+  func shownParts() {
+    let shown = ShownParts("<img src=\"cid:a@x\"><p style='background:url(cid:b@x)'>cid:c")
+    #expect(["a@x", "b@x", "c"].allSatisfy(shown.contains))
+    #expect(!shown.contains("a") && !shown.contains("d") && !ShownParts(nil).contains("a"))
+  }
 }
