@@ -19,7 +19,8 @@ struct HTMLReader: DocumentReader {
 
   private static func built(_ text: String, _ context: ReadContext) -> HTMLBlocks {
     var builder = HTMLBlocks(limits: context.limits)
-    HTMLEvents.read(BogusMarkup.removed(from: Array(text.utf8))) { builder.take($0) }
+    let markup = BogusMarkup.removed(from: Array(text.utf8))
+    HTMLEvents.read(CrowdedTags.thinned(markup, most: context.limits.attributes)) { builder.take($0) }
     builder.finish()
     return builder
   }

@@ -261,6 +261,8 @@ struct MarkdownInlines {
         } else if scalar == "<", target.isEmpty, !isTitle {
           isAngled = true
         } else if scalar == "(" {
+          // Deeper than any link's target: brackets that nothing closes would be read to the end for each of them.
+          guard depth < 32 else { return nil }
           depth += 1
           if !isTitle { target.append(scalar) }
         } else if scalar == ")" {
@@ -335,8 +337,7 @@ struct MarkdownInlines {
     } else if let index = opened.lastIndex(where: { $0.sign == sign }) {
       let piece = opened[index].piece
       opened.remove(at: index)
-      spans.append(
-        Span(pieces: piece + 1..<pieces.count, effect: effect(of: name, pieces: piece + 1..<pieces.count)))
+      spans.append(Span(pieces: piece + 1..<pieces.count, effect: effect(of: name)))
       pieces.append(Piece())
     }
     return end + 1
@@ -347,16 +348,15 @@ struct MarkdownInlines {
     "sup": "s", "sub": "u", "ins": "i", "del": "d", "b": "b", "strong": "b", "i": "e", "em": "e",
   ]
 
-  private mutating func effect(of name: String, pieces range: Range<Int>) -> Span.Effect {
+  private mutating func effect(of name: String) -> Span.Effect {
     switch name {
     case "sup": return .style(.superscript)
     case "sub": return .style(.subscript)
     case "b", "strong": return .style(.bold)
     case "i", "em": return .style(.italic)
     default:
-      var text = ""
-      for piece in pieces[range] { text.unicodeScalars.append(contentsOf: piece.text) }
-      revisions.append(Revision(kind: name == "ins" ? .insertion : .deletion, text: text))
+      // Its words come with the runs: those of a change within it are that one's.
+      revisions.append(Revision(kind: name == "ins" ? .insertion : .deletion, text: ""))
       return .revision(revisions.count - 1)
     }
   }
@@ -393,7 +393,7 @@ struct MarkdownInlines {
 
   // MARK: Runs
 
-  private func runs() -> [Inline] {
+  private mutating func runs() -> [Inline] {
     var starts: [[Int]] = Array(repeating: [], count: pieces.count + 1)
     var ends: [[Int]] = Array(repeating: [], count: pieces.count + 1)
     for (index, span) in spans.enumerated() where span.pieces.upperBound <= pieces.count {
@@ -402,28 +402,34 @@ struct MarkdownInlines {
     }
     var counts: [UInt8: Int] = [:]
     var links: [String] = []
-    var changes: [Int] = []
+    var insertions: [Int] = []
+    var deletions: [Int] = []
     var inlines: [Inline] = []
     for (index, piece) in pieces.enumerated() {
       for span in ends[index] {
         switch spans[span].effect {
         case .style(let style): counts[style.rawValue, default: 0] -= 1
         case .link: links.removeLast()
-        case .revision(let number): changes.removeAll { $0 == number }
+        case .revision(let number) where revisions[number].kind == .insertion: insertions.removeLast()
+        case .revision: deletions.removeLast()
         }
       }
       for span in starts[index] {
         switch spans[span].effect {
         case .style(let style): counts[style.rawValue, default: 0] += 1
         case .link(let target): links.append(target)
-        case .revision(let number): changes.append(number)
+        case .revision(let number) where revisions[number].kind == .insertion: insertions.append(number)
+        case .revision(let number): deletions.append(number)
         }
       }
       guard !piece.text.isEmpty || piece.note != nil else { continue }
       var style: TextStyle = []
       for (raw, count) in counts where count > 0 { style.insert(TextStyle(rawValue: raw)) }
-      let insertion = changes.last { revisions[$0].kind == .insertion }
-      let deletion = changes.last { revisions[$0].kind == .deletion }
+      let insertion = insertions.last
+      let deletion = deletions.last
+      for change in [insertion, deletion] {
+        if let change { revisions[change].text += String(piece.text) }
+      }
       if let last = inlines.last, last.note == nil, piece.note == nil, last.style == style,
         last.link == links.last, last.insertion == insertion, last.deletion == deletion
       {

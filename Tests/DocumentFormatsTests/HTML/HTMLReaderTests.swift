@@ -77,4 +77,22 @@ struct HTMLReaderTests {
     #expect(reading.document.text() == "inderst")
     #expect(reading.warnings.map(\.kind) == [.repaired])
   }
+
+  @Test("a list that starts at the last number a machine counts to is read")
+  func lastNumber() throws {
+    #expect(try text("<ol start=\(Int.max)><li>a<li>b</ol>") == "a\nb")
+  }
+
+  @Test("a tag with more attributes than the limit keeps those within it, and is read in a moment")
+  func crowdedTags() throws {
+    func thinned(_ text: String) -> String {
+      String(decoding: CrowdedTags.thinned(Array(text.utf8), most: 2), as: UTF8.self)
+    }
+    #expect(thinned("<a b=1 c='d > e' f g=h>i<j k>l") == "<a b=1 c='d > e' >i<j k>l")
+    for text in ["<a b c/>", "x < y", "<a", "<a b=\"c", "</a b c d>", "<a b = c d=e>"] {
+      #expect(thinned(text) == text)
+    }
+    let attributes = (0..<60_000).map { " a\($0)=b" }.joined()
+    #expect(try text("<p\(attributes)>a</p>") == "a")
+  }
 }

@@ -98,7 +98,8 @@ struct MarkdownReaderTests {
   @Test("text that looks like nothing but markup is read in good time", .timeLimit(.minutes(1)))
   func hostile() throws {
     for unit in [
-      "*", "[", "`", "_a", "<!--", "![", "](", "> ", "- ", "<i>", "</i>", "~~", "| - ", "`a``", "[^1]: ",
+      "*", "[", "`", "_a", "<!--", "![", "](", "[a](", "> ", "- ", "<i>", "</i>", "~~", "| - ", "`a``",
+      "[^1]: ",
     ] {
       for joiner in ["", "\n"] {
         let text = Array(repeating: unit, count: 5_000).joined(separator: joiner)
@@ -114,5 +115,22 @@ struct MarkdownReaderTests {
     let marks = (0..<3_000).map { "[^\($0)]" }.joined(separator: " ")
     let notes = (0..<3_000).map { "[^\($0)]: note" }.joined(separator: "\n\n")
     #expect(try document(marks + "\n\n" + notes).notes.count == 3_000)
+  }
+
+  @Test("a change within a change bears its own words; the outer one has those that are left")
+  func nestedChanges() throws {
+    let document = try document("a <ins>b <ins>c</ins> d <del>e</del></ins> f")
+    #expect(document.revisions.map(\.text) == ["c", "e", "b  d e"])
+    #expect(document.text() == "a b c d  f")
+    #expect(document.text(.rejected) == "a  f")
+  }
+
+  @Test("changes in changes copy no text from level to level")
+  func deepChanges() throws {
+    let text =
+      String(repeating: "<ins>", count: 900) + String(repeating: "a ", count: 50_000)
+      + String(repeating: "</ins>", count: 900)
+    let document = try document(text)
+    #expect(document.revisions.reduce(0) { $0 + $1.text.utf8.count } < 110_000)
   }
 }
