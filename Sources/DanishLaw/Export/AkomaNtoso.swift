@@ -191,8 +191,12 @@ public struct AkomaNtoso {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       default:
-        // XML 1.0, production 2: no control characters but tab and line feeds.
-        if scalar.value >= 0x20 || scalar == "\t" || scalar == "\n" { result.unicodeScalars.append(scalar) }
+        // XML 1.0, production 2: no control characters but tab and line feeds, and no noncharacters U+FFFE and U+FFFF.
+        if scalar.value >= 0x20 && scalar != "\u{FFFE}" && scalar != "\u{FFFF}" || scalar == "\t"
+          || scalar == "\n"
+        {
+          result.unicodeScalars.append(scalar)
+        }
       }
     }
     return result

@@ -13,6 +13,24 @@ struct SectionBuilder {
     var children: [Int] = []
     /// Depth that the reader of a structured format gave it; 0 where depth is read from labels.
     var level = 0
+    /// What was found in the text as far as it was looked through.
+    fileprivate var seen = SeenWords()
+  }
+
+  /// Words of amendments. A text that grows line by line is looked through once.
+  fileprivate struct SeenWords {
+    private(set) var hasChange = false
+    private(set) var hasOperation = false
+    private var end = 0
+    /// More than the longest of the words, which may stand across the last end.
+    private static let overlap = 12
+
+    mutating func look(at text: [UInt8]) {
+      let new = Array(text[max(0, min(end, text.count) - Self.overlap)...])
+      end = text.count
+      hasChange = hasChange || new.containsWord("ændring")
+      hasOperation = hasOperation || containsOperation(new)
+    }
   }
 
   private let number: String
@@ -48,11 +66,12 @@ struct SectionBuilder {
   }
 
   /// The §'s own number where it has no letter.
-  var value: Int? { Int(number) }
+  var value: Int? { number.utf8.count < 10 ? Int(number) : nil }
   /// Number of the last subsection, 1 where none is labelled.
   var lastSubsection: Int {
     let number = nodes[subsections[subsections.count - 1]].number
-    return number.split(separator: "-").last.flatMap { Int($0) } ?? LabelValue(number).number
+    let end = number.split(separator: "-").last.map(String.init) ?? number
+    return LabelValue(end.allSatisfy(\.isNumber) ? end : number).number
   }
   var lastPoint: Int { lastPointValue?.number ?? 0 }
   var currentID: String { "par:" + number }
@@ -64,10 +83,17 @@ struct SectionBuilder {
 
   /// Whether a line in quotation marks would be new text here: after an instruction that ends in a colon.
   var expectsNewText: Bool {
-    if isAmending, hadNewText { return true }
-    let text = nodes[current].text
-    guard text.last == UInt8(ascii: ":") || (isAmending && text.last != Byte.dot) else { return false }
-    return isAmending || containsOperation(text)
+    mutating get {
+      if isAmending, hadNewText { return true }
+      let last = nodes[current].text.last
+      guard last == UInt8(ascii: ":") || (isAmending && last != Byte.dot) else { return false }
+      return isAmending || seenWords(in: current).hasOperation
+    }
+  }
+
+  private mutating func seenWords(in index: Int) -> SeenWords {
+    nodes[index].seen.look(at: nodes[index].text)
+    return nodes[index].seen
   }
 
   /// Whether "N." would be the next item of the list.
@@ -183,9 +209,10 @@ struct SectionBuilder {
 
   private mutating func findAmendment() {
     guard !isAmending else { return }
-    let text = nodes[current].text
-    guard text.starts("I "), text.last == UInt8(ascii: ":") else { return }
-    if text.containsWord("ændring") || containsOperation(text) { isAmending = true }
+    let index = current
+    guard nodes[index].text.starts("I "), nodes[index].text.last == UInt8(ascii: ":") else { return }
+    let seen = seenWords(in: index)
+    if seen.hasChange || seen.hasOperation { isAmending = true }
   }
 
   mutating func openNewText(_ line: LawLine) {

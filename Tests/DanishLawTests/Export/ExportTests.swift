@@ -44,6 +44,12 @@ struct ExportTests {
       ))
   }
 
+  @Test("Akoma Ntoso: what XML cannot hold is left out")
+  func forbidden() {
+    let xml = AkomaNtoso.document(LawSample("Lov om x\n\n§ 1. A\u{FFFE}B\u{FFFF}C\u{FFFD}.").outline)
+    #expect(xml.contains("ABC\u{FFFD}."))
+  }
+
   @Test("Akoma Ntoso: an amendment's new text is a quoted structure")
   func newText() {
     let xml = AkomaNtoso.document(LawSample(LawSample.amendingAct).outline)

@@ -97,4 +97,46 @@ struct LawSample {
 
     Givet på Amalienborg, den 1. marts 2026
     """
+
+  /// A bill with its explanatory notes.
+  static let bill = """
+    Forslag til
+    Lov om ændring af lov om fælles sagsbehandling
+
+    § 1
+
+    I lov om fælles sagsbehandling foretages følgende ændringer:
+
+    1. I § 2 ændres »aftaler« til: »kontrakter«.
+
+    2. § 3 a ophæves.
+
+    § 2
+
+    Loven træder i kraft den 1. juli 2026.
+
+    Bemærkninger til lovforslaget
+
+    Almindelige bemærkninger
+
+    1. Indledning
+    Forslaget følger en aftale.
+    2. Lovforslagets hovedpunkter
+    2.1. Frister
+    2.1.1. Gældende ret
+    Efter § 2, stk. 1, nr. 2, gælder en frist, jf. §§ 3 og 4.
+
+    Bemærkninger til lovforslagets enkelte bestemmelser
+
+    Til § 1
+
+    Til nr. 1
+    Ordet ændres.
+
+    Til nr. 2 og 3
+    Bestemmelsen ophæves.
+
+    Til § 2
+    Om ikrafttræden.
+    """
 }
