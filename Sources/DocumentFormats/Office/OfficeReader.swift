@@ -114,10 +114,10 @@ struct OfficeReader: DocumentReader {
 
   /// Whether a `FilePass` record (MS-XLS 2.4.117) stands among the first of the workbook's stream.
   private static func isEncryptedWorkbook(_ file: SourceFile, _ limits: Limits) -> Bool {
-    guard let compound = try? CompoundFile(file.bytes, limits: limits) else { return false }
-    let names = compound.children(of: compound.root)
-    guard let main = names["Workbook"] ?? names["Book"] else { return false }
-    let head = Array(compound.data(main).prefix(4_096))
+    guard var compound = try? CompoundFile(file.bytes, limits: limits),
+      let names = try? compound.children(of: compound.root), let main = names["Workbook"] ?? names["Book"],
+      let head = (try? compound.data(main)).map({ Array($0.prefix(4_096)) })
+    else { return false }
     var at = 0
     while at + 4 <= head.count {
       if head[at] == 0x2F, head[at + 1] == 0 { return true }
