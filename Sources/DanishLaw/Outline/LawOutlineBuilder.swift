@@ -129,12 +129,12 @@ struct LawOutlineBuilder {
   }
 
   private mutating func takeSection(_ label: LabelScanner.Label, _ line: LawLine, at index: Int) {
-    if let section, section.isAmending, section.hadNewText, label.isClosed,
+    if section?.isAmending == true, section?.hadNewText == true, label.isClosed,
       label.textStart < line.bytes.count,
-      let own = section.value, Int(label.number) != own + 1
+      let own = section?.value, Int(label.number) != own + 1
     {
       // A § of new text whose quotation closed too early.
-      self.section?.appendNewText(line)
+      section?.appendNewText(line)
       return
     }
     closeSection()
@@ -173,30 +173,34 @@ struct LawOutlineBuilder {
   }
 
   private mutating func takeNumber(_ label: LabelScanner.Label, _ line: LawLine, at index: Int) {
-    guard let section else { return }
+    // The section itself is not held here: one that is held is copied when it is changed.
+    guard let isAmending = section?.isAmending else { return }
     let isPoint = line.bytes[label.labelEnd - 1] == Byte.dot
-    if section.isAmending {
+    if isAmending {
       let value = LabelValue(label.number)
-      let follows = section.lastPointValue.map { value > $0 } ?? true
+      let last = section?.lastPointValue
+      let follows = last.map { value > $0 } ?? true
       if isPoint, follows || looksLikeInstruction(line.bytes, from: label.textStart) {
         hasAmendments = true
-        self.section?.addPoint(label, line)
-      } else if section.lastPointValue == nil, !isPoint {
-        self.section?.addItem(.nr, label, line)
-      } else if section.hadNewText {
-        self.section?.appendNewText(line)
+        section?.addPoint(label, line)
+      } else if last == nil, !isPoint {
+        section?.addItem(.nr, label, line)
+      } else if section?.hadNewText == true {
+        section?.appendNewText(line)
       } else {
-        self.section?.appendText(line)
+        section?.appendText(line)
       }
       return
     }
     if isPoint {
       // "1. januar 2011 …" is no item.
-      guard section.accepts(number: label.number), !startsWithMonth(line.bytes, from: label.textStart) else {
+      guard section?.accepts(number: label.number) == true,
+        !startsWithMonth(line.bytes, from: label.textStart)
+      else {
         return takePlain(line, at: index)
       }
     }
-    self.section?.addItem(.nr, label, line)
+    section?.addItem(.nr, label, line)
   }
 
   private mutating func takePlain(_ line: LawLine, at index: Int) {

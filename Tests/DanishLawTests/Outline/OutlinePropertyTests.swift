@@ -64,7 +64,12 @@ struct OutlinePropertyTests {
       case .note: lines += ["", provision.label, provision.text]
       default: lines.append(line)
       }
-      if let newText = provision.newText { lines.append(newText) }
+      guard let newText = provision.newText else { continue }
+      // What a point says after its new text stands behind it.
+      let colon = lines[lines.count - 1].firstIndex(of: ":")
+      let after = colon.map { String(lines[lines.count - 1][$0...].dropFirst(2)) } ?? ""
+      if let colon { lines[lines.count - 1] = String(lines[lines.count - 1][...colon]) }
+      lines += [newText] + (after.isEmpty ? [] : [after])
     }
     let second = LawSample(lines.joined(separator: "\n")).outline
     #expect(second.provisions.map(\.id) == first.provisions.map(\.id))
