@@ -24,6 +24,7 @@ struct ParagraphBuilder {
   private let heads: RunningHeads
 
   init(_ pages: [PageLayout]) {
+    let pages = pages.map { $0.withBulletsOnTheirLines() }
     heads = RunningHeads(pages)
     for (index, page) in pages.enumerated() { add(page, number: index + 1) }
   }
@@ -168,7 +169,11 @@ struct ParagraphBuilder {
   static func startsWithLabel(_ text: String) -> Bool {
     let words = text.split(separator: " ", maxSplits: 3)
     guard let first = words.first else { return false }
-    if "•·▪◦–—■□●○".contains(first.first ?? " "), first.count == 1 { return true }
+    if let mark = first.unicodeScalars.first, first.unicodeScalars.count == 1,
+      "•·▪◦–—■□●○".unicodeScalars.contains(mark) || (0xF020...0xF0FF).contains(mark.value)
+    {
+      return true
+    }
     let second = words.dropFirst().first ?? ""
     switch first {
     case "§", "§§":

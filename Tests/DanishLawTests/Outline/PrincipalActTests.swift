@@ -34,6 +34,15 @@ struct PrincipalActTests {
     #expect(law.text("kapitel:1") == "Formål og område")
   }
 
+  @Test("an annex that begins with a table has no title")
+  func annexWithTable() {
+    var sample = LawSample(
+      "Lov om x\n\n§ 1. Loven gælder, jf. bilag 1.\n\nGivet den 1. februar 2026\n\nBilag 1")
+    sample.document.blocks.append(
+      Block(kind: .tableRow(table: 1, row: 1), cells: [TableCell(blocks: [Block("Bølgelængder")])]))
+    #expect(sample.outline.annexes.map(\.title) == [""])
+  }
+
   @Test("headings over a §, preamble, signature and annexes are nobody's text; the annex is listed")
   func apart() {
     let words = law.outline.provisions.map(\.text).joined(separator: " ")

@@ -66,6 +66,29 @@ struct PDFReaderTests {
       ParagraphBuilder([page]).paragraphs.map(\.text) == ["Høringssvar", "Vi finder fristen for kort."])
   }
 
+  @Test("bullets that come as a column of their own stand before their items")
+  func bullets() {
+    func line(_ text: String, left: Double, top: Double, right: Double) -> PageLayout.Line {
+      let box = PageLayout.Box(left: left, top: top, right: right, bottom: top + 11)
+      return PageLayout.Line(words: [.init(text: text, box: box)], box: box)
+    }
+    let tops = [100.0, 113, 139]
+    let marks = tops.map { line("\u{F0B7}", left: 90, top: $0, right: 95) }
+    let items = [
+      line("opgaven kommer midt i budgetåret", left: 108, top: 100, right: 300),
+      line("it-leverandøren har varslet seks måneders", left: 108, top: 113, right: 520),
+      line("leveringstid", left: 108, top: 126, right: 170),
+      line("der er ikke afsat penge", left: 108, top: 139, right: 250),
+    ]
+    let page = PageLayout(
+      width: 595, height: 842, blocks: [[line("Vi peger på:", left: 72, top: 80, right: 150)], marks, items])
+    #expect(
+      ParagraphBuilder([page]).paragraphs.map(\.text) == [
+        "Vi peger på:", "\u{F0B7} opgaven kommer midt i budgetåret",
+        "\u{F0B7} it-leverandøren har varslet seks måneders leveringstid", "\u{F0B7} der er ikke afsat penge",
+      ])
+  }
+
   @Test("a highlight has its author, its words and what was written; its answer names it")
   func annotations() throws {
     var page = Self.pages[1]
