@@ -1,8 +1,7 @@
 /// Reads an amendment instruction into operations: "I § 7, nr. 1, ændres »a« til: »b«, og efter »c« indsættes: »d«.
 /// Stk. 3 bliver herefter stk. 2."
 ///
-/// Never fails: what fits no form is in `unread`. Linear in the text's length, but for
-/// quotations that do not close.
+/// Never fails: what fits no form is in `unread`. Linear in the text's length.
 public func amendmentInstruction(_ text: String) -> AmendmentInstruction {
   let (items, unread) = instructionItems(text)
   var parser = InstructionParser(items: items, unread: unread)

@@ -24,6 +24,8 @@ func instructionTokens(_ text: String) -> [InstructionToken] {
 private struct InstructionTokenizer {
   let bytes: [UInt8]
   private var index = 0
+  /// Found at the first quotation.
+  private var quoteEnds: QuoteEnds?
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -53,25 +55,10 @@ private struct InstructionTokenizer {
 
   /// Quotation marks nest; one that does not close ends at the next closing mark, else with the text.
   private mutating func quote() -> InstructionToken {
-    let opening = bytes.has("„", at: index) ? 3 : 2
-    let start = index + opening
-    var depth = 1
-    var at = start
-    var firstClosing: Int?
-    while at < bytes.count, depth > 0 {
-      if bytes.has("»", at: at) {
-        depth += 1
-        at += 2
-      } else if bytes.has("«", at: at) || bytes.has("”", at: at) {
-        if firstClosing == nil { firstClosing = at }
-        depth -= 1
-        if depth == 0 { break }
-        at += bytes.has("«", at: at) ? 2 : 3
-      } else {
-        at += 1
-      }
-    }
-    let end = depth == 0 ? at : firstClosing ?? bytes.count
+    let start = index + (bytes.has("„", at: index) ? 3 : 2)
+    let ends = quoteEnds ?? QuoteEnds(bytes)
+    quoteEnds = ends
+    let end = ends.end(of: index)
     index = end
     if index < bytes.count { index += bytes.has("«", at: index) ? 2 : 3 }
     var words = Array(bytes[Swift.min(start, end)..<end])
@@ -143,4 +130,41 @@ private struct InstructionTokenizer {
     }
     return .mark
   }
+}
+
+/// Where each quotation ends, found in one pass over the text.
+private struct QuoteEnds {
+  private var ends: [Int: Int] = [:]
+  private let count: Int
+
+  /// Going backwards, the nearest closing mark behind which the balance of opening and closing marks is what it was
+  /// before the quotation closes it; where there is none, the nearest closing mark does.
+  init(_ bytes: [UInt8]) {
+    count = bytes.count
+    var marks: [(at: Int, isOpening: Bool, isLow: Bool)] = []
+    for index in bytes.indices where bytes[index] == 0xC2 || bytes[index] == 0xE2 {
+      if bytes.has("»", at: index) {
+        marks.append((index, true, false))
+      } else if bytes.has("«", at: index) || bytes.has("”", at: index) {
+        marks.append((index, false, false))
+      } else if bytes.has("„", at: index) {
+        marks.append((index, true, true))
+      }
+    }
+    var balance = marks.reduce(0) { $0 + ($1.isLow ? 0 : $1.isOpening ? 1 : -1) }
+    var closing: [Int: Int] = [:]
+    var nearest: Int?
+    for mark in marks.reversed() {
+      if mark.isOpening {
+        ends[mark.at] = closing[balance - 1] ?? nearest
+        if !mark.isLow { balance -= 1 }
+      } else {
+        closing[balance] = mark.at
+        nearest = mark.at
+        balance += 1
+      }
+    }
+  }
+
+  func end(of opening: Int) -> Int { ends[opening] ?? count }
 }

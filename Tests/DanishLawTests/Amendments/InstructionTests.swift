@@ -1,5 +1,6 @@
-import DanishLaw
 import Testing
+
+@testable import DanishLaw
 
 /// One line an operation: `name places | words`.
 private func read(_ text: String) -> [String] {
@@ -123,5 +124,17 @@ struct InstructionTests {
     ] {
       _ = amendmentInstruction(String(repeating: noise, count: 200))
     }
+  }
+
+  @Test("quotations nest, and one that does not close ends at the next closing mark, else with the text")
+  func quotations() {
+    func quotes(_ text: String) -> [String] {
+      instructionTokens(text).compactMap { if case .quote(let words) = $0 { words } else { nil } }
+    }
+    #expect(quotes("»a »b« c« og »d«") == ["a »b« c", "d"])
+    #expect(quotes("„a”, »b”, „c«") == ["a", "b", "c"])
+    #expect(quotes("»a »b« og »c") == ["a »b", "c"])
+    // 100,000 that never close are read in one pass.
+    #expect(quotes(String(repeating: "»»a« ", count: 100_000)).count == 100_000)
   }
 }
