@@ -11,10 +11,11 @@ extension Consolidator {
     for (provision, node) in entries
     where provision.text.utf8.contains(0xA7) || provision.text.contains("tk.") {
       let changed = Set(tree[node].changes.map(\.act))
-      let section = provision.id.path.split(separator: "/").first.map(String.init) ?? ""
+      // What a reference leaves out, it takes from the place where it was written.
+      let place = tree[node].origin ?? provision.id
       for reference in references(in: provision.text) {
         for target in reference.readings.first ?? [] where target.law == nil || target.law == "denne lov" {
-          guard let renumbering = renumbering(of: target, in: section, former) else { continue }
+          guard let renumbering = renumbering(of: target, at: place, former) else { continue }
           guard !changed.contains(renumbering.point.act) else { continue }
           let now = path(of: renumbering.node)
           guard now != renumbering.old else { continue }
@@ -28,19 +29,29 @@ extension Consolidator {
     return result
   }
 
-  /// The innermost renumbered place that a reference names.
+  /// The innermost renumbered place that a reference itself names.
   private func renumbering(
-    of target: ReferenceTarget, in section: String, _ former: [String: Renumbering]
+    of target: ReferenceTarget, at place: ProvisionID, _ former: [String: Renumbering]
   ) -> Renumbering? {
     guard target.article == nil, target.kapitel == nil, target.annex == nil, target.page == nil else {
       return nil
     }
-    var path = target.par.map { "par:" + $0.lowercased() } ?? section
-    var found = former[path]
-    for (kind, label) in [("stk", target.stk), ("nr", target.nr), ("litra", target.litra)] {
-      guard let label else { continue }
-      path += "/\(kind):\(label.lowercased())"
-      found = former[path] ?? found
+    let named: Set<Substring> = Set(
+      [
+        ("par", target.par), ("stk", target.stk), ("nr", target.nr), ("litra", target.litra),
+      ].compactMap { $0.1 == nil ? nil : Substring($0.0) })
+    guard let whole = target.completed(at: place).provisionID, whole.path.hasPrefix("par:") else {
+      return nil
+    }
+    var paths = [""]
+    var found: Renumbering?
+    for step in whole.path.lowercased().split(separator: "/") {
+      let isNamed = step.split(separator: ":").first.map(named.contains) ?? false
+      let outer = paths
+      paths = paths.map { $0.isEmpty ? String(step) : $0 + "/" + step }
+      if isNamed { found = paths.lazy.compactMap { former[$0] }.first ?? found }
+      // "§ 5, stk. 1, nr. 2" in a § that has no other subsection is its nr. 2.
+      if step == "stk:1" { paths += outer }
     }
     return found
   }

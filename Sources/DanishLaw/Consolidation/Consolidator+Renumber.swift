@@ -67,12 +67,12 @@ extension Consolidator {
     tree[parent].children = children.filter { tree[$0].kind != kind } + sorted
   }
 
-  /// Where a node stands now, as an id.
+  /// Where a node stands now, as an id: without the subsection of a § that has no other.
   func path(of node: Int) -> ProvisionID {
     var steps: [String] = []
     var at: Int? = node
     while let index = at, let kind = tree[index].kind {
-      steps.append(kind.rawValue + ":" + tree[index].number)
+      if !tree.isImplied(index) { steps.append(kind.rawValue + ":" + tree[index].number) }
       at = tree[index].parent
     }
     return ProvisionID(steps.reversed().joined(separator: "/"))

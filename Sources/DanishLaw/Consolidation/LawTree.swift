@@ -143,6 +143,14 @@ extension ProvisionKind {
 }
 
 extension LawTree {
+  /// Whether a node is the subsection of a § that has no other and shows none: its words are the section's own.
+  func isImplied(_ index: Int) -> Bool {
+    guard self[index].kind == .stk, self[index].label.isEmpty, let parent = self[index].parent else {
+      return false
+    }
+    return self[parent].kind == .par && self[parent].children.count == 1 && !self[parent].showsSubsection
+  }
+
   /// The provisions in document order, with origins and changes.
   func provisions() -> [(provision: Provision, node: Int)] {
     var result: [(provision: Provision, node: Int)] = []
@@ -151,8 +159,7 @@ extension LawTree {
       let node = self[section]
       guard let kind = node.kind else { continue }
       let path = unique(kind.rawValue + ":" + node.number, &seen)
-      let only = node.children.count == 1 ? node.children[0] : nil
-      if kind == .par, let only, self[only].kind == .stk, self[only].label.isEmpty, !node.showsSubsection {
+      if kind == .par, let only = node.children.first, isImplied(only) {
         result.append((provision(section, path, text: self[only].text), only))
         for child in self[only].children { add(child, below: path, &seen, to: &result) }
       } else {

@@ -72,6 +72,26 @@ struct ConsolidateTests {
     #expect(lines(result) == lines(consolidate(law, with: [])))
   }
 
+  @Test("a forgotten reference to an item of a § without subsections is listed, one that moved along is not")
+  func forgottenItem() {
+    let law = lawOutline(
+      "Lov om cykelstier", "§ 1. Kommunen anlægger stier.", "§ 2. Tilskud gives til", "1) asfalt,",
+      "2) lys og",
+      "3) skilte.", "§ 3. Beløb efter § 2, nr. 2, udbetales.")
+    let result = consolidate(
+      law,
+      with: [
+        act([
+          (
+            "I § 2 indsættes efter nr. 1 som nyt nummer: Nr. 2 og 3 bliver herefter nr. 3 og 4.",
+            ["»2) bænke,«"]
+          )
+        ])
+      ])
+    #expect(result.forgotten.map(\.old.path) == ["par:2/nr:2"])
+    #expect(result.forgotten.map(\.new.path) == ["par:2/nr:3"])
+  }
+
   @Test("a reference that the act forgot is listed")
   func forgotten() {
     let result = apply(
