@@ -9,10 +9,15 @@ public struct Outline: Sendable, Equatable {
   public var provisions: [Provision]
   public var annexes: [Annex]
   public var findings: [Finding]
+  /// The day on which an act was signed; nil where the document does not say it.
+  public var signed: LawDate?
+  /// The ministry that issued an act, as its case number begins: "Kirkemin., j.nr. 42992/11"; nil where none is
+  /// given.
+  public var issuer: String?
 
   public init(
     documentType: DocumentType, isDraft: Bool = false, title: String = "", provisions: [Provision] = [],
-    annexes: [Annex] = [], findings: [Finding] = []
+    annexes: [Annex] = [], findings: [Finding] = [], signed: LawDate? = nil, issuer: String? = nil
   ) {
     self.documentType = documentType
     self.isDraft = isDraft
@@ -20,6 +25,8 @@ public struct Outline: Sendable, Equatable {
     self.provisions = provisions
     self.annexes = annexes
     self.findings = findings
+    self.signed = signed
+    self.issuer = issuer
   }
 }
 

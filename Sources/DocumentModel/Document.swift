@@ -68,10 +68,13 @@ public struct Metadata: Sendable, Equatable {
   public var modified: String?
   /// The program that wrote the file, as it names itself.
   public var generator: String?
+  /// The authority that issued an act and its case number, as the file has them: "Kirkemin., j.nr. 42992/11".
+  public var caseNumber: String?
 
   public init(
     title: String? = nil, author: String? = nil, lastModifiedBy: String? = nil, language: String? = nil,
-    created: String? = nil, modified: String? = nil, generator: String? = nil
+    created: String? = nil, modified: String? = nil, generator: String? = nil,
+    caseNumber: String? = nil
   ) {
     self.title = title
     self.author = author
@@ -80,5 +83,6 @@ public struct Metadata: Sendable, Equatable {
     self.created = created
     self.modified = modified
     self.generator = generator
+    self.caseNumber = caseNumber
   }
 }

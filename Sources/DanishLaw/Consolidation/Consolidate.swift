@@ -1,15 +1,28 @@
 /// Puts amending acts into a law, in the order given: the law as it would read.
 ///
 /// Pure and total: what cannot be carried out is in `notApplied` with its reason, and nothing else is changed.
-/// Ministries renamed, editors' corrections and commencement are no instructions and are not guessed.
+/// Editors' corrections and commencement are no instructions and are not guessed. Titles of ministers that changed
+/// by royal resolution between the law and the last act are brought up to date, as official consolidations do, each
+/// marked as such a change (``Consolidation/titles``).
 ///
 /// - Parameters:
 ///   - base: a principal act or a consolidation of one.
 ///   - acts: in the order in which they entered into force.
-public func consolidate(_ base: Outline, with acts: [AppliedAct]) -> Consolidation {
+///   - keepingMinisters: leaves the titles as they are printed; what changed is still in
+///     ``Consolidation/ministers``.
+public func consolidate(
+  _ base: Outline, with acts: [AppliedAct], keepingMinisters: Bool = false
+) -> Consolidation {
   var consolidator = Consolidator(base: base)
   for act in acts { consolidator.apply(act) }
-  return consolidator.result()
+  var result = consolidator.result()
+  let renames = consolidator.titleEvidence(of: acts).renames(in: result.outline.provisions)
+  if keepingMinisters {
+    result.ministers = renames
+  } else {
+    result.bringUpToDate(renames)
+  }
+  return result
 }
 
 /// The law being changed, and the record of what was done to it.
@@ -20,8 +33,8 @@ struct Consolidator {
   var notApplied: [NotApplied] = []
   var removed: [ProvisionID: ActPoint] = [:]
   var renumbered: [Renumbering] = []
-  /// What the acts bring in words, for the names of ministries.
-  var newTexts: [(point: ActPoint, text: String)] = []
+  /// What the acts bring in words, for the titles of ministers.
+  var newTexts: [(act: String, text: String)] = []
   /// The point being applied.
   var point = ActPoint(act: "", point: ProvisionID(""))
   /// What the law prints where a § was repealed.
@@ -88,7 +101,7 @@ struct Consolidator {
       let detail = instruction.unread.isEmpty ? entry.instruction : instruction.unread.joined(separator: " ")
       notApplied.append(NotApplied(point, .notUnderstood, String(detail.prefix(200))))
     }
-    newTexts += entry.newText.map { (point, $0) } + [(point, entry.instruction)]
+    newTexts += entry.newText.map { (point.act, $0) } + [(point.act, entry.instruction)]
     var newText = entry.newText
     for operation in ordered(instruction.operations) {
       var lines: [String] = []
@@ -197,7 +210,19 @@ struct Consolidator {
     consolidation.applied = applied
     consolidation.notApplied = notApplied
     consolidation.forgotten = forgottenReferences(entries)
-    consolidation.minister = ministerRename(in: base, newTexts: newTexts)
+    consolidation.titles = consolidation.outline.provisions.map { _ in [] }
     return consolidation
+  }
+
+  func titleEvidence(of acts: [AppliedAct]) -> TitleEvidence {
+    let texts = Dictionary(grouping: newTexts) { $0.act }
+    return TitleEvidence(
+      base: base,
+      acts: acts.map { act in
+        TitleEvidence.Act(
+          name: act.name, signed: act.outline.signed, isDraft: act.outline.isDraft,
+          issuer: act.outline.issuer,
+          newTexts: texts[act.name]?.map(\.text) ?? [])
+      })
   }
 }

@@ -40,8 +40,11 @@ public struct Consolidation: Sendable, Equatable {
   public var notApplied: [NotApplied]
   /// References in the law to places that the acts renumbered and that no point adjusted.
   public var forgotten: [ForgottenReference]
-  /// A ministry that the acts name by another name than the law does.
-  public var minister: MinisterRename?
+  /// Titles of ministers and names of agencies that changed by royal resolution since the law was printed; those
+  /// without a new one are shown only.
+  public var ministers: [MinisterRename]
+  /// For each provision of `outline`, the changed titles that it has now: changes that no act made.
+  public var titles: [[MinisterRename]]
 
   public init(outline: Outline) {
     self.outline = outline
@@ -51,6 +54,8 @@ public struct Consolidation: Sendable, Equatable {
     applied = []
     notApplied = []
     forgotten = []
+    ministers = []
+    titles = outline.provisions.map { _ in [] }
   }
 }
 

@@ -11,6 +11,7 @@ public func outline(of document: Document) -> Outline {
     var builder = MarkedOutlineBuilder(lines: lines)
     var outline = builder.outline()
     makeUnique(&outline.provisions)
+    addSignature(of: document, isMarked: true, to: &outline)
     return outline
   }
   let front = FrontMatter(lines: lines)
@@ -36,6 +37,7 @@ public func outline(of document: Document) -> Outline {
     if notes.provisions.isEmpty { outline.provisions = headings(of: lines) }
   }
   makeUnique(&outline.provisions)
+  addSignature(of: document, isMarked: false, to: &outline)
   return outline
 }
 

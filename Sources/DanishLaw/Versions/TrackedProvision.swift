@@ -90,9 +90,9 @@ public func trackedProvisions(
 extension Consolidation {
   /// The law with every change marked with the points that made it; what is gone stands where it stood.
   ///
-  /// - Parameter wording: how a point is named beside a change.
+  /// - Parameter wording: how points, and titles that changed by no act, are named beside a change.
   public func trackedProvisions(
-    from base: Outline, wording: ([ActPoint]) -> String
+    from base: Outline, wording: ([ActPoint], [MinisterRename]) -> String
   ) -> [TrackedProvision] {
     let olds = Dictionary(base.provisions.map { ($0.id, $0) }) { first, _ in first }
     var result: [TrackedProvision] = []
@@ -106,14 +106,15 @@ extension Consolidation {
         let former = base.provisions[next]
         next += 1
         guard !kept.contains(former.id) else { continue }
-        let author = removed[former.id].map { wording([$0]) }
+        let author = removed[former.id].map { wording([$0], []) }
         result.append(TrackedProvision(old: former, new: nil, status: .gone, author: author))
       }
     }
     for (index, provision) in outline.provisions.enumerated() {
       let origin = origins[index].flatMap { shown.insert($0).inserted ? olds[$0] : nil }
       if let origin, let place = places[origin.id] { addRemoved(before: place) }
-      let author = changes[index].isEmpty ? nil : wording(changes[index])
+      let isMarked = !changes[index].isEmpty || !titles[index].isEmpty
+      let author = isMarked ? wording(changes[index], titles[index]) : nil
       var status: ProvisionChange.Status = .new
       if let origin {
         let isSame = origin.text == provision.text

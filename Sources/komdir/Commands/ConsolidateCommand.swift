@@ -12,8 +12,9 @@ struct ConsolidateCommand: ParsableCommand {
       komdir consolidate lov.xml '2011-184.xml#§ 1' '2012-52.xml#§ 3, nr. 1-4' --output lov.docx
 
       Acts are put in in the order given. Behind # stands what applies, where it is not the whole act. Word and
-      OpenDocument files get tracked changes, HTML both versions side by side, each change with its point. Ends
-      with 1 where an instruction could not be carried out.
+      OpenDocument files get tracked changes, HTML both versions side by side, each change with its point. Titles of
+      ministers are brought up to date where ministries have been renamed, each marked as changed by no act. Ends with
+      1 where an instruction could not be carried out.
       """)
 
   @Argument(help: "The law: a principal act or a consolidation.", completion: .file()) var base: String
@@ -22,8 +23,8 @@ struct ConsolidateCommand: ParsableCommand {
   var acts: [String]
   @Option(name: .shortAndLong, help: "The file to write: .docx, .odt, .html or .md.", completion: .file())
   var output: String?
-  @Flag(help: "Name the ministry as the acts do, where they name another one than the law.")
-  var renameMinisters = false
+  @Flag(help: "Keep titles of ministers as printed, where a royal resolution has changed them since.")
+  var keepMinisters = false
   @OptionGroup var options: OutputOptions
 
   func validate() throws {
@@ -33,11 +34,11 @@ struct ConsolidateCommand: ParsableCommand {
   func run() throws {
     let law = outline(of: try FileInput.reading(at: base, context: .fromEnvironment).reading.document)
     let applied = try acts.map(act)
-    var result = consolidate(law, with: applied)
-    if renameMinisters, let minister = result.minister { result.rename(minister) }
+    let result = consolidate(law, with: applied, keepingMinisters: keepMinisters)
     let language = options.chosenLanguage
-    let tracked = result.trackedProvisions(from: law) { points in
-      points.map { Phrase.point($0)(language) }.joined(separator: "; ")
+    let tracked = result.trackedProvisions(from: law) { points, titles in
+      (points.map { Phrase.point($0) } + titles.map { Phrase.transfer($0) }).map { $0(language) }
+        .joined(separator: "; ")
     }
     if let output {
       let title = Phrase.consolidatedTitle(law.title)(language)
@@ -52,7 +53,7 @@ struct ConsolidateCommand: ParsableCommand {
       }
       for failure in result.notApplied { options.warn(.notApplied(failure)) }
       for reference in result.forgotten { options.warn(.forgotten(reference)) }
-      if let minister = result.minister, !renameMinisters { options.warn(.minister(minister)) }
+      for minister in result.ministers { options.warn(.minister(minister, isKept: keepMinisters)) }
       options.warn(.consolidated(result.applied.count, result.notApplied.count, result.forgotten.count))
     }
     if !result.notApplied.isEmpty || !result.forgotten.isEmpty { throw ExitCode(1) }

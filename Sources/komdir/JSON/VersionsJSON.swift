@@ -22,6 +22,10 @@ extension JSONStream {
           $0.fields(of: provision)
           $0.field("origin", consolidation.origins[index]?.path)
           $0.list("changedBy", consolidation.changes[index]) { $0.fields(of: $1) }
+          $0.list("titles", consolidation.titles[index]) { entry, rename in
+            entry.field("old", rename.old)
+            entry.field("new", rename.new)
+          }
         }
       }
       json.endArray()
@@ -38,11 +42,13 @@ extension JSONStream {
         entry.field("detail", failure.detail)
         entry.field("message", Phrase.reason(failure.reason)(language))
       }
-      json.list("ministers", consolidation.minister.map { [$0] } ?? []) { entry, minister in
-        entry.field("old", minister.old)
-        entry.field("new", minister.new)
-        entry.field("count", minister.count)
-        entry.fields(of: minister.point)
+      json.list("ministers", consolidation.ministers) { entry, rename in
+        entry.field("old", rename.old)
+        entry.field("new", rename.new)
+        entry.field("count", rename.count)
+        entry.field("evidence", rename.evidence?.rawValue)
+        entry.field("act", rename.act)
+        entry.field("candidates", rename.candidates)
       }
       json.list("forgotten", consolidation.forgotten) { entry, forgotten in
         entry.field("provision", forgotten.provision.path)

@@ -97,11 +97,31 @@ extension Phrase {
       "not made: \(place): \(reason.english) (\(failure.detail))")
   }
 
-  static func minister(_ rename: MinisterRename) -> Phrase {
-    Phrase(
-      "loven nævner \(rename.old) (\(rename.count) gange), \(point(rename.point).danish) nævner \(rename.new): er ministeriet omdøbt, retter udgiveren navnet; det er ikke gjort her",
-      "the law names \(rename.old) (\(rename.count) times), \(point(rename.point).english) names \(rename.new): where a ministry was renamed, editors correct the name; that is not done here"
+  /// Beside a change that no act made.
+  static func transfer(_ rename: MinisterRename) -> Phrase {
+    let titles = "\(rename.old) → \(rename.new ?? "")"
+    return Phrase(
+      "ressortomlægning (kongelig resolution): \(titles)", "transfer of affairs (royal resolution): \(titles)"
     )
+  }
+
+  static func minister(_ rename: MinisterRename, isKept: Bool) -> Phrase {
+    guard let new = rename.new else {
+      let heirs = rename.candidates.joined(separator: ", ")
+      return Phrase(
+        "ressort: \(rename.old) (\(rename.count) steder) er delt mellem \(heirs); intet viser hvem, så titlen er bevaret",
+        "affairs: those of \(rename.old) (\(rename.count) places) were divided among \(heirs); nothing shows whose these are, so the title is kept"
+      )
+    }
+    let count = rename.count
+    return isKept
+      ? Phrase(
+        "ressort: \(rename.old) (\(count) steder) hedder nu \(new); titlen er bevaret",
+        "affairs: \(rename.old) (\(count) places) is now \(new); the title is kept")
+      : Phrase(
+        "ressort: \(rename.old) (\(count) steder) hedder nu \(new); ingen lov ændrer det, titlen er ført ajour",
+        "affairs: \(rename.old) (\(count) places) is now \(new); no act says so, the title is brought up to date"
+      )
   }
 
   static func forgotten(_ reference: ForgottenReference) -> Phrase {
