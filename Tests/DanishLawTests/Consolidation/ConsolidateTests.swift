@@ -208,7 +208,9 @@ struct ConsolidateTests {
   @Test("each change is marked with the point that made it, and what is gone stands where it stood")
   func tracked() {
     let result = apply(("§ 2, stk. 3, ophæves.", []), ("I § 3 ændres »2027« til: »2028«.", []))
-    let tracked = result.trackedProvisions(from: law) { $0.map { "\($0.act) \($0.point)" }.joined() }
+    let tracked = result.trackedProvisions(from: law) { points, _ in
+      points.map { "\($0.act) \($0.point)" }.joined()
+    }
     #expect(
       tracked.filter(\.isChanged).map { "\($0.status.rawValue) \($0.author ?? "")" } == [
         "gone 2026-1 par:1/nr:1", "changed 2026-1 par:1/nr:2",

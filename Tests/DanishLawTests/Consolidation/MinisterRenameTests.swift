@@ -65,7 +65,7 @@ struct MinisterRenameTests {
   func kept() {
     let kept = consolidate(law(churches, 2011), with: [act(2012)], keepingMinisters: true)
     #expect(
-      kept.titles.allSatisfy(\.isEmpty)
+      kept.titles.allSatisfy { $0.isEmpty }
         && kept.ministers.map(\.new) == ["ministeren for ligestilling og kirke"])
     #expect(consolidate(law(churches, 2011), with: [act(2011, 6)]).ministers.isEmpty)
     // Until 9 August 2013 it was børne- og undervisningsministeren; the act is of 1 June.
@@ -76,7 +76,7 @@ struct MinisterRenameTests {
   @Test("a ministry that went and came back under its name changes nothing")
   func cameBack() {
     let result = consolidate(law(churches, 2011), with: [act(2014, 6, issuer: "Kirkemin., j.nr. 1")])
-    #expect(result.titles.allSatisfy(\.isEmpty))
+    #expect(result.titles.allSatisfy { $0.isEmpty })
   }
 
   @Test(
@@ -116,7 +116,7 @@ struct MinisterRenameTests {
     let named = consolidate(law(lines, 2011), with: [act(2012, newText: "Erhvervsstyrelsen kan klage.")])
     #expect(named.outline.provisions[0].text == "Erhvervsstyrelsens register føres.")
     let silent = consolidate(law(lines, 2011), with: [act(2012)])
-    #expect(silent.titles.allSatisfy(\.isEmpty))
+    #expect(silent.titles.allSatisfy { $0.isEmpty })
   }
 
   @Test("commencement and what follows it keep the titles of their time")
