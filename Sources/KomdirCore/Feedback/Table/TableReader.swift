@@ -45,11 +45,14 @@ struct TableReader {
             paragraph: grid.rows[row].paragraph))
         continue
       }
-      setAsideRest(grid, row, shape, &reading)
       let voice = self.voice(grid, row, shape)
       if let name = voice.municipality { reading.municipalities.insert(name) }
       let written = placeWords(grid, row, shape)
       let theme = shape.columns.firstIndex(of: .theme).map { grid.merged(row, $0) }
+      setAsideRest(
+        grid, row, shape,
+        besides: [voice.author, voice.municipality, voice.municipality.map { $0 + " Kommune" }, theme],
+        &reading)
       for (count, column) in (filled.isEmpty ? [-1] : filled).enumerated() {
         let text = column < 0 ? (wording ?? "") : grid.cell(row, column)
         let placement = placement(written, text: text, scope: &scope)
@@ -111,13 +114,17 @@ struct TableReader {
     return grid.rows[row].cells == grid.rows[header].cells
   }
 
-  /// Numbers, dates and priorities of the row: read, no remark.
-  private func setAsideRest(_ grid: TableGrid, _ row: Int, _ shape: TableShape, _ reading: inout TableReading)
-  {
+  /// Numbers, dates, pages and priorities of the row, and names of which its remarks carry another: read, no remark.
+  private func setAsideRest(
+    _ grid: TableGrid, _ row: Int, _ shape: TableShape, besides carried: [String?],
+    _ reading: inout TableReading
+  ) {
+    let carried = Set(carried.compactMap { $0 }.map(folded))
     let rest = shape.columns.indices.filter { column in
       switch shape.columns[column] {
-      case .number, .date, .kind, .decision, .unknown: true
-      case .place, .placeDetail, .page, .text, .wording, .municipality, .author, .theme: false
+      case .number, .date, .kind, .decision, .unknown, .page: true
+      case .municipality, .author, .theme: !carried.contains(folded(grid.cell(row, column)))
+      case .place, .placeDetail, .text, .wording: false
       }
     }.map { grid.cell(row, $0) }.filter { !$0.isEmpty }
     guard !rest.isEmpty else { return }

@@ -58,6 +58,19 @@ struct TableTests {
     #expect(reading.remarks.map(\.placement.match) == [.exact, .none])
   }
 
+  @Test("what no remark of the row carries is set aside: a page beside the place, a second theme")
+  func besides() {
+    let reading = read([
+      ["Kommune", "Forvaltning, afsender", "Bestemmelse", "Side", "Bemærkning", "Emne", "Tema"],
+      ["Odder Kommune", "Teknik", "§ 1, nr. 1", "12", "Tallet er for højt.", "Fart", "Skilte"],
+    ])
+    #expect(reading.remarks.map(\.municipality) == ["Odder"])
+    #expect(reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:1"])
+    #expect(reading.remarks.map(\.theme) == ["Fart"])
+    #expect(reading.remarks.map(\.author) == ["Teknik"])
+    #expect(reading.setAside.map(\.text).filter { !$0.contains("Bestemmelse") } == ["12 Skilte"])
+  }
+
   @Test("a merged place holds for the rows below it")
   func merged() {
     let reading = read(
