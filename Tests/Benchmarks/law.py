@@ -2,7 +2,8 @@
 
 Three questions, each with its table: how long one act of 300 KB takes, how long all acts of DATA take in one process,
 and whether time grows with the length of the text alone, from 10 KB to 10 MB, for law text and for text made to be
-slow. Best of some runs; a ratio above 13 for ten times the text ends it with 1.
+slow. Best of some runs; a ratio above 20 for ten times the text ends it with 1
+(quadratic time gives 100; memory and other processes make some more than ten).
 """
 
 import random
@@ -108,7 +109,7 @@ def main():
                     times.append(best([komdir, command, str(path), "--json"], runs=3))
                 # Below 20 ms it is the start of the process that is measured.
                 grown = max(later / max(earlier, 0.02) for earlier, later in zip(times, times[1:]))
-                failed |= grown > 13
+                failed |= grown > 20
                 cells.append(" / ".join(f"{1000 * t:.0f}" for t in times) + f" | {grown:.1f}")
             print(f"| `{name}` | {' | '.join(cells)} |", flush=True)
     sys.exit(1 if failed else 0)
