@@ -40,9 +40,10 @@ enum Law {
 
   static func consolidate(_ bytes: [UInt8]) {
     let (base, act) = pair(bytes)
-    var result = DanishLaw.consolidate(base, with: [AppliedAct(name: "a", outline: act)])
-    if let minister = result.minister { _ = result.rename(minister) }
-    let tracked = result.trackedProvisions(from: base) { points in points.map(\.point.path).joined() }
+    let result = DanishLaw.consolidate(base, with: [AppliedAct(name: "a", outline: act)])
+    let tracked = result.trackedProvisions(from: base) { points, ministers in
+      points.map(\.point.path).joined() + ministers.compactMap(\.new).joined()
+    }
     write(tracked)
   }
 
