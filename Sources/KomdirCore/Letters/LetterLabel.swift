@@ -70,22 +70,28 @@ enum LetterLabel: CaseIterable {
   }
 
   /// Cuts a line before each of its labels: a page's head may come as one line, "Enhed: Handicap Sagsbeh.: ESKA
-  /// Sagsnr.: 2025 - 7714". Only a line that begins with a label, and only before labels with a colon.
+  /// Sagsnr.: 2025 - 7714". Only a line that begins with a label, and only before labels with a colon;
+  /// "Svar sendes til:" is one label, though "til:" is one too.
   static func cut(_ line: String) -> [String] {
     let characters = Array(line.lowercased())
     let original = Array(line)
-    guard characters.count == original.count, endsInColon(characters[...]) else { return [line] }
-    let starts = characters.indices.filter { start in
-      (start == 0 || characters[start - 1] == " ") && endsInColon(characters[start...])
+    guard characters.count == original.count, colon(after: characters[...]) != nil else { return [line] }
+    var starts: [Int] = []
+    var index = 0
+    while index < characters.count {
+      if index == 0 || characters[index - 1] == " ", let colon = colon(after: characters[index...]) {
+        starts.append(index)
+        index = colon
+      }
+      index += 1
     }
     return zip(starts, starts.dropFirst() + [original.count]).map { singleSpaced(String(original[$0..<$1])) }
   }
 
-  /// Whether a label and its colon stand at the start of `text`, and are no part of a longer label:
-  /// "Dok. nr.:" of "Dok. nr.: 7".
-  private static func endsInColon(_ text: ArraySlice<Character>) -> Bool {
-    guard let colon = text.prefix(40).firstIndex(of: ":") else { return false }
-    return LetterLabel(named: String(text[..<colon])) != nil
+  /// Where the colon of the label stands that `text` begins with; nil where it begins with none.
+  private static func colon(after text: ArraySlice<Character>) -> Int? {
+    guard let colon = text.prefix(40).firstIndex(of: ":") else { return nil }
+    return LetterLabel(named: String(text[..<colon])) == nil ? nil : colon
   }
 
   /// The label that `text` begins with, where a value or nothing follows.

@@ -156,6 +156,17 @@ struct HearingLetterTests {
     #expect(found.deadline == "2026-04-01T12:00")
   }
 
+  @Test("a label within a label is no cut")
+  func labelInLabel() {
+    #expect(
+      LetterLabel.cut(
+        "Svar sendes til: kum@kum.example Kopi til: asho@kum.example Frist for svar: 1. april 2026")
+        == [
+          "Svar sendes til: kum@kum.example", "Kopi til: asho@kum.example", "Frist for svar: 1. april 2026",
+        ])
+    #expect(LetterLabel.cut("Direkte telefon: 41 85 00 27") == ["Direkte telefon: 41 85 00 27"])
+  }
+
   @Test("a letterhead in the head of the pages is read")
   func pageHeader() {
     var document = Document(
