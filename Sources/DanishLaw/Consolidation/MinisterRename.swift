@@ -46,13 +46,7 @@ struct TitleEvidence {
   init(base: Outline, acts: [Act]) {
     self.base = base
     self.acts = acts
-    var former: [String: Int] = [:]
-    for provision in base.provisions {
-      for mention in MinisterTitle.mentions(of: MinistryChange.titles, in: Array(provision.text.utf8)) {
-        former[mention.title.name, default: 0] += 1
-      }
-    }
-    self.former = former
+    former = Self.counts(in: base.provisions)
     issuer = base.issuer.flatMap { MinisterTitle.issuing($0) }
   }
 
@@ -63,19 +57,24 @@ struct TitleEvidence {
   /// month: what changed in between is left alone.
   func renames(in provisions: [Provision]) -> [MinisterRename] {
     guard let first = base.signed, let last = lastDay(after: first) else { return [] }
+    var result: [MinisterRename] = []
+    for (title, count) in Self.counts(in: provisions) {
+      let early = rename(title, count, first, last.adding(months: 2))
+      let late = rename(title, count, first, last.adding(months: 3))
+      if let early, let late, early.new == late.new { result.append(late) }
+    }
+    return result.sorted { ($1.old.utf8.count, $0.old) < ($0.old.utf8.count, $1.old) }
+  }
+
+  /// How often each title is named.
+  private static func counts(in provisions: [Provision]) -> [String: Int] {
     var counts: [String: Int] = [:]
     for provision in provisions {
       for mention in MinisterTitle.mentions(of: MinistryChange.titles, in: Array(provision.text.utf8)) {
         counts[mention.title.name, default: 0] += 1
       }
     }
-    var result: [MinisterRename] = []
-    for (title, count) in counts {
-      let early = rename(title, count, first, last.adding(months: 2))
-      let late = rename(title, count, first, last.adding(months: 3))
-      if let early, let late, early.new == late.new { result.append(late) }
-    }
-    return result.sorted { ($1.old.utf8.count, $0.old) < ($0.old.utf8.count, $1.old) }
+    return counts
   }
 
   /// The day of the last act. A draft has none: it is later than all that the table knows.

@@ -34,9 +34,7 @@ extension BodyReader {
     var isTicked = (now: Bool?.none, byDefault: false)
     var shown = (now: Int?.none, byDefault: 0)
     var entries: [String] = []
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(part: part)) {
       let value = stream["w:val"]
       let isOn = value != "0" && value != "false" && value != "off"
       switch stream.name {

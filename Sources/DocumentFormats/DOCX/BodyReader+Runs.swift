@@ -5,9 +5,7 @@ extension BodyReader {
   mutating func run(into inlines: inout RunBuffer) throws(ReadError) {
     let outside = stream.depth - 1
     runStyle = []
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(part: part)) {
       switch stream.hotName {
       case .runText, .deletedText:
         append(try stream.textContent(), to: &inlines)
@@ -61,9 +59,7 @@ extension BodyReader {
   private mutating func drawing(into inlines: inout RunBuffer) throws(ReadError) {
     let outside = stream.depth - 1
     var isDone = false
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(part: part)) {
       guard stream.name == "mc:Choice" || stream.name == "mc:Fallback", !isDone else {
         try stream.skip()
         continue
@@ -78,9 +74,7 @@ extension BodyReader {
 
   private mutating func readRunProperties() throws(ReadError) {
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(part: part)) {
       // Most runs only say their language and size, which nobody asks for.
       var isOn: Bool {
         let value = stream["w:val"]

@@ -111,9 +111,7 @@ struct BodyReader {
     let table = tableCount
     let outside = stream.depth - 1
     var row = 0
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(part: part)) {
       switch stream.name {
       case "w:tr":
         row += 1
@@ -135,9 +133,7 @@ struct BodyReader {
     let outside = stream.depth - 1
     var cells: [TableCell] = []
     var marks = 0
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(part: part)) {
       switch stream.name {
       case "w:tc":
         if !cells.isEmpty { ledger.advance("\t") }
@@ -169,9 +165,7 @@ struct BodyReader {
   private mutating func cell() throws(ReadError) -> TableCell {
     let outside = stream.depth - 1
     var cell = TableCell()
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(part: part)) {
       switch stream.name {
       case "w:gridSpan": cell.columnSpan = min(max(1, stream["w:val"].flatMap(Int.init) ?? 1), 1_000)
       case "w:vMerge": cell.continuesAbove = stream["w:val"] != "restart"
@@ -258,9 +252,7 @@ struct BodyReader {
     throws(ReadError)
   {
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(part: part)) {
       switch stream.hotName {
       case .paragraphProperties:
         try read(&properties)
@@ -311,9 +303,7 @@ struct BodyReader {
 
   private func read(_ properties: inout ParagraphProperties) throws(ReadError) {
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(part: part)) {
       switch stream.name {
       case "w:pStyle": properties.style = stream["w:val"]
       case "w:outlineLvl": properties.outlineLevel = stream["w:val"].flatMap(Int.init)
@@ -351,9 +341,7 @@ struct BodyReader {
   private mutating func alternative(_ body: (inout BodyReader) throws(ReadError) -> Void) throws(ReadError) {
     let outside = stream.depth - 1
     var isDone = false
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(part: part)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(part: part)) {
       if !isDone, stream.name == "mc:Choice" || stream.name == "mc:Fallback" {
         isDone = true
         try body(&self)

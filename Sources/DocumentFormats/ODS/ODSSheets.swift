@@ -34,9 +34,7 @@ struct ODSSheets {
   mutating func styles() throws(ReadError) {
     let outside = stream.depth - 1
     var style: String?
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place()) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place()) {
       if stream.name == "style:style" {
         style = stream["style:family"] == "table" ? stream["style:name"] : nil
       } else if stream.name == "style:table-properties", stream["table:display"] == "false", let style {
@@ -47,9 +45,7 @@ struct ODSSheets {
 
   mutating func sheets() throws(ReadError) {
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place()) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place()) {
       switch stream.name {
       case "table:table": try sheet()
       case "table:tracked-changes": try changes()
@@ -72,9 +68,7 @@ struct ODSSheets {
   /// Rows, also those in groups and header rows.
   private mutating func rows(into sheet: inout Sheet, _ row: inout Int, isHidden: Bool) throws(ReadError) {
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(sheet: sheet.name)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(sheet: sheet.name)) {
       switch stream.name {
       case "table:table-row":
         let copies = count(stream["table:number-rows-repeated"], most: Self.lastRow)
@@ -96,9 +90,7 @@ struct ODSSheets {
   private mutating func changes() throws(ReadError) {
     let outside = stream.depth - 1
     var isPending = true
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place()) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place()) {
       switch stream.name {
       case "table:cell-content-change", "table:insertion", "table:deletion", "table:movement":
         isPending = stream["table:acceptance-state"].map { $0 == "pending" } ?? true
@@ -117,9 +109,7 @@ struct ODSSheets {
   /// The paragraphs of a shape, of a frame or of all shapes of a sheet.
   private mutating func textBox(_ place: Place) throws(ReadError) {
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(place) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, place) {
       switch stream.name {
       case "text:p", "text:h":
         let text = try OpenDocumentText.paragraph(stream, place: place)
@@ -164,9 +154,7 @@ struct ODSSheets {
     /// Empty cells met since the last one with a value.
     var pending = 0
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(sheet: sheet.name)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(sheet: sheet.name)) {
       guard stream.name == "table:table-cell" || stream.name == "table:covered-table-cell" else {
         try stream.skip()
         continue
@@ -205,9 +193,7 @@ struct ODSSheets {
     var value = ODSValue(stream)
     let outside = stream.depth - 1
     var lines: [String] = []
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(place) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, place) {
       switch stream.name {
       case "text:p", "text:h": lines.append(try OpenDocumentText.paragraph(stream, place: place))
       case "office:annotation":

@@ -106,9 +106,7 @@ struct ODTBody {
       noteHidden()
     }
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(here) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, here) {
       if stream.name == "text:section-source", let target = stream["xlink:href"], !target.isEmpty {
         warnings.append(ReadWarning(.externalReference, place: here, detail: target))
       }
@@ -165,9 +163,7 @@ struct ODTBody {
     of table: Int, _ row: inout Int, _ spans: inout ODTRowSpans, into sink: inout ODTSink
   ) throws(ReadError) {
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(here) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, here) {
       switch stream.name {
       case "table:table-row":
         row += 1
@@ -200,9 +196,7 @@ struct ODTBody {
     let outside = stream.depth - 1
     var cells: [TableCell] = []
     spans.beginRow()
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(here) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, here) {
       guard stream.name == "table:table-cell" || stream.name == "table:covered-table-cell" else {
         try stream.skip()
         continue

@@ -34,9 +34,8 @@ extension ODTBody {
   /// `text:tracked-changes`, which stands before the text that it changes.
   mutating func trackedChanges() throws(ReadError) {
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(here) }
-      guard event == .start, stream.name == "text:changed-region" else { continue }
+    while try stream.nextStart(above: outside, here) {
+      guard stream.name == "text:changed-region" else { continue }
       let ids = [stream["xml:id"], stream["text:id"]].compactMap { $0 }
       var change = ODTChange()
       change.mergesLast = stream["text:merge-last-paragraph"] != "false"
@@ -50,9 +49,7 @@ extension ODTBody {
 
   private mutating func readRegion(into change: inout ODTChange) throws(ReadError) {
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(here) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, here) {
       switch stream.name {
       case "text:insertion":
         change.infos.append(try info(.insertion))
@@ -77,9 +74,7 @@ extension ODTBody {
     throws(ReadError)
   {
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(here) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, here) {
       if stream.name == "office:change-info" {
         try readInfo(into: &info)
       } else {
@@ -103,9 +98,7 @@ extension ODTBody {
     info.author = stream["office:chg-author"]
     info.date = stream["office:chg-date-time"]
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(here) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, here) {
       switch stream.name {
       case "dc:creator": info.author = try stream.textContent()
       case "dc:date": info.date = try stream.textContent()

@@ -11,9 +11,7 @@ struct ODTForms {
   /// Reads `office:forms`, whose element has just started: it stands before the text that its controls lie in.
   mutating func read(_ stream: XMLStream, place: Place) throws(ReadError) {
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(place) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, place) {
       switch stream.name {
       case "form:text", "form:textarea", "form:formatted-text", "form:number", "form:date", "form:time",
         "form:combobox", "form:listbox", "form:checkbox", "form:radio":
@@ -36,9 +34,7 @@ struct ODTForms {
     var chosen: [String] = []
     var lines: [String] = []
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(place) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, place) {
       switch stream.name {
       case "form:option":
         let isChosen = (stream["form:current-selected"] ?? stream["form:selected"]) == "true"
@@ -64,9 +60,8 @@ struct ODTForms {
     var entries: [String] = []
     var shown = 0
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(place) }
-      guard event == .start, stream.name == "field:param", let value = stream["field:value"] else { continue }
+    while try stream.nextStart(above: outside, place) {
+      guard stream.name == "field:param", let value = stream["field:value"] else { continue }
       switch stream["field:name"] {
       case "Checkbox_Checked": isTicked = value == "true"
       case "Dropdown_ListEntry": if entries.count < 1_000 { entries.append(value) }

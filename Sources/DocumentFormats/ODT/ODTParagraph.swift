@@ -203,9 +203,7 @@ extension ODTBody {
     let flow = markup.beginFlow()
     var sink = ODTSink(isTopLevel: false)
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(here) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, here) {
       if stream.name == "text:note-body" { try content(into: &sink) } else { try stream.skip() }
     }
     markup.endFlow(flow)

@@ -55,9 +55,7 @@ struct ODTStyleSheet: Sendable {
   /// Reads the styles in the element just started.
   mutating func read(_ stream: XMLStream, isAutomatic: Bool) throws(ReadError) {
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place()) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place()) {
       switch stream.name {
       case "style:style": try readStyle(stream, isAutomatic: isAutomatic)
       case "text:list-style":
@@ -84,9 +82,7 @@ struct ODTStyleSheet: Sendable {
     style.outlineLevel = stream["style:default-outline-level"].flatMap(Int.init)
     style.listStyle = stream["style:list-style-name"]
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place()) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place()) {
       switch stream.name {
       case "style:paragraph-properties":
         if let align = stream["fo:text-align"] { style.isCentred = align == "center" }
@@ -119,9 +115,8 @@ struct ODTStyleSheet: Sendable {
   private func listLevels(_ stream: XMLStream) throws(ReadError) -> [Int: ODTListLevel] {
     var levels: [Int: ODTListLevel] = [:]
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place()) }
-      guard event == .start, let level = stream["text:level"].flatMap(Int.init) else { continue }
+    while try stream.nextStart(above: outside, Place()) {
+      guard let level = stream["text:level"].flatMap(Int.init) else { continue }
       switch stream.name {
       case "text:list-level-style-number", "text:outline-level-style": levels[level] = ODTListLevel(stream)
       case "text:list-level-style-bullet", "text:list-level-style-image": levels[level] = ODTListLevel()

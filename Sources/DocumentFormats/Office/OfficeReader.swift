@@ -21,9 +21,8 @@ struct OfficeReader: DocumentReader {
         throw .encrypted
       }
     }
-    let reader: any DocumentReader = format == .xls ? ODSReader() : ODTReader()
-    var reading = try reader.read(
-      SourceFile(name: "tekst.\(convertedExtension)", bytes: converted), in: context)
+    var reading = try conversion.reader.read(
+      SourceFile(name: "tekst.\(conversion.extension)", bytes: converted), in: context)
     reading.format = format
     // What LibreOffice says about itself is not what the file says.
     reading.document.metadata.generator = nil
@@ -34,14 +33,23 @@ struct OfficeReader: DocumentReader {
     return reading
   }
 
-  private var convertedExtension: String { format == .xls ? "ods" : "odt" }
+  /// How LibreOffice converts a format: its names of the filters, so that it guesses at nothing.
+  private struct Conversion {
+    var importFilter: String
+    var program = Program.soffice
+    var exportFilter = "writer8"
+    var `extension` = "odt"
+    var reader: any DocumentReader = ODTReader()
+  }
 
-  /// LibreOffice's name of the format, so that it guesses at nothing.
-  private var filter: String {
+  private var conversion: Conversion {
     switch format {
-    case .rtf: "Rich Text Format"
-    case .xls: "MS Excel 97"
-    default: "MS Word 97"
+    case .rtf: Conversion(importFilter: "Rich Text Format")
+    case .xls:
+      Conversion(
+        importFilter: "MS Excel 97", program: .calc, exportFilter: "calc8", extension: "ods",
+        reader: ODSReader())
+    default: Conversion(importFilter: "MS Word 97")
     }
   }
 
@@ -52,18 +60,17 @@ struct OfficeReader: DocumentReader {
     try folder.makeFolder("profil/user")
     _ = try folder.write(Array(Self.settings.utf8), as: "profil/user/registrymodifications.xcu")
     let output = try context.programs.run(
-      format == .xls ? .calc : .soffice,
+      conversion.program,
       [
         "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--norestore", "--nolockcheck",
-        "--nodefault", "--nofirststartwizard", "--infilter=\(filter)", "--convert-to",
-        format == .xls ? "ods:calc8" : "odt:writer8",
-        "--outdir", folder.path, source,
+        "--nodefault", "--nofirststartwizard", "--infilter=\(conversion.importFilter)", "--convert-to",
+        "\(conversion.extension):\(conversion.exportFilter)", "--outdir", folder.path, source,
       ],
       in: folder, limits: context.limits, deadline: Deadline(seconds: context.limits.seconds),
       memory: Self.addressSpace)
     guard
       let converted = folder.read(
-        "tekst.\(convertedExtension)", limit: context.limits.programOutputBytes),
+        "tekst.\(conversion.extension)", limit: context.limits.programOutputBytes),
       !converted.isEmpty
     else {
       let said = output.complaints.split(whereSeparator: \.isNewline).last.map(String.init)

@@ -13,9 +13,7 @@ struct AnnotationReader {
     comment.isResolved = (stream["loext:resolved"] ?? stream["office:resolved"]) == "true"
     var lines: [String] = []
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(place) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, place) {
       switch stream.name {
       case "dc:creator": comment.author = try stream.textContent()
       case "dc:date": comment.date = try stream.textContent()

@@ -41,9 +41,7 @@ struct TextBoxReader {
   private func corner(_ stream: XMLStream) throws(ReadError) -> (row: Int, column: Int) {
     var found = (row: 0, column: 0)
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(sheet: sheet)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(sheet: sheet)) {
       switch stream.name {
       case "xdr:row": found.row = min(Int(try stream.textContent()) ?? 0, 1_048_575)
       case "xdr:col": found.column = min(Int(try stream.textContent()) ?? 0, 16_383)
@@ -56,9 +54,7 @@ struct TextBoxReader {
   private func paragraph(_ stream: XMLStream) throws(ReadError) -> String {
     var text = ""
     let outside = stream.depth - 1
-    while stream.depth > outside {
-      guard let event = try stream.next() else { throw .truncated(Place(sheet: sheet)) }
-      guard event == .start else { continue }
+    while try stream.nextStart(above: outside, Place(sheet: sheet)) {
       switch stream.name {
       case "a:t": text += try stream.textContent()
       case "a:br": text += "\n"

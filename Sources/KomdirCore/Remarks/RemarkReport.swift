@@ -45,32 +45,9 @@ extension Workspace {
   public func submissions(hearing id: String?) throws -> [SubmissionSummary] {
     try read { db in
       let hearing = try Self.hearing(db, id)
-      let counts = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT remark.submission, count(*) AS remarks
-          FROM remark JOIN submission ON submission.id = remark.submission
-          WHERE submission.hearing = ? AND remark.copyOf IS NULL GROUP BY remark.submission
-          """, arguments: [hearing.id])
-      let remarks = Dictionary(
-        counts.map { ($0["submission"] as Int64, $0["remarks"] as Int) }
-      ) { first, _ in first }
-      let reserved = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT setAside.submission, setAside.text
-          FROM setAside JOIN submission ON submission.id = setAside.submission
-          WHERE submission.hearing = ? AND setAside.reason = 'reservation'
-          ORDER BY setAside.submission, setAside.ordinal
-          """, arguments: [hearing.id])
-      let reservations = Dictionary(grouping: reserved) { $0["submission"] as Int64 }
-      return try Submission.fetchAll(
-        db, sql: "SELECT * FROM submission WHERE hearing = ? ORDER BY id", arguments: [hearing.id]
-      ).map { submission in
-        SubmissionSummary(
-          submission: submission, remarks: remarks[submission.id ?? 0] ?? 0,
-          reservations: (reservations[submission.id ?? 0] ?? []).map { $0["text"] })
-      }
+      let submissions = try Submission.fetchAll(
+        db, sql: "SELECT * FROM submission WHERE hearing = ? ORDER BY id", arguments: [hearing.id])
+      return try Self.summaries(db, of: submissions, where: "submission.hearing = ?", hearing.id)
     }
   }
 
@@ -82,13 +59,40 @@ extension Workspace {
   }
 
   static func summary(_ db: Database, _ submission: Submission) throws -> SubmissionSummary {
-    let remarks = try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM remark WHERE submission = ? AND copyOf IS NULL",
-      arguments: [submission.id])
-    let reservations = try String.fetchAll(
-      db, sql: "SELECT text FROM setAside WHERE submission = ? AND reason = 'reservation' ORDER BY ordinal",
-      arguments: [submission.id])
-    return SubmissionSummary(submission: submission, remarks: remarks ?? 0, reservations: reservations)
+    try summaries(db, of: [submission], where: "submission.id = ?", submission.id)[0]
+  }
+
+  /// A summary of each of `submissions`, in their order.
+  ///
+  /// - Parameter condition: SQL that finds them all in `submission`, with one argument.
+  private static func summaries(
+    _ db: Database, of submissions: [Submission], where condition: String,
+    _ argument: (any DatabaseValueConvertible)?
+  ) throws -> [SubmissionSummary] {
+    let counts = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT remark.submission, count(*) AS remarks
+        FROM remark JOIN submission ON submission.id = remark.submission
+        WHERE \(condition) AND remark.copyOf IS NULL GROUP BY remark.submission
+        """, arguments: [argument])
+    let remarks = Dictionary(
+      counts.map { ($0["submission"] as Int64, $0["remarks"] as Int) }
+    ) { first, _ in first }
+    let reserved = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT setAside.submission, setAside.text
+        FROM setAside JOIN submission ON submission.id = setAside.submission
+        WHERE \(condition) AND setAside.reason = 'reservation'
+        ORDER BY setAside.submission, setAside.ordinal
+        """, arguments: [argument])
+    let reservations = Dictionary(grouping: reserved) { $0["submission"] as Int64 }
+    return submissions.map { submission in
+      SubmissionSummary(
+        submission: submission, remarks: remarks[submission.id ?? 0] ?? 0,
+        reservations: (reservations[submission.id ?? 0] ?? []).map { $0["text"] })
+    }
   }
 
   /// One file with everything that was read out of it.

@@ -125,6 +125,8 @@ struct LawSample {
     2.1. Frister
     2.1.1. Gældende ret
     Efter § 2, stk. 1, nr. 2, gælder en frist, jf. §§ 3 og 4.
+    2.1.2. Den foreslåede ordning
+    Fristen forlænges.
 
     Bemærkninger til lovforslagets enkelte bestemmelser
 

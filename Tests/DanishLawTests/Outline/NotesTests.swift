@@ -3,49 +3,7 @@ import Testing
 
 @Suite("Outline of explanatory notes")
 struct NotesTests {
-  private let bill = LawSample(
-    """
-    Forslag til
-    Lov om ændring af lov om x
-
-    § 1
-
-    I lov om x foretages følgende ændringer:
-
-    1. I § 2 ændres »a« til: »b«.
-
-    2. § 4 ophæves.
-
-    § 2
-
-    Loven træder i kraft den 1. juli 2026.
-
-    Bemærkninger til lovforslaget
-
-    Almindelige bemærkninger
-
-    1. Indledning
-    Forslaget følger en aftale.
-    2. Lovforslagets hovedpunkter
-    2.1. Frister
-    2.1.1. Gældende ret
-    Efter § 2 gælder en frist.
-    2.1.2. Den foreslåede ordning
-    Fristen forlænges.
-
-    Bemærkninger til lovforslagets enkelte bestemmelser
-
-    Til § 1
-
-    Til nr. 1
-    Ordet ændres.
-
-    Til nr. 2 og 3
-    Bestemmelsen ophæves.
-
-    Til § 2
-    Om ikrafttræden.
-    """)
+  private let bill = LawSample(LawSample.bill)
 
   @Test("general sections by their numbers, notes by what they explain")
   func paths() {
