@@ -11,39 +11,27 @@ public struct Block: Sendable, Equatable {
     case tableRow(table: Int, row: Int)
   }
 
-  public var kind: Kind
+  public var place: Place
+  // A long document holds millions of blocks: numbers take four bytes, and what few blocks have stands apart.
+  @CompactNumber private var firstNumber: Int?
+  @CompactNumber private var secondNumber: Int?
+  private var form: Form
   /// Running head, running foot or page stamp: kept, but no part of law text or remarks.
   public var isFurniture: Bool
   /// Whether the file centres the block; amending acts centre their "§ 1".
   public var isCentred: Bool
-  /// The number that the writing program computes ("§ 1", "a)"). It is not part of the text.
-  public var label: String?
-  /// Runs in order, deleted ones included. Empty for a table row.
-  public var inlines: [Inline] {
-    get { runs.inlines }
-    // In place, for a getter and a setter would copy the runs at each that is appended.
-    _modify {
-      var inlines = runs.inlines
-      runs = .several([])
-      defer { runs = Runs(inlines) }
-      yield &inlines
-    }
-  }
   private var runs: Runs
-  /// The row's cells; empty for all other kinds.
-  public var cells: [TableCell]
   /// The style's name as the file has it, such as "Heading 1" or "Citat".
   public var styleName: String?
-  public var place: Place
+  private var extras: Extras?
 
   public init(
     kind: Kind = .paragraph, label: String? = nil, inlines: [Inline] = [], cells: [TableCell] = [],
     isFurniture: Bool = false, styleName: String? = nil, isCentred: Bool = false, place: Place = Place()
   ) {
-    self.kind = kind
-    self.label = label
+    (form, firstNumber, secondNumber) = Form.parts(of: kind)
     runs = Runs(inlines)
-    self.cells = cells
+    extras = Extras(label, cells)
     self.isFurniture = isFurniture
     self.styleName = styleName
     self.isCentred = isCentred
@@ -55,17 +43,96 @@ public struct Block: Sendable, Equatable {
     self.init(kind: kind, inlines: text.isEmpty ? [] : [Inline(text)], place: place)
   }
 
+  public var kind: Kind {
+    get {
+      switch form {
+      case .paragraph: .paragraph
+      case .heading: .heading(level: firstNumber ?? 1)
+      case .listItem: .listItem(level: firstNumber ?? 1)
+      case .tableRow: .tableRow(table: firstNumber ?? 1, row: secondNumber ?? 1)
+      }
+    }
+    set { (form, firstNumber, secondNumber) = Form.parts(of: newValue) }
+  }
+
+  /// The number that the writing program computes ("§ 1", "a)"). It is not part of the text.
+  public var label: String? {
+    get { extras?.label }
+    set { if newValue != label { extras = Extras(newValue, cells) } }
+  }
+
+  /// Runs in order, deleted ones included. Empty for a table row.
+  public var inlines: [Inline] {
+    get { runs.inlines }
+    // In place, for a getter and a setter would copy the runs at each that is appended.
+    _modify {
+      var inlines = runs.inlines
+      runs = .several([])
+      defer { runs = Runs(inlines) }
+      yield &inlines
+    }
+  }
+
+  /// The row's cells; empty for all other kinds.
+  public var cells: [TableCell] {
+    get { extras?.cells ?? [] }
+    _modify {
+      var cells = cells
+      let label = label
+      extras = nil
+      defer { extras = Extras(label, cells) }
+      yield &cells
+    }
+  }
+
+  mutating func packText(with packer: inout TextPacker) {
+    if case .plain(let text) = runs, let packed = packer.packed(text) { runs = .packed(packed) }
+  }
+
   /// The text as it reads in `view`. Cells are joined by tabs, paragraphs inside a cell by line feeds.
   public func text(_ view: RevisionView = .accepted) -> String {
     if case .tableRow = kind { return cells.map { $0.text(view) }.joined(separator: "\t") }
-    if case .plain(let text) = runs { return text }
+    if let text = runs.plainText { return text }
     return inlines.lazy.filter { $0.isVisible(in: view) }.map(\.text).joined()
+  }
+}
+
+extension Block {
+  /// The kind without its numbers.
+  private enum Form: UInt8 {
+    case paragraph, heading, listItem, tableRow
+
+    static func parts(of kind: Kind) -> (Form, first: Int?, second: Int?) {
+      switch kind {
+      case .paragraph: (.paragraph, nil, nil)
+      case .heading(let level): (.heading, level, nil)
+      case .listItem(let level): (.listItem, level, nil)
+      case .tableRow(let table, let row): (.tableRow, table, row)
+      }
+    }
+  }
+
+  /// What list items and table rows have and paragraphs of a long text don't.
+  private final class Extras: Sendable, Equatable {
+    let label: String?
+    let cells: [TableCell]
+
+    init?(_ label: String?, _ cells: [TableCell]) {
+      guard label != nil || !cells.isEmpty else { return nil }
+      self.label = label
+      self.cells = cells
+    }
+
+    static func == (first: Extras, second: Extras) -> Bool {
+      first.label == second.label && first.cells == second.cells
+    }
   }
 }
 
 /// The runs of a block. Most blocks are one run without looks or history: its text alone takes half the room.
 private enum Runs: Sendable, Equatable {
   case plain(String)
+  case packed(PackedText)
   case several([Inline])
 
   init(_ inlines: [Inline]) {
@@ -76,11 +143,23 @@ private enum Runs: Sendable, Equatable {
     }
   }
 
-  var inlines: [Inline] {
+  /// The text of the one run without looks or history; nil for all else.
+  var plainText: String? {
     switch self {
-    case .plain(let text): [Inline(text)]
-    case .several(let inlines): inlines
+    case .plain(let text): text
+    case .packed(let text): text.string
+    case .several: nil
     }
+  }
+
+  var inlines: [Inline] {
+    if case .several(let inlines) = self { return inlines }
+    return plainText.map { [Inline($0)] } ?? []
+  }
+
+  static func == (first: Runs, second: Runs) -> Bool {
+    if case .several(let inlines) = first, case .several(let others) = second { return inlines == others }
+    return first.plainText == second.plainText
   }
 }
 

@@ -3,6 +3,8 @@ import DocumentModel
 extension AkomaNtosoBody {
   /// The runs of the element just started; white space is folded, and notes leave their mark.
   func inlines() throws(ReadError) -> [Inline] {
+    paragraphCount += 1
+    try stream.limits.check(blocks: paragraphCount, at: Place(paragraph: document.blocks.count))
     var runs: [Inline] = []
     try inlines(into: &runs)
     while let last = runs.last, last.note == nil {

@@ -6,6 +6,8 @@ final class AkomaNtosoBody {
   var document = Document()
   var hasContent = false
   var tableCount = 0
+  /// Paragraphs so far, those in cells too.
+  var paragraphCount = 0
   /// The style of all blocks in an element without provisions, such as quoted text or a preamble.
   var forcedStyle: String?
   var link: String?

@@ -33,6 +33,8 @@ struct BodyReader {
   var fields: [Field] = []
   var runStyle: TextStyle = []
   var link: String?
+  /// Set for a part so large that the memory of its strings counts.
+  private var packer: TextPacker?
   /// Room for the letters of a paragraph, used again from one to the next.
   private var spareLetters: [UInt8] = []
 
@@ -51,9 +53,12 @@ struct BodyReader {
     self.ledger = ledger
   }
 
-  /// Reads blocks up to the end of the element just started.
-  mutating func blocks() throws(ReadError) -> [Block] {
+  /// Reads blocks up to the end of the element just started, from a part of `bytes` bytes.
+  mutating func blocks(bytes: Int = 0) throws(ReadError) -> [Block] {
     var blocks: [Block] = []
+    if bytes > 16 << 20 { packer = TextPacker() }
+    // Room that is never touched costs nothing; an array that grows is copied, and for a while stands twice.
+    blocks.reserveCapacity(min(max(0, bytes), limits.unpackedBytes) / 128)
     try content(into: &blocks, isTopLevel: true)
     return blocks
   }
@@ -70,7 +75,8 @@ struct BodyReader {
       case "w:p":
         // A row's text runs on over its cells' paragraphs; a top-level paragraph is a block of its own.
         if isTopLevel { ledger.beginBlock() }
-        let paragraph = try paragraph()
+        var paragraph = try paragraph()
+        packer?.pack(&paragraph)
         blocks.append(paragraph)
         for box in boxes.isEmpty ? [] : takeBoxes() {
           for block in box {

@@ -70,7 +70,7 @@ struct DOCXReader: DocumentReader {
     var blocks: [Block]?
     while let event = try stream.next() {
       guard event == .start, stream.name == "w:body", blocks == nil else { continue }
-      blocks = try body.blocks()
+      blocks = try body.blocks(bytes: entry.size)
     }
     guard let blocks else { throw .malformed(Place(part: main), detail: "w:body") }
     if inflater.isAltered, !ignoresFields {

@@ -7,6 +7,8 @@ struct HTMLBlocks {
   private(set) var language: String?
   /// What was flattened, because it lay too deep.
   private(set) var warnings: [ReadWarning] = []
+  /// Runs and cells so far, which are held to the limit of blocks.
+  private(set) var pieces = 0
 
   private let limits: Limits
   private var depth = 0
@@ -200,6 +202,7 @@ struct HTMLBlocks {
       inlines[inlines.count - 1].text += piece
     } else {
       inlines.append(Inline(piece, style: style, link: link))
+      pieces += 1
     }
   }
 
@@ -231,6 +234,7 @@ struct HTMLBlocks {
   private mutating func endCell() {
     guard !tables.isEmpty, let cell = tables[tables.count - 1].cell else { return }
     tables[tables.count - 1].cells?.append(cell)
+    pieces += 1
     tables[tables.count - 1].cell = nil
   }
 

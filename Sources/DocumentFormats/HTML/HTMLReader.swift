@@ -5,7 +5,7 @@ struct HTMLReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
     try context.limits.checkText(file)
     let (text, decodingWarnings) = Self.decoded(file.bytes)
-    let builder = Self.built(text, context)
+    let builder = try Self.built(text, context)
     var document = Document(blocks: builder.blocks)
     document.metadata.title = builder.title.isEmpty ? nil : builder.title
     document.metadata.language = builder.language
@@ -13,15 +13,22 @@ struct HTMLReader: DocumentReader {
   }
 
   /// Blocks of a mail's HTML body.
-  static func blocks(of text: String, in context: ReadContext) -> [Block] {
-    built(text, context).blocks
+  ///
+  /// - Throws: `overLimit` for a text with more bytes or blocks than the context allows.
+  static func blocks(of text: String, in context: ReadContext) throws(ReadError) -> [Block] {
+    try context.limits.checkText(bytes: text.utf8.count)
+    return try built(text, context).blocks
   }
 
-  private static func built(_ text: String, _ context: ReadContext) -> HTMLBlocks {
+  private static func built(_ text: String, _ context: ReadContext) throws(ReadError) -> HTMLBlocks {
     var builder = HTMLBlocks(limits: context.limits)
     let markup = BogusMarkup.removed(from: Array(text.utf8))
-    HTMLEvents.read(CrowdedTags.thinned(markup, most: context.limits.attributes)) { builder.take($0) }
+    HTMLEvents.read(CrowdedTags.thinned(markup, most: context.limits.attributes)) { event in
+      builder.take(event)
+      return builder.pieces <= context.limits.blocks
+    }
     builder.finish()
+    try context.limits.check(blocks: builder.pieces, at: Place(paragraph: builder.blocks.count))
     return builder
   }
 

@@ -1,8 +1,15 @@
 import DocumentModel
 
 extension LexDaniaBody {
+  /// Lines are held to the limit of blocks, for each may be one.
+  private func countLine() throws(ReadError) {
+    lineCount += 1
+    try stream.limits.check(blocks: lineCount, at: Place(paragraph: document.blocks.count))
+  }
+
   /// The runs of a `Linea`, with what `formaChar` says of their look.
   func characters() throws(ReadError) -> [Inline] {
+    try countLine()
     let depth = stream.depth
     var runs: [Inline] = []
     while try stream.nextChild(of: depth) {
@@ -20,6 +27,7 @@ extension LexDaniaBody {
 
   /// All text of the element just started, notes set aside, lines joined by spaces.
   func inlines() throws(ReadError) -> [Inline] {
+    try countLine()
     let depth = stream.depth
     var runs: [Inline] = []
     while try stream.nextChild(of: depth) {

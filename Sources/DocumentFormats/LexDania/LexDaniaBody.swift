@@ -10,6 +10,8 @@ final class LexDaniaBody {
   /// Elements that `paragraphs` is in, outermost first.
   var enclosing: [String] = []
   var tableCount = 0
+  /// Lines so far, those in cells too.
+  var lineCount = 0
 
   init(_ stream: XMLStream) { self.stream = stream }
 

@@ -16,7 +16,7 @@ struct EMLReader: DocumentReader {
     var warnings = parts.warnings
     let isBlank = parts.plain.allSatisfy { $0.allSatisfy(\.isWhitespace) }
     if let html = parts.html, isBlank {
-      document.blocks = HTMLReader.blocks(of: html, in: context)
+      document.blocks = try HTMLReader.blocks(of: html, in: context)
     } else if isBlank, let packed = parts.attachments.first(where: { TNEFReader.isPacked($0.bytes) }) {
       // Outlook packed the text away with the attachments.
       do {
@@ -25,7 +25,8 @@ struct EMLReader: DocumentReader {
         warnings.append(ReadWarning(.damagedPart, place: Place(part: packed.name), detail: "\(error)"))
       }
     } else {
-      document.blocks = TextLines.blocks(of: parts.plain.joined(separator: "\n"))
+      document.blocks = try TextLines.blocks(
+        of: parts.plain.joined(separator: "\n"), limits: context.limits)
     }
     document.attachments = parts.attachments
     return Reading(document: document, format: .eml, warnings: warnings)

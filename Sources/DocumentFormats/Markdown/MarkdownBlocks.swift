@@ -6,6 +6,8 @@ struct MarkdownBlocks {
   private var document = Document()
   private var inlines = MarkdownInlines()
   private var tableCount = 0
+  /// Runs and cells so far, which are held to the limit of blocks.
+  private(set) var pieces = 0
   private var notes: [(id: String, lines: [MarkdownLine])] = []
 
   init(limits: Limits) { self.limits = limits }
@@ -82,7 +84,7 @@ struct MarkdownBlocks {
 
   private mutating func read(_ lines: ArraySlice<MarkdownLine>, _ container: inout Container) {
     var rest = lines
-    while let line = rest.first {
+    while let line = rest.first, pieces <= limits.blocks {
       if line.isBlank {
         rest = rest.dropFirst()
       } else if line.indent >= 4 {
@@ -111,10 +113,8 @@ struct MarkdownBlocks {
         rest = quote(rest, &container)
       } else if let mark = line.listMark, container.depth < limits.depth / 4 {
         rest = item(rest, mark, &container)
-      } else if line.text.contains("|"), let next = rest.dropFirst().first,
-        let columns = Self.tableColumns(next)
-      {
-        rest = table(rest, columns)
+      } else if line.text.contains("|"), let next = rest.dropFirst().first, Self.isRuleOfTable(next) {
+        rest = table(rest)
       } else {
         rest = paragraph(rest, &container)
       }
@@ -211,10 +211,18 @@ struct MarkdownBlocks {
     return rest
   }
 
+  /// The runs of a paragraph. Signs in one of a size that nobody types by hand stay as they are.
+  private mutating func runs(_ lines: [String]) -> [Inline] {
+    let bytes = lines.reduce(0) { $0 + $1.utf8.count }
+    let runs = bytes > 1 << 20 ? [Inline(lines.joined(separator: " "))] : inlines.read(lines)
+    pieces += runs.count
+    return runs
+  }
+
   private mutating func add(
     _ lines: [String], _ kind: Block.Kind, _ number: Int, _ container: inout Container
   ) {
-    let runs = inlines.read(lines)
+    let runs = runs(lines)
     // A line of nothing but tags or comments shows nothing.
     guard !runs.isEmpty else { return }
     put(Block(kind: kind, inlines: runs, place: Place(line: number)), &container)
@@ -244,28 +252,27 @@ struct MarkdownBlocks {
 
   // MARK: Tables
 
-  /// The number of columns in "| --- | :-: |"; nil for any other line (GFM 4.10).
-  private static func tableColumns(_ line: MarkdownLine) -> Int? {
-    guard line.indent < 4, line.text.contains("-"),
-      line.text.allSatisfy({ "|-: \t".contains($0) }), line.text.contains("|")
-    else { return nil }
-    return cells(line.text).count
+  /// Whether a line is "| --- | :-: |", which makes a table of those around it (GFM 4.10).
+  private static func isRuleOfTable(_ line: MarkdownLine) -> Bool {
+    line.indent < 4 && line.text.contains("-") && line.text.allSatisfy { "|-: \t".contains($0) }
+      && line.text.contains("|")
   }
 
-  private mutating func table(_ lines: ArraySlice<MarkdownLine>, _ columns: Int) -> ArraySlice<MarkdownLine> {
+  private mutating func table(_ lines: ArraySlice<MarkdownLine>) -> ArraySlice<MarkdownLine> {
     tableCount += 1
     var row = 0
     var rest = lines
-    while let line = rest.first, !line.isBlank, row == 0 || line.text.contains("|") {
-      if row == 1, Self.tableColumns(line) != nil, rest.startIndex == lines.startIndex + 1 {
+    while let line = rest.first, !line.isBlank, row == 0 || line.text.contains("|"), pieces <= limits.blocks {
+      if row == 1, Self.isRuleOfTable(line), rest.startIndex == lines.startIndex + 1 {
         rest = rest.dropFirst()
         continue
       }
       row += 1
-      let texts = Self.cells(line.text).prefix(max(columns, 1))
-      let cells = texts.map { text in
-        TableCell(blocks: [Block(inlines: inlines.read([text]), place: Place(line: line.number))])
+      // GFM drops what a row has beyond the columns; a member's words are kept.
+      let cells = Self.cells(line.text).map { text in
+        TableCell(blocks: [Block(inlines: runs([text]), place: Place(line: line.number))])
       }
+      pieces += cells.count
       document.blocks.append(
         Block(
           kind: .tableRow(table: tableCount, row: row), cells: cells, place: Place(line: line.number)))
@@ -274,17 +281,20 @@ struct MarkdownBlocks {
     return rest
   }
 
+  /// Columns that a table may have; the last one takes what is left of the line.
+  private static let mostColumns = 1_000
+
   /// Cells between pipes; an escaped pipe is a letter.
   private static func cells(_ text: Substring) -> [String] {
     var cells: [String] = []
     var cell = ""
     var isEscaped = false
     for character in text {
-      if character == "|", !isEscaped {
+      if character == "|", !isEscaped, cells.count < mostColumns {
         cells.append(cell)
         cell = ""
       } else {
-        if character == "|" { cell.removeLast() }
+        if character == "|", isEscaped { cell.removeLast() }
         cell.append(character)
       }
       isEscaped = character == "\\" && !isEscaped

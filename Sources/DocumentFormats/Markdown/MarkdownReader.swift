@@ -7,13 +7,14 @@ struct MarkdownReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
     try context.limits.checkText(file)
     let decoded = DecodedText(file.bytes)
-    var lines: [MarkdownLine] = []
-    for (index, block) in TextLines.blocks(of: decoded.text).enumerated() {
-      lines.append(MarkdownLine(block.text(), number: index + 1))
+    let lines = try TextLines.blocks(of: decoded.text, limits: context.limits).enumerated().map {
+      MarkdownLine($1.text(), number: $0 + 1)
     }
     var blocks = MarkdownBlocks(limits: context.limits)
     blocks.read(lines)
-    return Reading(document: blocks.finished(), format: .markdown, warnings: decoded.warnings)
+    let document = blocks.finished()
+    try context.limits.check(blocks: blocks.pieces, at: Place(line: document.blocks.last?.place.line))
+    return Reading(document: document, format: .markdown, warnings: decoded.warnings)
   }
 
   /// Text that is named Markdown: its signs occur in any text.

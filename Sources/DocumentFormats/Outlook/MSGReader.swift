@@ -47,9 +47,9 @@ extension MessageProperties {
   /// The body: plain text where there is one, else the HTML, else the rich text, which LibreOffice reads.
   func bodyBlocks(in context: ReadContext) throws(ReadError) -> [Block] {
     if let text = text(.body), text.contains(where: { !$0.isWhitespace }) {
-      return TextLines.blocks(of: text)
+      return try TextLines.blocks(of: text, limits: context.limits)
     }
-    if let html { return HTMLReader.blocks(of: html, in: context) }
+    if let html { return try HTMLReader.blocks(of: html, in: context) }
     guard let packed = bytes(.compressedRichText),
       let rich = RichTextCompression.decompressed(packed, limit: context.limits.unpackedBytes)
     else { return [] }

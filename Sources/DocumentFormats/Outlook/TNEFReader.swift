@@ -25,7 +25,9 @@ struct TNEFReader: DocumentReader {
   /// The mail's text, for a mail whose only part is this one; empty where it holds none.
   static func body(of bytes: [UInt8], in context: ReadContext) throws(ReadError) -> [Block] {
     let content = try TNEFContent(bytes, limits: context.limits)
-    if let text = content.plainBody, content.message.text(.body) == nil { return TextLines.blocks(of: text) }
+    if let text = content.plainBody, content.message.text(.body) == nil {
+      return try TextLines.blocks(of: text, limits: context.limits)
+    }
     return try content.message.bodyBlocks(in: context)
   }
 

@@ -5,9 +5,8 @@ struct PlainTextReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
     try context.limits.checkText(file)
     let decoded = DecodedText(file.bytes)
-    return Reading(
-      document: Document(blocks: TextLines.blocks(of: decoded.text)), format: .text,
-      warnings: decoded.warnings)
+    let blocks = try TextLines.blocks(of: decoded.text, limits: context.limits)
+    return Reading(document: Document(blocks: blocks), format: .text, warnings: decoded.warnings)
   }
 
   /// Text without the control characters that only programs write.

@@ -4,12 +4,17 @@ import DocumentModel
 enum TextLines {
   /// Lines end with LF, CR LF, CR, NEL or LS; a form feed begins a new page. An end at the end of the text opens
   /// no further line. NUL becomes U+FFFD: databases and XML cannot hold it.
-  static func blocks(of text: String) -> [Block] {
+  ///
+  /// - Throws: `overLimit` for a text with more bytes or lines than `limits` allows.
+  static func blocks(of text: String, limits: Limits) throws(ReadError) -> [Block] {
     var text = text
-    return text.withUTF8 { blocks(of: $0) }
+    try limits.checkText(bytes: text.utf8.count)
+    let lines = text.withUTF8 { blocks(of: $0, most: limits.blocks + 1) }
+    try limits.check(blocks: lines.count, at: Place(line: lines.count))
+    return lines
   }
 
-  private static func blocks(of bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
+  private static func blocks(of bytes: UnsafeBufferPointer<UInt8>, most: Int) -> [Block] {
     var blocks: [Block] = []
     var start = 0
     var page: Int?
@@ -20,7 +25,7 @@ enum TextLines {
       blocks.append(Block(text, place: Place(page: page, line: blocks.count + 1)))
     }
     var index = 0
-    while index < bytes.count {
+    while index < bytes.count, blocks.count < most {
       let length = endLength(bytes, at: index)
       if length > 0 {
         finish(at: index)
@@ -35,7 +40,7 @@ enum TextLines {
         index += 1
       }
     }
-    if start < bytes.count { finish(at: bytes.count) }
+    if start < bytes.count, blocks.count < most { finish(at: bytes.count) }
     return blocks
   }
 

@@ -3,6 +3,16 @@ import DocumentModel
 extension Limits {
   /// Holds a text file to its size: text is decoded whole, so it costs several times its bytes.
   func checkText(_ file: SourceFile) throws(ReadError) {
-    guard file.bytes.count <= textBytes else { throw .overLimit(Place(), .fileBytes(textBytes)) }
+    try checkText(bytes: file.bytes.count)
+  }
+
+  /// The same for a text that came out of a file.
+  func checkText(bytes: Int) throws(ReadError) {
+    guard bytes <= textBytes else { throw .overLimit(Place(), .fileBytes(textBytes)) }
+  }
+
+  /// Refuses a document of more blocks than `blocks`; `count` is that of the blocks read so far.
+  func check(blocks count: Int, at place: Place) throws(ReadError) {
+    guard count <= blocks else { throw .overLimit(place, .blocks(blocks)) }
   }
 }

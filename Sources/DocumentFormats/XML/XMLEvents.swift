@@ -85,6 +85,7 @@ final class XMLEvents {
       batch.failure = broken
       return
     }
+    LibXML.keepQuiet()
     chunk.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { buffer in
         _ = xmlParseChunk(parser, buffer.baseAddress, Int32(count), count == 0 ? 1 : 0)

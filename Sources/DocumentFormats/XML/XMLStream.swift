@@ -19,6 +19,7 @@ final class XMLStream {
   /// Elements around the current position, itself included after its start.
   @exclusivity(unchecked) private(set) var depth = 0
 
+  let limits: Limits
   private let source: Source
   // Nobody but the reader of the stream touches these, call by call.
   @exclusivity(unchecked) private var batch = XMLBatch()
@@ -52,6 +53,7 @@ final class XMLStream {
     _ source: XMLEvents.Source, _ place: Place, _ vocabulary: Vocabulary, _ limits: Limits,
     allowsDoctype: Bool, isAhead: Bool = false
   ) throws(ReadError) {
+    self.limits = limits
     let events = try XMLEvents(
       source, place: place, prefixes: vocabulary.prefixes, limits: limits, allowsDoctype: allowsDoctype)
     self.source = isAhead ? .ahead(XMLAhead(events)) : .here(events)

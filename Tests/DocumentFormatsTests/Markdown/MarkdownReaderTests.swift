@@ -79,6 +79,22 @@ struct MarkdownReaderTests {
     #expect(document.blocks[2].kind == .tableRow(table: 1, row: 3))
   }
 
+  @Test("words in a cell too many, or in columns without end, are kept")
+  func wideTables() throws {
+    #expect(try document("| A |\n| --- |\n| x | for meget |").text() == "A\nx\tfor meget")
+    let wide = try document(String(repeating: "|a", count: 1_500) + "\n|-|\n|x|")
+    #expect(wide.blocks[0].cells.count == 1_000)
+    #expect(wide.text().count { $0 == "a" } == 1_500)
+  }
+
+  @Test("signs in a paragraph of more than a megabyte stay as they are")
+  func longParagraph() throws {
+    let text = String(repeating: "*a* b ", count: 200_000)
+    let document = try document(text)
+    #expect(document.blocks.count == 1)
+    #expect(document.blocks.first?.inlines.count == 1)
+  }
+
   @Test("what MarkdownWriter wrote reads back: text, kinds, notes and changes")
   func roundTrip() throws {
     let before = SampleDocument.document
