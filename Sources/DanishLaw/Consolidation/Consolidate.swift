@@ -31,12 +31,13 @@ struct Consolidator {
   var tree: LawTree
   var applied: [AppliedOperation] = []
   var notApplied: [NotApplied] = []
-  var removed: [ProvisionID: ActPoint] = [:]
   var renumbered: [Renumbering] = []
   /// What the acts bring in words, for the titles of ministers.
   var newTexts: [(act: String, text: String)] = []
   /// The point being applied.
   var point = ActPoint(act: "", point: ProvisionID(""))
+  /// The words that the act being applied looks for.
+  var sought: [[UInt8]] = []
   /// What the law prints where a § was repealed.
   let repealedText: [UInt8]
 
@@ -81,22 +82,26 @@ struct Consolidator {
       notApplied.append(NotApplied(act: act.name, act.part == nil ? .otherLaw : .noSuchPoint, base.title))
       return
     }
+    var points: [(entry: AmendingSection.Point, instruction: AmendmentInstruction)] = []
     for (_, section) in chosen {
       for entry in section.points {
         let label = String(entry.id.lastComponent.split(separator: ":").last ?? "")
         guard act.part?.includes(point: label) ?? true else { continue }
-        point = ActPoint(act: act.name, point: entry.id)
-        apply(entry)
+        points.append((entry, amendmentInstruction(entry.instruction)))
       }
+    }
+    sought = points.flatMap { $0.instruction.operations.compactMap(Self.sought) }
+    for (entry, instruction) in points {
+      point = ActPoint(act: act.name, point: entry.id)
+      apply(entry, instruction)
     }
   }
 
-  private mutating func apply(_ entry: AmendingSection.Point) {
+  private mutating func apply(_ entry: AmendingSection.Point, _ instruction: AmendmentInstruction) {
     if entry.instruction.hasPrefix("(Udelade") {
       notApplied.append(NotApplied(point, .leftOut, entry.instruction))
       return
     }
-    let instruction = amendmentInstruction(entry.instruction)
     if !instruction.isUnderstood {
       let detail = instruction.unread.isEmpty ? entry.instruction : instruction.unread.joined(separator: " ")
       notApplied.append(NotApplied(point, .notUnderstood, String(detail.prefix(200))))
@@ -178,12 +183,15 @@ struct Consolidator {
     _ body: (inout Consolidator) throws(Failure) -> Void
   ) {
     let target = places.map(\.path).joined(separator: " ")
-    let before = self
+    let renumberings = renumbered.count
+    tree.begin()
     do throws(Failure) {
       try body(&self)
+      tree.commit()
       applied.append(AppliedOperation(point: point, operation: operation.name, target: target, remark: nil))
     } catch {
-      self = before
+      tree.rollBack()
+      renumbered.removeSubrange(renumberings...)
       let detail = error.detail.isEmpty ? target : "\(target): \(error.detail)"
       notApplied.append(NotApplied(point, error.reason, detail))
     }
@@ -198,15 +206,16 @@ struct Consolidator {
     consolidation.origins = entries.map { tree[$0.node].origin } + others.map { $0.id }
     consolidation.changes =
       entries.map { entry in
-        var changes = tree[entry.node].changes
-        if entry.provision.kind == .par, tree[entry.node].kind == .stk, let section = tree[entry.node].parent
-        {
-          changes = tree[section].changes + changes.filter { !tree[section].changes.contains($0) }
-        }
-        return changes
+        let changes = tree.changes(of: entry.node)
+        guard entry.provision.kind == .par, tree[entry.node].kind == .stk,
+          let section = tree[entry.node].parent
+        else { return changes }
+        let outer = tree.changes(of: section)
+        let known = Set(outer)
+        return outer + changes.filter { !known.contains($0) }
       } + others.map { _ in [] }
     let kept = Set(consolidation.origins.compactMap { $0 })
-    consolidation.removed = removed.filter { !kept.contains($0.key) }
+    consolidation.removed = tree.removed.filter { !kept.contains($0.key) }
     consolidation.applied = applied
     consolidation.notApplied = notApplied
     consolidation.forgotten = forgottenReferences(entries)

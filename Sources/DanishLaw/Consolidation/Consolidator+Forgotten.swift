@@ -10,7 +10,7 @@ extension Consolidator {
     var result: [ForgottenReference] = []
     for (provision, node) in entries
     where provision.text.utf8.contains(0xA7) || provision.text.contains("tk.") {
-      let changed = Set(tree[node].changes.map(\.act))
+      let changed = Set(tree.changes(of: node).map(\.act))
       // What a reference leaves out, it takes from the place where it was written.
       let place = tree[node].origin ?? provision.id
       for reference in references(in: provision.text) {

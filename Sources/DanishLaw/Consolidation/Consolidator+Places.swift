@@ -9,7 +9,7 @@ extension Consolidator {
   ///
   /// Numbers are those of the law when the act began, as instructions speak of them; where an instruction says
   /// what a number has become ("der bliver stk. 5"), or no old one fits, the present ones.
-  func spots(_ target: AmendmentTarget) throws(Failure) -> [Spot] {
+  mutating func spots(_ target: AmendmentTarget) throws(Failure) -> [Spot] {
     switch target.part {
     case .title, .note: throw Failure(.outsideProvisions)
     case .wholeAct: return [Spot(node: LawTree.root)]
@@ -40,35 +40,37 @@ extension Consolidator {
   }
 
   private func chapters(_ labels: [LabelRange]) throws(Failure) -> [Int] {
-    let found = tree[LawTree.root].children.filter { index in
-      tree[index].kind == .kapitel
-        && labels.contains { label in
-          label.last == nil
-            ? label.first.lowercased() == tree[index].number.lowercased() : label.includes(tree[index].number)
-        }
+    let found = labels.flatMap { label in
+      label.last == nil
+        ? tree.children(of: LawTree.root, .kapitel, .now, label.first)
+        : tree.children(of: LawTree.root, .kapitel, .now, in: label)
     }
     guard !found.isEmpty else { throw Failure(.noSuchPlace) }
-    return found
+    return tree.inOrder(Array(Set(found)))
   }
 
   private func sections(ofChapter chapter: Int) -> [Int] {
-    guard let position = tree.position(of: chapter) else { return [] }
-    return Array(
-      tree[LawTree.root].children.dropFirst(position + 1).prefix { tree[$0].kind != .kapitel })
+    guard var position = tree.position(of: chapter) else { return [] }
+    var result: [Int] = []
+    while let next = tree.child(of: LawTree.root, at: position + 1), tree[next].kind != .kapitel {
+      result.append(next)
+      position += 1
+    }
+    return result
   }
 
   /// Items are named below their §; they hang below one of its subsections.
   func parent(of kind: ProvisionKind, below node: Int) -> Int {
     guard kind.isItem, tree[node].kind == .par else { return node }
-    return tree[node].children.first { !tree[$0].children.isEmpty } ?? tree.holder(node)
+    return tree.firstHolder(of: node) ?? tree.holder(node)
   }
 
   /// The children that labels name; each label must name one.
-  private func children(
+  private mutating func children(
     of parent: Int, _ kind: ProvisionKind, _ labels: [LabelRange], _ becomes: [LabelRange]?
   ) throws(Failure) -> [Int] {
-    let present = becomes.map { expand($0, in: parent, kind) { $0.number } }
-    let former = expand(labels, in: parent, kind) { $0.originalNumber }
+    let present = becomes.map { expand($0, in: parent, kind, .now) }
+    let former = expand(labels, in: parent, kind, .former)
     var result: [Int] = []
     for (index, label) in former.enumerated() {
       let now = present?.count == former.count ? present?[index] : nil
@@ -81,27 +83,24 @@ extension Consolidator {
     return result
   }
 
-  private func child(of parent: Int, _ kind: ProvisionKind, _ label: String, now: String?) -> Int? {
-    let children = tree[parent].children.filter { tree[$0].kind == kind }
-    if label.hasPrefix("-") { return children.last }
-    let former = children.filter { tree[$0].originalNumber == label }
+  private mutating func child(of parent: Int, _ kind: ProvisionKind, _ label: String, now: String?) -> Int? {
+    if label.hasPrefix("-") { return tree.lastChild(of: parent, kind) }
+    let former = tree.children(of: parent, kind, .former, label)
     if let now {
       if let both = former.first(where: { tree[$0].number == now }) { return both }
-      if let present = children.first(where: { tree[$0].number == now }) { return present }
+      if let present = tree.children(of: parent, kind, .now, now).first { return present }
     }
-    if let found = former.first ?? children.first(where: { tree[$0].number == label }) { return found }
-    if kind == .stk, label == "1" { return children.first }
+    if let found = former.first ?? tree.children(of: parent, kind, .now, label).first { return found }
+    if kind == .stk, label == "1" { return tree.firstChild(of: parent, kind) }
     // A letter may hang below a number that the instruction does not name.
-    guard kind == .litra else { return nil }
-    for item in tree[parent].children {
-      if let found = child(of: item, kind, label, now: now) { return found }
-    }
-    return nil
+    guard kind == .litra, let item = tree.firstChild(of: parent, holding: [label] + (now.map { [$0] } ?? []))
+    else { return nil }
+    return child(of: item, kind, label, now: now)
   }
 
   /// "§ 33" inside "§§ 32-37. (Ophævet)".
   private func isInsideRange(_ label: String) -> Bool {
-    tree[LawTree.root].children.contains { index in
+    tree.sectionRanges().contains { index in
       let ends = tree[index].number.split(separator: "-").map(String.init)
       return ends.count == 2 && LabelRange(ends[0], ends[1]).includes(label)
     }
@@ -109,17 +108,14 @@ extension Consolidator {
 
   /// Each label by itself; a range gives what stands there, else the numbers between its ends.
   func expand(
-    _ labels: [LabelRange], in parent: Int, _ kind: ProvisionKind, _ number: (LawTree.Node) -> String?
+    _ labels: [LabelRange], in parent: Int, _ kind: ProvisionKind, _ time: NumberIndex.Time
   ) -> [String] {
     labels.flatMap { range -> [String] in
       guard let last = range.last else { return [range.first] }
-      var found: [String] = []
-      for child in tree[parent].children where tree[child].kind == kind {
-        let label = number(tree[child]) ?? tree[child].number
-        if range.includes(String(label.prefix { $0 != "-" && $0 != "," })), !found.contains(label) {
-          found.append(label)
-        }
-      }
+      var seen: Set<String> = []
+      let found = tree.children(of: parent, kind, time, in: range, orNow: true)
+        .map { time == .now ? tree[$0].number : tree[$0].originalNumber ?? tree[$0].number }
+        .filter { seen.insert($0).inserted }
       return found.isEmpty ? numbers(from: range.first, to: last) : found
     }
   }
@@ -142,7 +138,7 @@ extension Consolidator {
     _ labels: [LabelRange], of node: Int
   ) throws(Failure) -> (named: [Int], all: [Range<Int>]) {
     let holder = tree.holder(node)
-    let all = lawSentences(tree[holder].text, holdsList: !tree[holder].children.isEmpty)
+    let all = lawSentences(tree[holder].text, holdsList: tree.hasChildren(holder))
     var named: [Int] = []
     for label in labels {
       guard var first = Int(label.first) else { throw Failure(.noSuchPlace) }

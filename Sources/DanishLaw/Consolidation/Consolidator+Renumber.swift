@@ -13,8 +13,8 @@ extension Consolidator {
     let parent = try self.parent(of: target, kind)
     let wanted = new.flatMap { range in range.last.map { numbers(from: range.first, to: $0) } ?? [range.first]
     }
-    let byNumber = nodes(old, kind, in: parent) { $0.number }
-    let byFormer = nodes(old, kind, in: parent) { $0.originalNumber }
+    let byNumber = nodes(old, kind, in: parent, .now)
+    let byFormer = nodes(old, kind, in: parent, .former)
     guard let nodes = [byNumber, byFormer].first(where: { $0.count == wanted.count }) else {
       throw Failure(.numbersDoNotMatch, "\(byNumber.count) → \(wanted.count)")
     }
@@ -23,8 +23,8 @@ extension Consolidator {
     for (old, node) in nodes.map({ (path(of: $0), $0) }) {
       renumbered.append(Renumbering(old: old, node: node, point: point))
     }
+    tree.renumber(zip(nodes, wanted).map { ($0, $1) }, kind, below: parent)
     for (node, label) in zip(nodes, wanted) {
-      tree[node].number = label
       if kind == .stk, label == "1" {
         tree[node].label = ""
       } else {
@@ -33,10 +33,9 @@ extension Consolidator {
       if kind == .kapitel { tree[node].label = "Kapitel " + Self.printed(label) }
       tree.note(point, on: node)
     }
-    if kind != .par, kind != .kapitel { sortChildren(of: parent, kind) }
   }
 
-  private func parent(of target: AmendmentTarget, _ kind: ProvisionKind) throws(Failure) -> Int {
+  private mutating func parent(of target: AmendmentTarget, _ kind: ProvisionKind) throws(Failure) -> Int {
     guard kind != .par, kind != .kapitel else { return LawTree.root }
     var outer = target
     if let level = target.level {
@@ -49,22 +48,11 @@ extension Consolidator {
 
   /// The nodes that the labels name, what this very point brought left out.
   private func nodes(
-    _ labels: [LabelRange], _ kind: ProvisionKind, in parent: Int, _ number: (LawTree.Node) -> String?
+    _ labels: [LabelRange], _ kind: ProvisionKind, in parent: Int, _ time: NumberIndex.Time
   ) -> [Int] {
-    let children = tree[parent].children.filter { tree[$0].kind == kind && tree[$0].broughtBy != point }
-    return labels.flatMap { label in
-      children.filter { child in number(tree[child]).map { label.includes($0) } ?? false }
+    labels.flatMap { label in
+      tree.children(of: parent, kind, time, in: label).filter { tree[$0].broughtBy != point }
     }
-  }
-
-  private mutating func sortChildren(of parent: Int, _ kind: ProvisionKind) {
-    let children = tree[parent].children
-    let sorted = children.filter { tree[$0].kind == kind }.enumerated()
-      .sorted { left, right in
-        let values = (LabelValue(tree[left.element].number), LabelValue(tree[right.element].number))
-        return values.0 < values.1 || (!(values.1 < values.0) && left.offset < right.offset)
-      }.map(\.element)
-    tree[parent].children = children.filter { tree[$0].kind != kind } + sorted
   }
 
   /// Where a node stands now, as an id: without the subsection of a § that has no other.

@@ -4,12 +4,14 @@ extension Consolidator {
   mutating func repeal(_ targets: [AmendmentTarget]) throws(Failure) {
     var whole: [Int] = []
     var parts: [(node: Int, labels: [LabelRange])] = []
+    var partOfNode: [Int: Int] = [:]
     for target in targets where target.part != .heading || target.levels[.section] == nil {
       for spot in try spots(target) {
         if let sentences = spot.sentences {
-          if let index = parts.firstIndex(where: { $0.node == spot.node }) {
+          if let index = partOfNode[spot.node] {
             parts[index].labels += sentences
           } else {
+            partOfNode[spot.node] = parts.count
             parts.append((spot.node, sentences))
           }
         } else {
@@ -35,11 +37,10 @@ extension Consolidator {
   private mutating func repealSections(_ sections: [Int], joined: Bool) {
     for section in sections { empty(section) }
     guard joined else { return }
-    let order = tree[LawTree.root].children
     var runs: [[Int]] = []
     for section in sections {
-      if let last = runs.last?.last, let position = order.firstIndex(of: last), position + 1 < order.count,
-        order[position + 1] == section
+      if let last = runs.last?.last, let position = tree.position(of: last),
+        tree.child(of: LawTree.root, at: position + 1) == section
       {
         runs[runs.count - 1].append(section)
       } else {
@@ -56,20 +57,19 @@ extension Consolidator {
   }
 
   private mutating func empty(_ section: Int) {
-    for child in tree[section].children { remove(child) }
+    for child in tree.children(of: section) { remove(child) }
     tree[section].showsSubsection = false
     var subsection = LawTree.Node(kind: .stk, number: "1", label: "", text: repealedText)
-    subsection.changes = [point]
     subsection.origin = tree[section].origin
     tree[section].text = []
-    tree.add(subsection, to: section)
+    tree.note(point, on: tree.add(subsection, to: section))
     tree.note(point, on: section)
   }
 
   /// Takes a node out, and remembers which point did it.
   mutating func remove(_ node: Int) {
     for index in tree.subtree(node) {
-      if let origin = tree[index].origin { removed[origin] = point }
+      if let origin = tree[index].origin { tree.setRemoved(origin, by: point) }
     }
     tree.detach(node)
   }
@@ -143,7 +143,7 @@ extension Consolidator {
     guard let position = tree.position(of: nodes[0]) else { throw Failure(.noSuchPlace) }
     if nodes.count == 1, tree[nodes[0]].kind == .par, pieces.allSatisfy({ $0.kind == .stk || $0.kind == nil })
     {
-      for child in tree[nodes[0]].children { remove(child) }
+      for child in tree.children(of: nodes[0]) { remove(child) }
       for (index, piece) in pieces.enumerated() {
         var piece = piece
         piece.kind = .stk
@@ -182,20 +182,23 @@ extension Consolidator {
   private mutating func replaceNodes(
     _ nodes: [Int], at position: Int, in parent: Int, with pieces: [NewText.Piece]
   ) {
-    let former = nodes.map { tree[$0] }
+    // The first of those that have, or had, a number.
+    var former: [String: LawTree.Node] = [:]
+    for node in nodes.map({ tree[$0] }) {
+      for number in [node.originalNumber ?? node.number, node.number] {
+        let key = (node.kind?.rawValue ?? "") + ":" + number
+        if former[key] == nil { former[key] = node }
+      }
+    }
     for node in nodes { remove(node) }
     for (offset, piece) in pieces.enumerated() {
       let index = put(piece, into: parent, at: position + offset)
-      guard
-        let same = former.first(where: {
-          $0.kind == piece.kind && ($0.originalNumber == piece.number || $0.number == piece.number)
-        })
-      else { continue }
+      guard let same = former[(piece.kind?.rawValue ?? "") + ":" + piece.number] else { continue }
       tree[index].originalNumber = same.originalNumber
       if let origin = same.origin {
         tree[index].origin = origin
-        removed[origin] = nil
-        if tree[index].kind == .par, let subsection = tree[index].children.first {
+        tree.setRemoved(origin, by: nil)
+        if tree[index].kind == .par, let subsection = tree.firstChild(of: index) {
           tree[subsection].origin = origin
         }
       }
@@ -235,7 +238,7 @@ extension Consolidator {
       guard let number = target.levels[level]?.first.flatMap({ Int($0.first) }), number > 0 else {
         throw Failure(.noSuchPlace)
       }
-      let all = lawSentences(tree[node].text, holdsList: !tree[node].children.isEmpty)
+      let all = lawSentences(tree[node].text, holdsList: tree.hasChildren(node))
       guard number - 1 <= all.count else { throw Failure(.noSuchPlace) }
       let offset = number - 1 < all.count ? all[number - 1].lowerBound : tree[node].text.count
       insertSentence(NewText(lines, expecting: nil).plain, at: offset, of: node)
@@ -246,11 +249,11 @@ extension Consolidator {
     }
     let parent = self.parent(of: kind, below: holder)
     let pieces = try fitted(NewText(lines, expecting: kind).pieces, kind, numbered: first)
-    let siblings = tree[parent].children.filter { tree[$0].kind == kind }
     let value = LabelValue(pieces[0].number)
-    let next = siblings.first { tree[$0].broughtBy != point && !(LabelValue(tree[$0].number) < value) }
+    let next = tree.firstChild(of: parent, kind, .notBefore, value) { $0.broughtBy != point }
     let position =
-      next.flatMap { tree.position(of: $0) } ?? siblings.last.flatMap { tree.position(of: $0) }.map { $0 + 1 }
+      next.flatMap { tree.position(of: $0) }
+      ?? tree.lastChild(of: parent, kind).flatMap { tree.position(of: $0) }.map { $0 + 1 }
     for (offset, piece) in pieces.enumerated() { put(piece, into: parent, at: position.map { $0 + offset }) }
     if kind == .stk, let section = tree.section(of: parent) { tree.note(point, on: section) }
   }
@@ -319,16 +322,17 @@ extension Consolidator {
         continue
       }
       let value = LabelValue(piece.number)
-      let children = tree[LawTree.root].children
-      if let same = children.first(where: { tree[$0].kind == .par && tree[$0].number == piece.number }),
+      if let same = tree.children(of: LawTree.root, .par, .now, piece.number).first,
         tree[tree.holder(same)].text.starts("(Oph")
       {
         remove(same)
       }
-      let order = tree[LawTree.root].children
       var position =
-        order.firstIndex { tree[$0].kind == .par && value < LabelValue(tree[$0].number) } ?? order.count
-      while position > 0, tree[order[position - 1]].kind == .kapitel { position -= 1 }
+        tree.firstChild(of: LawTree.root, .par, .behind, value).flatMap { tree.position(of: $0) }
+        ?? tree.childCount(of: LawTree.root)
+      while let before = tree.child(of: LawTree.root, at: position - 1), tree[before].kind == .kapitel {
+        position -= 1
+      }
       if let heading = chapter {
         put(heading, into: LawTree.root, at: position)
         position += 1

@@ -33,6 +33,15 @@ extension Consolidator {
     return bytes
   }
 
+  /// The words of the law that an operation looks for.
+  static func sought(_ operation: AmendmentOperation) -> [UInt8]? {
+    switch operation.action {
+    case .substitute(let old, _, _), .delete(let old, _): plain(old)
+    case .insertWords(_, _, let anchor, _): plain(anchor)
+    case .replace, .repeal, .insert, .insertAs, .renumber: nil
+    }
+  }
+
   private struct Hit {
     var node: Int
     var match: WordMatch
@@ -43,7 +52,7 @@ extension Consolidator {
   ) throws(Failure) -> ApplicationRemark? {
     let spots = try spots(target)
     guard !words.isEmpty else { throw Failure(.notUnderstood) }
-    let hits = try self.hits(spots) { matches(of: words, in: $0) }
+    let hits = try self.hits(words, spots, matches)
     let wanted = target.times ?? times
     var chosen = Self.choose(hits, wanted)
     var remark: ApplicationRemark?
@@ -55,14 +64,9 @@ extension Consolidator {
     } else if wanted == nil, chosen.count > 1 {
       remark = .severalOccurrences
     }
-    // From the end, so that the ranges before stay right.
-    for hit in chosen.sorted(by: {
-      ($0.node, $1.match.range.lowerBound) < ($1.node, $0.match.range.lowerBound)
-    }) {
-      let text = tree[hit.node].text
-      tree.setText(
-        replacing(hit.match.range, in: text, with: make(Array(text[hit.match.range]))), of: hit.node,
-        by: point)
+    for (node, hits) in Dictionary(grouping: chosen, by: \.node) {
+      let ranges = hits.map(\.match.range).sorted { $0.lowerBound < $1.lowerBound }
+      tree.setText(replacing(ranges, in: tree[node].text, with: make), of: node, by: point)
     }
     return remark
   }
@@ -79,25 +83,32 @@ extension Consolidator {
     }
   }
 
-  /// Every place of the spots where `find` finds something, each once.
-  private func hits(_ spots: [Spot], _ find: ([UInt8]) -> [WordMatch]) throws(Failure) -> [Hit] {
+  private struct Place: Hashable {
+    var node: Int
+    var offset: Int
+  }
+
+  /// Every place of the spots where `find` finds the words, each once.
+  private mutating func hits(
+    _ words: [UInt8], _ spots: [Spot], _ find: ([UInt8], [UInt8]) -> [WordMatch]
+  ) throws(Failure) -> [Hit] {
     var result: [Hit] = []
-    var seen: Set<[Int]> = []
+    var seen: Set<Place> = []
     func add(_ node: Int, _ match: WordMatch) {
-      if seen.insert([node, match.range.lowerBound]).inserted {
+      if seen.insert(Place(node: node, offset: match.range.lowerBound)).inserted {
         result.append(Hit(node: node, match: match))
       }
     }
     for spot in spots {
       guard let sentences = spot.sentences else {
-        for node in tree.subtree(spot.node) {
-          for match in find(tree[node].text) { add(node, match) }
+        for node in tree.nodes(holding: words, below: spot.node, among: { sought }) {
+          for match in find(words, tree[node].text) { add(node, match) }
         }
         continue
       }
       let (named, all) = try sentenceRanges(sentences, of: spot.node)
       let holder = tree.holder(spot.node)
-      let found = find(tree[holder].text)
+      let found = find(words, tree[holder].text)
       for index in named {
         for match in found
         where all[index].lowerBound <= match.range.lowerBound
@@ -111,15 +122,18 @@ extension Consolidator {
   }
 
   /// The words with other spaces or marks at the place, else once elsewhere in the § around it.
-  private func fallback(_ words: [UInt8], _ spots: [Spot]) throws(Failure) -> ([Hit], ApplicationRemark?) {
-    let loose = try hits(spots) { looseMatches(of: words, in: $0) }
+  private mutating func fallback(
+    _ words: [UInt8], _ spots: [Spot]
+  ) throws(Failure) -> ([Hit], ApplicationRemark?) {
+    let loose = try hits(words, spots, looseMatches)
     if !loose.isEmpty { return (loose, .differentSpacing) }
     var wider: [Spot] = []
+    var seen: Set<Int> = []
     for spot in spots {
-      guard let section = tree.section(of: spot.node) else { continue }
-      if !wider.contains(where: { $0.node == section }) { wider.append(Spot(node: section)) }
+      guard let section = tree.section(of: spot.node), seen.insert(section).inserted else { continue }
+      wider.append(Spot(node: section))
     }
-    let around = try hits(wider) { looseMatches(of: words, in: $0) }
+    let around = try hits(words, wider, looseMatches)
     return around.count == 1 ? (around, .elsewhereInSection) : ([], nil)
   }
 }

@@ -41,12 +41,17 @@ struct TitleEvidence {
   let base: Outline
   let acts: [Act]
   private let former: [String: Int]
+  /// The titles that the new texts of each act name.
+  private let named: [Set<String>]
   private let issuer: String?
 
   init(base: Outline, acts: [Act]) {
     self.base = base
     self.acts = acts
     former = Self.counts(in: base.provisions)
+    named = acts.map { act in
+      Set(act.newTexts.flatMap { MinisterTitle.mentions(in: Array($0.utf8)).map(\.title.name) })
+    }
     issuer = base.issuer.flatMap { MinisterTitle.issuing($0) }
   }
 
@@ -70,7 +75,7 @@ struct TitleEvidence {
   private static func counts(in provisions: [Provision]) -> [String: Int] {
     var counts: [String: Int] = [:]
     for provision in provisions {
-      for mention in MinisterTitle.mentions(of: MinistryChange.titles, in: Array(provision.text.utf8)) {
+      for mention in MinisterTitle.mentions(in: Array(provision.text.utf8)) {
         counts[mention.title.name, default: 0] += 1
       }
     }
@@ -146,14 +151,8 @@ struct TitleEvidence {
     _ title: String, _ heirs: Set<String>, _ first: LawDate, _ last: LawDate
   ) -> Vote? {
     var votes: [String: [String]] = [:]
-    for act in acts {
+    for (act, named) in zip(acts, named) {
       guard let day = act.signed else { continue }
-      var named: Set<String> = []
-      for text in act.newTexts {
-        for mention in MinisterTitle.mentions(of: MinistryChange.titles, in: Array(text.utf8)) {
-          named.insert(mention.title.name)
-        }
-      }
       for heir in Set(named.compactMap({ heir($0, of: title, first, day, last) })) {
         votes[heir, default: []].append(act.name)
       }

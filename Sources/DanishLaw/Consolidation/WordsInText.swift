@@ -10,15 +10,29 @@ struct WordMatch {
 
 /// Every place where `words` stand in `text`, letter for letter.
 func matches(of words: [UInt8], in text: [UInt8]) -> [WordMatch] {
-  guard let first = words.first, text.count >= words.count else { return [] }
-  var result: [WordMatch] = []
-  var index = 0
-  while index + words.count <= text.count {
-    if text[index] == first, text[index..<index + words.count].elementsEqual(words) {
-      result.append(match(index..<index + words.count, in: text))
-      index += words.count
-    } else {
-      index += 1
+  starts(of: words, in: text).map { match($0..<$0 + words.count, in: text) }
+}
+
+/// Where `words` stand in `text`, from left to right and none within another one (Knuth, Morris and Pratt, 1977).
+private func starts(of words: [UInt8], in text: [UInt8]) -> [Int] {
+  guard let first = words.first, text.count >= words.count, let start = text.firstIndex(of: first) else {
+    return []
+  }
+  // For each length of a part that fits: the longest shorter one that fits at the same end.
+  var shorter = [0, 0]
+  for index in words.indices.dropFirst() {
+    var length = shorter[index]
+    while length > 0, words[length] != words[index] { length = shorter[length] }
+    shorter.append(words[length] == words[index] ? length + 1 : 0)
+  }
+  var result: [Int] = []
+  var length = 0
+  for index in start..<text.count {
+    while length > 0, words[length] != text[index] { length = shorter[length] }
+    if words[length] == text[index] { length += 1 }
+    if length == words.count {
+      result.append(index + 1 - length)
+      length = 0
     }
   }
   return result
@@ -28,25 +42,14 @@ func matches(of words: [UInt8], in text: [UInt8]) -> [WordMatch] {
 func looseMatches(of words: [UInt8], in text: [UInt8]) -> [WordMatch] {
   let sought = folded(words)
   let given = folded(text)
-  guard let first = sought.bytes.first, given.bytes.count >= sought.bytes.count else { return [] }
-  var result: [WordMatch] = []
-  var index = 0
-  while index + sought.bytes.count <= given.bytes.count {
-    if given.bytes[index] == first,
-      given.bytes[index..<index + sought.bytes.count].elementsEqual(sought.bytes)
-    {
-      let start = given.offsets[index]
-      let last = index + sought.bytes.count
-      let end = last < given.offsets.count ? given.offsets[last] : text.count
-      var stop = end
-      while stop > start, text[stop - 1] == Byte.space { stop -= 1 }
-      result.append(match(start..<stop, in: text))
-      index = last
-    } else {
-      index += 1
-    }
+  return starts(of: sought.bytes, in: given.bytes).map { index in
+    let start = given.offsets[index]
+    let last = index + sought.bytes.count
+    let end = last < given.offsets.count ? given.offsets[last] : text.count
+    var stop = end
+    while stop > start, text[stop - 1] == Byte.space { stop -= 1 }
+    return match(start..<stop, in: text)
   }
-  return result
 }
 
 private func match(_ range: Range<Int>, in text: [UInt8]) -> WordMatch {
@@ -58,7 +61,8 @@ private func match(_ range: Range<Int>, in text: [UInt8]) -> WordMatch {
   return WordMatch(range: range, startsWord: startsWord, endsWord: endsWord)
 }
 
-private func folded(_ text: [UInt8]) -> (bytes: [UInt8], offsets: [Int]) {
+/// A text without white space and with one dash and apostrophe, and where in it each byte stood.
+func folded(_ text: [UInt8]) -> (bytes: [UInt8], offsets: [Int]) {
   var bytes: [UInt8] = []
   var offsets: [Int] = []
   var index = 0
@@ -85,12 +89,17 @@ private func folded(_ text: [UInt8]) -> (bytes: [UInt8], offsets: [Int]) {
   return (bytes, offsets)
 }
 
-/// `text` with `new` in place of `range`: one space between words, none before a comma or full stop, none at the
-/// ends.
-func replacing(_ range: Range<Int>, in text: [UInt8], with new: [UInt8]) -> [UInt8] {
-  var result = Array(text[..<range.lowerBound])
-  join(new, to: &result)
-  join(Array(text[range.upperBound...]), to: &result)
+/// `text` with what `make` gives for them in place of some ranges of it, in order: one space between words, none before
+/// a comma or full stop, none at the ends.
+func replacing(_ ranges: [Range<Int>], in text: [UInt8], with make: ([UInt8]) -> [UInt8]) -> [UInt8] {
+  var result: [UInt8] = []
+  var end = 0
+  for range in ranges {
+    join(Array(text[end..<range.lowerBound]), to: &result)
+    join(make(Array(text[range])), to: &result)
+    end = range.upperBound
+  }
+  join(Array(text[end...]), to: &result)
   while result.last == Byte.space { result.removeLast() }
   if result.first == Byte.space { result.removeFirst() }
   return result

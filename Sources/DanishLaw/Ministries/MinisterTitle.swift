@@ -46,18 +46,17 @@ struct MinisterTitle: Hashable {
     }?.name
   }
 
-  /// Where any of the forms stands in a text as a title of its own, in order of the text.
-  static func mentions(of titles: [MinisterTitle], in text: [UInt8]) -> [Mention] {
+  /// Where a form of any title of the table stands in a text as a title of its own, in order of the text.
+  static func mentions(in text: [UInt8]) -> [Mention] {
     guard mayName(text) else { return [] }
     var found: [Mention] = []
-    for title in titles {
-      for (form, words) in title.forms.enumerated() {
-        for match in matches(of: Array(words.utf8), in: text)
-        where match.startsWord && endsTitle(match.range.upperBound, text)
-          && !goesOnBefore(match.range.lowerBound, text)
-        {
-          found.append(Mention(title: title, form: form, range: match.range))
-        }
+    // All are looked for, so that a longer one is not taken for the shorter one within it.
+    for form in allWords.words(in: text).sorted().flatMap({ allForms[$0] }) {
+      for match in matches(of: form.words, in: text)
+      where match.startsWord && endsTitle(match.range.upperBound, text)
+        && !goesOnBefore(match.range.lowerBound, text)
+      {
+        found.append(Mention(title: form.title, form: form.index, range: match.range))
       }
     }
     // Of two that overlap, the longer one is meant.
@@ -68,6 +67,27 @@ struct MinisterTitle: Hashable {
     }
     return result
   }
+
+  private struct Form {
+    var title: MinisterTitle
+    var index: Int
+    var words: [UInt8]
+  }
+
+  private static let allWords = WordAutomaton(
+    MinistryChange.titles.flatMap { title in title.forms.map { Array($0.utf8) } })
+
+  /// By the number of the words.
+  private static let allForms: [[Form]] = {
+    var result: [Int: [Form]] = [:]
+    for title in MinistryChange.titles {
+      for (index, words) in title.forms.enumerated() {
+        let form = Form(title: title, index: index, words: Array(words.utf8))
+        if let number = allWords.number(of: form.words) { result[number, default: []].append(form) }
+      }
+    }
+    return result.keys.sorted().map { result[$0] ?? [] }
+  }()
 
   struct Mention {
     var title: MinisterTitle

@@ -177,6 +177,8 @@ extension MinistryChange {
     + on(2013, 1, 1, ("Kort- og Matrikelstyrelsen", ["Geodatastyrelsen"]))
     + on(2014, 3, 17, ("Arbejdsmarkedsstyrelsen", ["Styrelsen for Arbejdsmarked og Rekruttering"]))
 
+  private static let inOrder = all.sorted { $0.day < $1.day }
+
   /// Every title that the table names, longest first.
   static let titles: [MinisterTitle] = Set(all.flatMap { [$0.old] + $0.new })
     .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.map { MinisterTitle($0) }
@@ -185,7 +187,7 @@ extension MinistryChange {
   /// they were divided.
   static func titles(of title: String, after day: LawDate, until last: LawDate) -> Set<String> {
     var current: Set<String> = [title]
-    for change in all.sorted(by: { $0.day < $1.day })
+    for change in inOrder
     where day < change.day && change.day <= last && current.contains(change.old) {
       if !change.goesOn { current.remove(change.old) }
       current.formUnion(change.new)

@@ -1,23 +1,21 @@
 /// Puts new titles in place of old ones, all in one pass, and leaves those that speak of what is past.
 struct TitleReplacer {
   private let new: [String: MinisterTitle]
-  private let titles: [MinisterTitle]
 
   /// - Parameter renames: those without a new title are left out.
   init(_ renames: [MinisterRename]) {
     var new: [String: MinisterTitle] = [:]
     for rename in renames { new[rename.old] = rename.new.map { MinisterTitle($0) } }
     self.new = new
-    // All titles are looked for, so that a longer one is not taken for the shorter one within it.
-    titles = new.isEmpty ? [] : MinistryChange.titles
   }
 
   /// The text with the new titles, and which old ones it had; nil where nothing changes.
   func replaced(_ text: [UInt8]) -> (text: [UInt8], old: [String])? {
+    guard !new.isEmpty else { return nil }
     var result: [UInt8] = []
     var done = 0
     var old: [String] = []
-    for mention in MinisterTitle.mentions(of: titles, in: text) {
+    for mention in MinisterTitle.mentions(in: text) {
       guard let title = new[mention.title.name], !Self.isHistoric(mention.range, text) else { continue }
       // The second name of a ministry is the same ministry.
       let forms = title.forms
