@@ -50,7 +50,7 @@ public struct ProvisionID: Sendable, Hashable, Comparable, CustomStringConvertib
 
   /// The provision above it; nil for one that hangs below nothing. The notes to a provision hang below none.
   public var parent: ProvisionID? {
-    guard let slash = path.lastIndex(of: "/") else { return nil }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     return ProvisionID(String(path[..<slash]))
   }
 

@@ -313,10 +313,12 @@ struct LabelValue: Comparable {
   var letter: String
 
   init(_ label: String) {
-    let digits = label.prefix { $0.isASCII && $0.isNumber }
+    let digits = label.utf8.prefix(while: Byte.isDigit)
     // More digits than any label has are cut, so that the next number can be asked for.
-    number = Int(digits.prefix(9)) ?? 0
-    letter = String(label.dropFirst(digits.count).prefix { $0 != "-" && $0 != "," })
+    number = digits.prefix(9).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let rest = label.utf8[digits.endIndex...]
+    let end = rest.firstIndex { $0 == Byte.hyphen || $0 == Byte.comma } ?? rest.endIndex
+    letter = String(label[digits.endIndex..<end])
   }
 
   static func < (left: LabelValue, right: LabelValue) -> Bool {

@@ -49,10 +49,13 @@ private struct LabelEnds {
 
   /// Nil where the label has no arabic number.
   init?(_ id: ProvisionID) {
-    guard let value = id.steps.last?.value, let digit = value.utf8.first, Byte.isDigit(digit) else {
-      return nil
-    }
+    guard let number = id.lastComponent.split(separator: ":", maxSplits: 1).last,
+      let digit = number.utf8.first, Byte.isDigit(digit)
+    else { return nil }
+    let value = String(number.prefix { $0 != "#" })
     first = LabelValue(value)
+    last = first
+    guard value.utf8.contains(where: { $0 == Byte.hyphen || $0 == Byte.comma }) else { return }
     let end = value.split(whereSeparator: { $0 == "-" || $0 == "," }).last.map(String.init) ?? value
     last = LabelValue(end)
     // "160f-j": the letter goes with the same number.
@@ -62,11 +65,11 @@ private struct LabelEnds {
 
 private func referenceFindings(_ outline: Outline) -> [Finding] {
   let known = KnownProvisions(outline.provisions)
-  var found: [Finding] = []
+  var result: [Finding] = []
   // The § or subsection that changes another law, whose points speak of that law's places.
   var amending: String?
-  // Sections and subsections that open a list, by path: a law that they name is that of their items.
-  var openings: [String: String] = [:]
+  // Sections and subsections that open a list and name a law: it is that of their items.
+  var openings: Set<String> = []
   for provision in outline.provisions {
     switch provision.kind {
     case .note, .general, .heading, .kapitel: continue
@@ -74,14 +77,16 @@ private func referenceFindings(_ outline: Outline) -> [Finding] {
     }
     let path = provision.id.path
     if let outer = amending, !path.hasPrefix(outer + "/") { amending = nil }
-    if provision.text.hasSuffix(":"), provision.text.hasPrefix("I "), provision.text.contains("ændring") {
-      amending = path
+    if provision.text.utf8.last == UInt8(ascii: ":") {
+      let bytes = Array(provision.text.utf8)
+      if bytes.starts("I "), bytes.containsWord("ændring") { amending = path }
+      if names(bytes, oneOf: lawNames) { openings.insert(path) }
     }
-    if provision.text.hasSuffix(":") { openings[path] = provision.text }
-    let opening = provision.id.parent.flatMap { openings[$0.path] } ?? ""
     let isAmending = outline.documentType == .amendingAct || amending != nil
-    var scalars: [Unicode.Scalar]?
-    for reference in references(in: provision.text) {
+    let found = references(in: provision.text)
+    guard !found.isEmpty else { continue }
+    var surroundings: Surroundings?
+    for reference in found {
       let readings = reference.readings.map { reading in
         reading.filter { $0.law == nil || $0.law == "denne lov" }
       }
@@ -91,41 +96,64 @@ private func referenceFindings(_ outline: Outline) -> [Finding] {
         reading.contains { !known.contains($0, from: provision.id) }
       }
       guard isBroken else { continue }
-      let all = scalars ?? Array(provision.text.unicodeScalars)
-      scalars = all
+      var around = surroundings ?? Surroundings(provision.text)
       // What an instruction quotes is the amended law's own text, "denne lov" in it too.
-      let isQuoted =
-        isAmending
-        && all[..<reference.start].reduce(0) { depth, scalar in
-          scalar == "»" ? depth + 1 : scalar == "«" ? depth - 1 : depth
-        } > 0
-      if !isQuoted, !namesLaw(opening), !isOfOtherLaw(reference, in: all) {
-        found.append(Finding(kind: .brokenReference, provision: provision.id, quote: reference.text))
+      let isQuoted = isAmending && around.isQuoted(at: reference.start)
+      let isInList = provision.id.parent.map { openings.contains($0.path) } ?? false
+      if !isQuoted, !isInList, !around.nameOtherLaw(reference) {
+        result.append(Finding(kind: .brokenReference, provision: provision.id, quote: reference.text))
       }
+      surroundings = around
     }
   }
-  return found
+  return result
 }
 
-/// Whether another law is named close by, so that the place may be that law's: "§ 115, stk. 4, jf. § 105, stk. 2, i
-/// lov om …", "straffelovens § 152, jf. § 152 a", "lov om boligtilsyn § 19", "som affattet ved denne lovs § 1".
-private func isOfOtherLaw(_ reference: Reference, in scalars: [Unicode.Scalar]) -> Bool {
-  let before = String(String.UnicodeScalarView(scalars[Swift.max(0, reference.start - 90)..<reference.start]))
-  let after = String(
-    String.UnicodeScalarView(scalars[reference.end..<Swift.min(scalars.count, reference.end + 90)]))
-  if before.hasSuffix(" ved ") { return true }
-  if namesLaw(before + "§") { return true }
-  return has(
-    after, oneOf: [" i lov ", "loven,", "loven ", "loven.", " i lovbekendtgørelse", " i den tidligere lov"])
+/// What stands around the references of one text, asked in the order of the text.
+private struct Surroundings {
+  private let bytes: [UInt8]
+  /// Where each Unicode scalar begins, and the end.
+  private var starts: [Int] = []
+  private var depth = 0
+  private var read = 0
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    starts.reserveCapacity(bytes.count + 1)
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 { starts.append(index) }
+    starts.append(bytes.count)
+  }
+
+  /// Whether a quotation is open before a scalar.
+  mutating func isQuoted(at scalar: Int) -> Bool {
+    while read < scalar {
+      if bytes.has("»", at: starts[read]) { depth += 1 }
+      if bytes.has("«", at: starts[read]) { depth -= 1 }
+      read += 1
+    }
+    return depth > 0
+  }
+
+  /// Whether another law is named close by, so that the place may be that law's: "§ 115, stk. 4, jf. § 105, stk. 2, i
+  /// lov om …", "straffelovens § 152, jf. § 152 a", "lov om boligtilsyn § 19", "som affattet ved denne lovs § 1".
+  func nameOtherLaw(_ reference: Reference) -> Bool {
+    let before = Array(bytes[starts[max(0, reference.start - 90)]..<starts[reference.start]])
+    let after = Array(bytes[starts[reference.end]..<starts[min(starts.count - 1, reference.end + 90)]])
+    if before.ends(" ved ") { return true }
+    if names(before + Array("§".utf8), oneOf: lawNames) { return true }
+    return names(after, oneOf: laterLaws)
+  }
 }
 
-private func namesLaw(_ text: String) -> Bool {
-  has(text, oneOf: ["lov om ", "lov nr. ", "lovens §", "loven §", "lovgivning", "bekendtgørelse"])
-}
+private let lawNames: [StaticString] = [
+  "lov om ", "lov nr. ", "lovens §", "loven §", "lovgivning", "bekendtgørelse",
+]
+private let laterLaws: [StaticString] = [
+  " i lov ", "loven,", "loven ", "loven.", " i lovbekendtgørelse", " i den tidligere lov",
+]
 
-private func has(_ text: String, oneOf words: [StaticString]) -> Bool {
-  let bytes = Array(text.utf8)
-  return words.contains { bytes.containsWord($0) }
+private func names(_ bytes: [UInt8], oneOf words: [StaticString]) -> Bool {
+  words.contains { bytes.containsWord($0) }
 }
 
 /// The provisions that references can point at, ranges in labels included.

@@ -19,13 +19,17 @@ func addSignature(of document: Document, isMarked: Bool, to outline: inout Outli
   }
   if outline.signed == nil {
     outline.signed =
-      blocks.lazy.map { $0.text(.accepted) }.first { $0.utf8.count < 120 && $0.hasPrefix("Givet på ") }
+      blocks.lazy.map { $0.text(.accepted) }.first {
+        $0.utf8.first == UInt8(ascii: "G") && $0.utf8.count < 120 && $0.hasPrefix("Givet på ")
+      }
       .flatMap { LawDate(in: $0) }
   }
   outline.issuer = document.metadata.caseNumber
   if outline.issuer == nil {
     outline.issuer = blocks.lazy.map { $0.text(.accepted) }.first { line in
-      line.utf8.count < 160 && (line.contains("j.nr.") || line.contains("j. nr."))
+      guard line.utf8.count < 160 else { return false }
+      let bytes = Array(line.utf8)
+      return (bytes.containsWord("j.nr.") || bytes.containsWord("j. nr."))
         && MinisterTitle.issuing(line) != nil
     }
   }

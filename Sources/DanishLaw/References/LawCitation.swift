@@ -23,12 +23,9 @@ extension ReferenceParser {
 
   /// `( "lov" | "lovbekendtgørelse" | "bekendtgørelse" ) "nr." n [ "af" date ]` as "lov 1596 2010-12-22".
   func numberedLaw(at index: Int) -> (law: String, end: Int)? {
-    let kinds: [(StaticString, String)] = [
-      ("lovbekendtgørelse nr", "lbk"), ("lovbekg. nr", "lbk"), ("lbk. nr", "lbk"), ("lbkg. nr", "lbk"),
-      ("lbk nr", "lbk"), ("bekendtgørelse nr", "bek"), ("bek. nr", "bek"), ("bek nr", "bek"),
-      ("lov nr", "lov"),
-    ]
-    for (word, kind) in kinds where text.has(word, at: index) {
+    // Asked at every word: most begin otherwise.
+    guard text[index] == 0x6C || text[index] == 0x62 else { return nil }
+    for (word, kind) in Self.numberedKinds where text.has(word, at: index) {
       var at = index + word.utf8Count
       if text[at] == 0x2E { at += 1 }
       if text[at] == 0x20 { at += 1 }
@@ -40,6 +37,11 @@ extension ReferenceParser {
     }
     return nil
   }
+
+  private static let numberedKinds: [(StaticString, String)] = [
+    ("lovbekendtgørelse nr", "lbk"), ("lovbekg. nr", "lbk"), ("lbk. nr", "lbk"), ("lbkg. nr", "lbk"),
+    ("lbk nr", "lbk"), ("bekendtgørelse nr", "bek"), ("bek. nr", "bek"), ("bek nr", "bek"), ("lov nr", "lov"),
+  ]
 
   /// `[ "den" ] day "." month year` as "2010-12-22".
   func date(at index: Int) -> (iso: String, end: Int)? {
@@ -61,10 +63,9 @@ extension ReferenceParser {
   /// `[ institutions ] ( "direktiv" | "forordning" ) [ "(EU)" ] [ "nr." ] n "/" n [ "/" letters ]`
   func euAct(at index: Int) -> (law: String, end: Int)? {
     var start = index
-    let institutions: [StaticString] = [
-      "europa-parlamentets og rådets ", "europa-parlamentet og rådets ", "rådets ", "kommissionens ",
-    ]
-    for words in institutions where text.has(words, at: start) {
+    // d, e, f, g, k and r, with which all of them begin.
+    guard [0x64, 0x65, 0x66, 0x67, 0x6B, 0x72].contains(text[index]) else { return nil }
+    for words in Self.institutions where text.has(words, at: start) {
       start += words.utf8Count
       break
     }
@@ -96,6 +97,10 @@ extension ReferenceParser {
     while text[at] == 0x2F, ReferenceText.isWord(text[at + 1]) { at = text.endOfWord(at + 1) }
     return (text.original(start, at), at)
   }
+
+  private static let institutions: [StaticString] = [
+    "europa-parlamentets og rådets ", "europa-parlamentet og rådets ", "rådets ", "kommissionens ",
+  ]
 
   /// `"lov" ( "om" | "for" | "angående" ) name`: the name ends at a punctuation mark, a verb, or the next place.
   private func namedLaw(at index: Int) -> (law: String, end: Int)? {

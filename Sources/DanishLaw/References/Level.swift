@@ -14,32 +14,50 @@ enum Level: String {
     }
   }
 
-  var path: WritableKeyPath<ReferenceTarget, String?> {
-    switch self {
-    case .kapitel: \.kapitel
-    case .par: \.par
-    case .article: \.article
-    case .annex: \.annex
-    case .page: \.page
-    case .section: \.section
-    case .stk: \.stk
-    case .nr: \.nr
-    case .litra: \.litra
-    case .pkt: \.pkt
-    case .led: \.led
-    }
-  }
-
   static let deep: [Level] = [.stk, .nr, .litra, .pkt, .led]
   static let all: [Level] = [.page, .section, .annex, .kapitel, .article, .par] + deep
 }
 
 extension ReferenceTarget {
+  /// The label at a level; nil where the target names none.
+  subscript(level: Level) -> String? {
+    get {
+      switch level {
+      case .kapitel: kapitel
+      case .par: par
+      case .article: article
+      case .annex: annex
+      case .page: page
+      case .section: section
+      case .stk: stk
+      case .nr: nr
+      case .litra: litra
+      case .pkt: pkt
+      case .led: led
+      }
+    }
+    set {
+      switch level {
+      case .kapitel: kapitel = newValue
+      case .par: par = newValue
+      case .article: article = newValue
+      case .annex: annex = newValue
+      case .page: page = newValue
+      case .section: section = newValue
+      case .stk: stk = newValue
+      case .nr: nr = newValue
+      case .litra: litra = newValue
+      case .pkt: pkt = newValue
+      case .led: led = newValue
+      }
+    }
+  }
+
   /// The target as one line: `§ 8 stk 1 nr 3 @ lov 1596 2010-12-22`, `§ 9 i..9 n`, `kapitel 4 a`.
   public var canonical: String {
     var parts: [String] = []
     for level in Level.all {
-      guard let value = self[keyPath: level.path] else { continue }
+      guard let value = self[level] else { continue }
       var name: String
       switch level {
       case .par: name = "§"
@@ -71,5 +89,5 @@ extension ReferenceTarget {
   }
 
   /// The innermost level that the target names.
-  var deepest: Level? { Level.all.last { self[keyPath: $0.path] != nil } }
+  var deepest: Level? { Level.all.last { self[$0] != nil } }
 }

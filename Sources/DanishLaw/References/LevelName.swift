@@ -23,7 +23,9 @@ extension ReferenceParser {
       if let found = word("stykke", .stk, at: index) ?? word("stk", .stk, at: index) { return found }
       return page(at: index) ?? ordinalLevel(at: index)
     case 0x6E:  // n
-      guard !countsOtherThings(index) else { return ordinalLevel(at: index) }
+      guard text[index + 1] == 0x72 || text[index + 1] == 0x75, !countsOtherThings(index) else {
+        return ordinalLevel(at: index)
+      }
       return word("nummer", .nr, at: index) ?? word("numrene", .nr, at: index, isPlural: true)
         ?? word("nr", .nr, at: index) ?? ordinalLevel(at: index)
     case 0x6C: return litra(at: index)
@@ -77,7 +79,7 @@ extension ReferenceParser {
 
   private func romanChapter(at index: Int) -> Found? {
     var end = index
-    while end < text.count, end - index < 8, text.cased[end] < 0x80, Byte.isRoman(UInt8(text.cased[end])) {
+    while end < text.count, end - index < 8, text.cased(end) < 0x80, Byte.isRoman(UInt8(text.cased(end))) {
       end += 1
     }
     guard end > index, !ReferenceText.isWord(text[end]) else { return nil }

@@ -208,7 +208,10 @@ extension ReferenceParser {
   }
 
   private func ordinalNoun(at index: Int) -> (level: Level?, end: Int)? {
-    guard text.startsWord(index) || text[index - 1] == 0x2E else { return nil }
+    // p, l, s, k and a, with which they begin.
+    guard [0x70, 0x6C, 0x73, 0x6B, 0x61].contains(text[index]),
+      text.startsWord(index) || text[index - 1] == 0x2E
+    else { return nil }
     let end = text.endOfWord(index)
     switch end - index <= 9 ? text.lower(index, end) : "" {
     case "pkt": return (.pkt, text[end] == 0x2E ? end + 1 : end)
@@ -238,25 +241,27 @@ extension ReferenceParser {
   /// Whether what was counted is time, money or people, and not provisions.
   private func isUnit(at index: Int) -> Bool {
     guard text[index] == 0x20 else { return text[index] == 0x25 }
-    let units: [StaticString] = [
-      "år", "måned", "uge", "dag", "time", "minut", "kr", "pct", "procent", "mio", "mia", "person", "gang",
-      "meter",
-      "km", "døgn", "steder", "andre", "medlemmer", "kommuner", "ansatte", "borgere", "børn", "sager",
-    ]
-    return units.contains { text.has($0, at: index + 1) }
+    return Self.units.contains { text.has($0, at: index + 1) }
   }
+
+  private static let units: [StaticString] = [
+    "år", "måned", "uge", "dag", "time", "minut", "kr", "pct", "procent", "mio", "mia", "person", "gang",
+    "meter",
+    "km", "døgn", "steder", "andre", "medlemmer", "kommuner", "ansatte", "borgere", "børn", "sager",
+  ]
 
   func isMonth(at index: Int) -> Bool { month(at: index) != nil }
 
   func month(at index: Int) -> (number: Int, end: Int)? {
-    let months: [StaticString] = [
-      "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-      "november",
-      "december",
-    ]
-    for (number, month) in months.enumerated() where text.has(month, at: index) {
+    for (number, month) in Self.months.enumerated() where text.has(month, at: index) {
       return (number + 1, index + month.utf8Count)
     }
     return nil
   }
+
+  private static let months: [StaticString] = [
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
+    "november",
+    "december",
+  ]
 }

@@ -23,8 +23,8 @@ struct ReferenceParser {
         index += 1
         continue
       }
-      let start = text.offsets[parsed.start]
-      let end = text.offsets[parsed.end - 1] + 1
+      let start = text.offset(parsed.start)
+      let end = text.offset(parsed.end - 1) + 1
       let from = source.index(cursor, offsetBy: start - cursorOffset)
       let to = source.index(from, offsetBy: end - start)
       cursor = to
@@ -98,7 +98,7 @@ struct ReferenceParser {
     if let shared = chain.shared { return [shared.reading(of: chain.targets)] }
     guard chain.targets.count == 1, let target = chain.targets.first, text[index] == 0x70,
       target.par == nil, target.to == nil, target.law == nil, let level = target.deepest,
-      level == .pkt || level == .nr, let value = target[keyPath: level.path],
+      level == .pkt || level == .nr, let value = target[level],
       target == ReferenceTarget(onlyLevel: level, value)
     else { return [] }
     let others: [Level] = level == .pkt ? [.section, .nr] : [.section, .pkt]
@@ -192,7 +192,7 @@ struct ReferenceParser {
         at = next
         isConjunction = conjunction
       } else if text[at] == 0x2E, text[at + 1] == 0x20, text.has("stk", at: at + 2),
-        text.cased[at + 2] == 0x73
+        text.cased(at + 2) == 0x73
       {
         at += 2
       } else if text[at] == 0x20 {
@@ -220,12 +220,12 @@ struct ReferenceParser {
     guard let level = found.level as Level?, !found.values.isEmpty else { return }
     var base = ReferenceTarget()
     if let last = targets.last, level.rank > 0 {
-      let extends = !isConjunction && last[keyPath: level.path] == nil
+      let extends = !isConjunction && last[level] == nil
       base = last
       if extends {
         targets.removeLast()
       } else {
-        for deeper in Level.deep where deeper.rank >= level.rank { base[keyPath: deeper.path] = nil }
+        for deeper in Level.deep where deeper.rank >= level.rank { base[deeper] = nil }
         if let to = base.to, Level(rawValue: to.level).map({ $0.rank >= level.rank }) ?? true {
           base.to = nil
         }
@@ -233,7 +233,7 @@ struct ReferenceParser {
     }
     for value in found.values {
       var target = base
-      target[keyPath: level.path] = value.first
+      target[level] = value.first
       if let last = value.last { target.to = .init(level: level.rawValue, value: last) }
       targets.append(target)
     }
@@ -244,15 +244,15 @@ extension ReferenceTarget {
   /// The level that stands at the top of the place: §, chapter, article, annex, page or section of notes.
   var deepestTop: Level? {
     [.par, .kapitel, .article, .annex, .page, .section].first { (level: Level) in
-      self[keyPath: level.path] != nil
+      self[level] != nil
     }
   }
 
   /// The place with what it lacks above it taken from `outer`.
   func placed(in outer: ReferenceTarget) -> ReferenceTarget {
     var result = self
-    for level in Level.all where result[keyPath: level.path] == nil {
-      result[keyPath: level.path] = outer[keyPath: level.path]
+    for level in Level.all where result[level] == nil {
+      result[level] = outer[level]
     }
     if result.law == nil { result.law = outer.law }
     if result.version == nil { result.version = outer.version }

@@ -9,10 +9,10 @@ extension ReferenceTarget {
     let steps = place.steps
     guard steps.first?.level == .par else { return self }
     var whole = self
-    let own = Level.deep.first { self[keyPath: $0.path] != nil }
+    let own = Level.deep.first { self[$0] != nil }
     for step in steps {
       if let own, step.level.rank >= own.rank { break }
-      whole[keyPath: step.level.path] = step.value
+      whole[step.level] = step.value
     }
     return whole
   }

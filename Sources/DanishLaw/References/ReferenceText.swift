@@ -1,18 +1,19 @@
 /// A text made ready for the reference grammar, with the way back to its own offsets.
 ///
 /// Any run of white space (NBSP and U+2005 too) is one space, soft hyphens and zero-width characters are gone,
-/// every dash is "-", letters are lower case. `offsets` gives the Unicode scalar of the text for each of these.
+/// every dash is "-", letters are lower case.
 struct ReferenceText {
-  /// Lower-case scalars.
-  private(set) var scalars: [UInt32] = []
-  /// The same with their case.
-  private(set) var cased: [UInt32] = []
-  private(set) var offsets: [Int] = []
+  private struct Place {
+    var lower: UInt32
+    var cased: UInt32
+    /// Unicode scalars of the text before it.
+    var offset: Int
+  }
+
+  private var places: [Place] = []
 
   init(_ text: String) {
-    scalars.reserveCapacity(text.utf8.count)
-    cased.reserveCapacity(text.utf8.count)
-    offsets.reserveCapacity(text.utf8.count)
+    places.reserveCapacity(text.utf8.count)
     var offset = 0
     for scalar in text.unicodeScalars {
       append(scalar.value, at: offset)
@@ -23,7 +24,7 @@ struct ReferenceText {
   private mutating func append(_ value: UInt32, at offset: Int) {
     switch value {
     case 0...0x20, 0x7F, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
-      if let last = scalars.last, last != 0x20 { push(0x20, 0x20, offset) }
+      if let last = places.last, last.lower != 0x20 { push(0x20, 0x20, offset) }
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: break
     case 0x2010...0x2015, 0x2212: push(0x2D, 0x2D, offset)
     case 0x41...0x5A: push(value | 0x20, value, offset)
@@ -33,14 +34,19 @@ struct ReferenceText {
   }
 
   private mutating func push(_ lower: UInt32, _ value: UInt32, _ offset: Int) {
-    scalars.append(lower)
-    cased.append(value)
-    offsets.append(offset)
+    places.append(Place(lower: lower, cased: value, offset: offset))
   }
 
-  var count: Int { scalars.count }
+  var count: Int { places.count }
 
-  subscript(index: Int) -> UInt32 { index >= 0 && index < scalars.count ? scalars[index] : 0 }
+  /// The lower-case scalar; 0 outside the text.
+  subscript(index: Int) -> UInt32 { index >= 0 && index < places.count ? places[index].lower : 0 }
+
+  /// The scalar as it was written, spaces and dashes apart; 0 outside the text.
+  func cased(_ index: Int) -> UInt32 { index >= 0 && index < places.count ? places[index].cased : 0 }
+
+  /// The Unicode scalar of the text that stands at an index.
+  func offset(_ index: Int) -> Int { places[index].offset }
 
   func has(_ word: StaticString, at index: Int) -> Bool {
     var at = index
@@ -89,12 +95,19 @@ struct ReferenceText {
     return at
   }
 
-  func lower(_ from: Int, _ to: Int) -> String { Self.string(scalars[from..<to]) }
-  func original(_ from: Int, _ to: Int) -> String { Self.string(cased[from..<to]) }
+  func lower(_ from: Int, _ to: Int) -> String { Self.string(places[from..<to].lazy.map(\.lower)) }
+  func original(_ from: Int, _ to: Int) -> String { Self.string(places[from..<to].lazy.map(\.cased)) }
 
-  private static func string(_ values: ArraySlice<UInt32>) -> String {
-    var view = String.UnicodeScalarView()
-    for value in values { if let scalar = UnicodeScalar(value) { view.append(scalar) } }
-    return String(view)
+  private static func string(_ values: some Sequence<UInt32>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(values.underestimatedCount)
+    for value in values {
+      if value < 0x80 {
+        bytes.append(UInt8(value))
+      } else if let scalar = UnicodeScalar(value), let encoded = UTF8.encode(scalar) {
+        bytes += encoded
+      }
+    }
+    return bytes.string
   }
 }

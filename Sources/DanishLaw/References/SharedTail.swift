@@ -20,7 +20,7 @@ struct SharedTail {
     for member in members {
       for target in tail {
         var shared = target
-        shared[keyPath: level.path] = targets[member][keyPath: level.path]
+        shared[level] = targets[member][level]
         if let to = targets[member].to { shared.to = to }
         result.append(shared)
       }
@@ -52,6 +52,6 @@ extension ReferenceParser.Chain {
 extension ReferenceTarget {
   init(onlyLevel level: Level, _ value: String) {
     self.init()
-    self[keyPath: level.path] = value
+    self[level] = value
   }
 }

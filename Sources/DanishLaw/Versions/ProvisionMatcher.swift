@@ -174,8 +174,8 @@ struct ProvisionMatcher {
 extension ProvisionID {
   /// The last step of the path: `nr:5` of `par:1/nr:5`.
   var lastComponent: Substring {
-    guard let slash = path.lastIndex(of: "/") else { return path[...] }
-    return path[path.index(after: slash)...]
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path[...] }
+    return path[path.utf8.index(after: slash)...]
   }
 
   func appending(_ component: Substring) -> ProvisionID { ProvisionID(path + "/" + component) }
