@@ -13,10 +13,28 @@ struct SheetReader {
     var textBytes = 0
   }
 
+  /// Lines that printed pages show at head and foot, each once.
+  struct Printed {
+    var heads: [String] = []
+    var feet: [String] = []
+
+    /// Lines of both that a workbook may have: hostile ones have millions.
+    private static let most = 100
+
+    fileprivate mutating func add(_ code: String, isHead: Bool) {
+      let line = PrintedLine.text(of: code)
+      guard !line.isEmpty, heads.count + feet.count < Self.most else { return }
+      if isHead, !heads.contains(line) { heads.append(line) }
+      if !isHead, !feet.contains(line) { feet.append(line) }
+    }
+  }
+
   /// Reads the part's cells into `sheet`.
   ///
   /// - Returns: whether the part is a worksheet at all; chart sheets have none of its cells.
-  func read(_ stream: XMLStream, into sheet: inout Sheet, size: inout Size) throws(ReadError) -> Bool {
+  func read(_ stream: XMLStream, into sheet: inout Sheet, size: inout Size, printed: inout Printed)
+    throws(ReadError) -> Bool
+  {
     var isWorksheet = false
     var row = 0
     var column = 0
@@ -48,7 +66,14 @@ struct SheetReader {
         guard sheet.merges.count <= limits.cells / 10 else {
           throw .overLimit(Place(sheet: sheet.name), .cells(limits.cells / 10))
         }
-      default: break
+      default:
+        switch stream.name {
+        case "s:oddHeader", "s:evenHeader", "s:firstHeader":
+          printed.add(try stream.textContent(), isHead: true)
+        case "s:oddFooter", "s:evenFooter", "s:firstFooter":
+          printed.add(try stream.textContent(), isHead: false)
+        default: break
+        }
       }
     }
     return isWorksheet

@@ -30,6 +30,7 @@ struct XLSXReader: DocumentReader {
     let reader = SheetReader(
       strings: strings, formats: formats ?? NumberFormats(), uses1904: uses1904, limits: context.limits)
     var size = SheetReader.Size()
+    var printed = SheetReader.Printed()
     var read: Set<String> = []
     for listed in sheets {
       // Each sheet has a part of its own: one that thousands of names share would be read as often.
@@ -40,7 +41,7 @@ struct XLSXReader: DocumentReader {
         continue
       }
       var sheet = Sheet(name: listed.name, isHidden: listed.isHidden)
-      guard try reader.read(stream, into: &sheet, size: &size) else { continue }
+      guard try reader.read(stream, into: &sheet, size: &size, printed: &printed) else { continue }
       trim(&sheet)
       if sheet.isHidden || !sheet.hiddenRows.isEmpty {
         reading.warnings.append(ReadWarning(.hiddenContent, place: Place(sheet: sheet.name)))
@@ -49,6 +50,10 @@ struct XLSXReader: DocumentReader {
       try readWhatLiesOverCells(of: part, listed.name, package, people ?? [:], into: &reading)
     }
     guard !reading.document.sheets.isEmpty || sheets.isEmpty else { throw .missingPart("xl/worksheets") }
+    if !printed.heads.isEmpty {
+      reading.document.pageFurniture.header = printed.heads.joined(separator: "\n")
+    }
+    if !printed.feet.isEmpty { reading.document.pageFurniture.footer = printed.feet.joined(separator: "\n") }
     reading.document.metadata = metadata(root, package, &reading.warnings)
     warnOfChanges(relationships, package, &reading)
     if package.entry("xl/vbaProject.bin") != nil {

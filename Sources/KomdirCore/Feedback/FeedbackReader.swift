@@ -91,15 +91,15 @@ public struct FeedbackReader: Sendable {
     _ file: FeedbackFile, _ reading: inout FeedbackReading, _ signs: inout SenderFinder.Signs
   ) {
     let document = file.reading.document
-    // Of a workbook these are the words in its text boxes.
-    guard !document.blocks.isEmpty else { return }
-    let logical = LogicalLines(document, format: file.reading.format)
-    reading.setAside += logical.furniture
     for text in [document.pageFurniture.header, document.pageFurniture.footer].compactMap({ $0 }) {
       let lines = text.split(separator: "\n").map(String.init)
       reading.setAside += lines.map { SetAside(text: $0, reason: .address) }
       signs.letterhead += lines
     }
+    // Of a workbook these are the words in its text boxes.
+    guard !document.blocks.isEmpty else { return }
+    let logical = LogicalLines(document, format: file.reading.format)
+    reading.setAside += logical.furniture
     signs.letterhead += logical.furniture.map(\.text)
     let isMail = document.message != nil
     guard isMail else {

@@ -189,6 +189,17 @@ struct XLSXReaderTests {
     }
   }
 
+  @Test("what is printed at head and foot is kept, without codes and numbers of pages")
+  func printed() throws {
+    var file = ExcelFile("<row><c><v>1</v></c></row>")
+    file.sheets[0].xml +=
+      "<headerFooter><oddHeader>&amp;LNæstved Kommune&amp;C&amp;\"Arial,Bold\"&amp;12&amp;KFF0000Svar &amp;&amp; bilag&amp;R&amp;D</oddHeader>"
+      + "<evenHeader>&amp;LNæstved Kommune&amp;CSvar &amp;&amp; bilag</evenHeader><oddFooter>&amp;CSide &amp;P af &amp;N</oddFooter></headerFooter>"
+    let furniture = try file.reading().document.pageFurniture
+    #expect(furniture.header == "Næstved Kommune\tSvar & bilag")
+    #expect(furniture.footer == nil)
+  }
+
   @Test("a part that two sheets name is read once, and the other sheet is missing")
   func sharedPart() throws {
     var file = ExcelFile("<row><c><v>1</v></c></row>")
