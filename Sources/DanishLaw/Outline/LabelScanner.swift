@@ -199,6 +199,17 @@ struct LabelScanner {
     return Label(number: word.lowercased().string, labelEnd: end, textStart: index, isClosed: true)
   }
 
+  /// The letter of "Kapitel 2 a Kontrol": a heading follows, with its capital; "i" is a preposition.
+  private mutating func letterBeforeHeading() -> UnicodeScalar? {
+    let letter = byte(1) | 0x20
+    guard byte() == Byte.space, Byte.isLower(letter), letter != UInt8(ascii: "i"), byte(2) == Byte.space,
+      Byte.isUpper(byte(3)) || (byte(3) == 0xC3 && byte(4) < 0xA0)
+    else { return nil }
+    guard Byte.isLower(byte(1)) || Byte.isUpper(byte(1)) else { return nil }
+    index += 2
+    return UnicodeScalar(letter)
+  }
+
   /// `"Kapitel" ( num [letter] | roman [letter] ) | num "." "kapitel"`
   mutating func chapter() -> Label? {
     let start = index
@@ -221,6 +232,7 @@ struct LabelScanner {
       if let letter = suffixLetter() { number.unicodeScalars.append(letter) }
     } else if let arabic = numberList() {
       number = arabic
+      if let letter = letterBeforeHeading() { number.unicodeScalars.append(letter) }
     } else {
       return nil
     }

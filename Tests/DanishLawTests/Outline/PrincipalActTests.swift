@@ -66,6 +66,26 @@ struct PrincipalActTests {
     #expect(odd.outline.findings.contains { $0.kind == .letterForDigit })
   }
 
+  @Test("a chapter with a letter and its heading on one line is one, running text that names it is not")
+  func chapterOnOneLine() {
+    let law = LawSample(
+      """
+      Lov om x
+
+      Kapitel 1 Formål
+
+      § 1. Loven gælder.
+
+      Kapitel 2 a Kontrol
+
+      § 2. Kommunen fører kontrol, og
+      Kapitel 2 a finder tilsvarende anvendelse for staten,
+      Kapitel 2 i Lov om y gælder også
+      """)
+    #expect(law.ids == ["kapitel:1", "par:1", "kapitel:2a", "par:2"])
+    #expect(law.text("kapitel:2a") == "Kontrol")
+  }
+
   @Test("a number that occurs again gets #2, and so does what hangs below it")
   func repeatedNumber() {
     let twice = LawSample("Lov om x\n\n§ 5. Den ene.\n\n§ 5. Den anden\n1) med et punkt.")
