@@ -14,10 +14,14 @@ public struct Outline: Sendable, Equatable {
   /// The ministry that issued an act, as its case number begins: "Kirkemin., j.nr. 42992/11"; nil where none is
   /// given.
   public var issuer: String?
+  /// The day from which an act's text is history, as a new consolidation or a repeal made it; nil where the document
+  /// doesn't say.
+  public var superseded: LawDate?
 
   public init(
     documentType: DocumentType, isDraft: Bool = false, title: String = "", provisions: [Provision] = [],
-    annexes: [Annex] = [], findings: [Finding] = [], signed: LawDate? = nil, issuer: String? = nil
+    annexes: [Annex] = [], findings: [Finding] = [], signed: LawDate? = nil, issuer: String? = nil,
+    superseded: LawDate? = nil
   ) {
     self.documentType = documentType
     self.isDraft = isDraft
@@ -27,6 +31,7 @@ public struct Outline: Sendable, Equatable {
     self.findings = findings
     self.signed = signed
     self.issuer = issuer
+    self.superseded = superseded
   }
 }
 

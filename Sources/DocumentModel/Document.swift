@@ -70,11 +70,13 @@ public struct Metadata: Sendable, Equatable {
   public var generator: String?
   /// The authority that issued an act and its case number, as the file has them: "Kirkemin., j.nr. 42992/11".
   public var caseNumber: String?
+  /// The day from which the file calls its text history, ISO 8601, as stored; nil where it is in force or doesn't say.
+  public var superseded: String?
 
   public init(
     title: String? = nil, author: String? = nil, lastModifiedBy: String? = nil, language: String? = nil,
     created: String? = nil, modified: String? = nil, generator: String? = nil,
-    caseNumber: String? = nil
+    caseNumber: String? = nil, superseded: String? = nil
   ) {
     self.title = title
     self.author = author
@@ -84,5 +86,6 @@ public struct Metadata: Sendable, Equatable {
     self.modified = modified
     self.generator = generator
     self.caseNumber = caseNumber
+    self.superseded = superseded
   }
 }

@@ -57,13 +57,19 @@ struct TitleEvidence {
 
   /// The titles that changed, longest first.
   ///
-  /// The law reads so from the last act's day on. Official consolidations follow two to three months after it (the
-  /// middle half of 92: 7 to 23 weeks), so a title is changed only where it reads the same at both ends of that
-  /// month: what changed in between is left alone.
+  /// The law reads so from the last act's day on. A base that says from which day it is history was replaced then,
+  /// and the titles are those of that day. Else: official consolidations follow two to three months after the last
+  /// act (the middle half of 92: 7 to 23 weeks), so a title is changed only where it reads the same at both ends of
+  /// that month: what changed in between is left alone.
   func renames(in provisions: [Provision]) -> [MinisterRename] {
     guard let first = base.signed, let last = lastDay(after: first) else { return [] }
+    let replaced = base.superseded.flatMap { $0 >= last ? $0 : nil }
     var result: [MinisterRename] = []
     for (title, count) in Self.counts(in: provisions) {
+      if let replaced {
+        if let found = rename(title, count, first, replaced) { result.append(found) }
+        continue
+      }
       let early = rename(title, count, first, last.adding(months: 2))
       let late = rename(title, count, first, last.adding(months: 3))
       if let early, let late, early.new == late.new { result.append(late) }
@@ -94,22 +100,22 @@ struct TitleEvidence {
     guard heirs != [title] else { return nil }
     var rename = MinisterRename(old: title, new: nil, candidates: heirs.sorted(), count: count)
     let isAgency = MinisterTitle(title).isAgency
-    if heirs.count == 1, let heir = heirs.first, !isAgency {
+    if heirs.count == 1, let heir = heirs.first, !isAgency || count >= Self.agencyMentions {
       rename.new = heir
       rename.candidates = []
       rename.evidence = .resolution
       return rename
     }
     let stays = heirs.contains(title)
-    if let found = issuerVote(title, heirs, first, last), !isAgency, isMain(title) {
+    // What the acts write into this very law says more than who issued them: an act may change several ministers'.
+    let named = textVote(title, heirs, first, last)
+    if let named, isMain(title) || isAgency, named.title != title {
+      rename.evidence = .newText
+      (rename.new, rename.act) = (named.title, named.act)
+    } else if let found = issuerVote(title, heirs, first, last), !isAgency, isMain(title) {
       guard found.title != title else { return nil }
       rename.evidence = .issuer
       (rename.new, rename.act) = (found.title, found.act)
-    }
-    let named = textVote(title, heirs, first, last)
-    if rename.new == nil, let named, isMain(title) || isAgency, named.title != title {
-      rename.evidence = .newText
-      (rename.new, rename.act) = (named.title, named.act)
     }
     if stays {
       // The old title is right for other affairs: only clear evidence moves it.
@@ -118,6 +124,9 @@ struct TitleEvidence {
     if rename.new != nil { rename.candidates = [] }
     return rename
   }
+
+  /// An agency that the law names in passing is left as it is, by most editors; one that has a part in it is not.
+  private static let agencyMentions = 3
 
   /// Whether the law is that minister's: the one who issued it, or the one it names most.
   private func isMain(_ title: String) -> Bool {

@@ -10,10 +10,11 @@ struct MinisterTitle: Hashable {
   /// An agency keeps its capitals and has no ministry.
   var isAgency: Bool { name.first?.isUppercase ?? false }
 
-  /// The title, the title at the head of a sentence, the ministry: the same order for every title.
+  /// The title, the title at the head of a sentence, the ministry: the same order for every title, and again for a
+  /// second name.
   var forms: [String] {
     isAgency
-      ? [name] : [name, capitalised(name), ministry] + (name == Self.children ? [Self.childrenLater] : [])
+      ? [name] : [name, capitalised(name), ministry] + (Self.secondNames[name] ?? [])
   }
 
   /// "a- og bministeren" has "A- og Bministeriet", "ministeren for a og b" has "Ministeriet for A og B".
@@ -24,7 +25,15 @@ struct MinisterTitle: Hashable {
 
   // The ministry of 2011 was called otherwise than its minister; that of 2019 was not.
   private static let children = "børne- og undervisningsministeren"
-  private static let childrenLater = "Børne- og Undervisningsministeriet"
+  private static let secondNames = [
+    children: [
+      "ministeren for børn og undervisning", "Ministeren for børn og undervisning",
+      "Børne- og Undervisningsministeriet",
+    ],
+    "ministeren for fødevarer, landbrug og fiskeri": [
+      "fødevareministeren", "Fødevareministeren", "Fødevareministeriet",
+    ],
+  ]
 
   private var allCapitalised: String {
     let words = name.split(separator: " ").map { word in
@@ -120,6 +129,6 @@ struct MinisterTitle: Hashable {
   /// "indenrigs- og socialministeren" names no "socialministeren".
   private static func goesOnBefore(_ start: Int, _ text: [UInt8]) -> Bool {
     let head = Array(text[..<start].suffix(8))
-    return head.ends("- og ") || head.ends("- ") || head.ends("-, ") || head.ends("-") || head.ends(" for ")
+    return head.ends("- og ") || head.ends("- ") || head.ends("-, ") || head.ends("-")
   }
 }

@@ -168,14 +168,14 @@ extension MinistryChange {
       ), ("sundhedsministeren", ["indenrigs- og sundhedsministeren"]))
     + agencies
 
-  /// Taken over as a whole, or divided.
+  /// Taken over as a whole. Erhvervs- og Selskabsstyrelsen is left out: consolidations kept it for years.
   private static let agencies: [MinistryChange] =
     on(2011, 10, 1, ("Plantedirektoratet", ["NaturErhvervstyrelsen"]))
-    + on(
-      2012, 1, 1, ("Erhvervs- og Selskabsstyrelsen", ["Erhvervsstyrelsen"]),
-      ("Økonomistyrelsen", ["Statens Administration", "Moderniseringsstyrelsen"]))
+    // What laws gave Økonomistyrelsen, to pay out, to collect and to guarantee, is Statens Administration's.
+    + on(2012, 1, 1, ("Økonomistyrelsen", ["Statens Administration"]))
     + on(2013, 1, 1, ("Kort- og Matrikelstyrelsen", ["Geodatastyrelsen"]))
     + on(2014, 3, 17, ("Arbejdsmarkedsstyrelsen", ["Styrelsen for Arbejdsmarked og Rekruttering"]))
+    + on(2016, 1, 1, ("Kvalitets- og Tilsynsstyrelsen", ["Styrelsen for Undervisning og Kvalitet"]))
 
   private static let inOrder = all.sorted { $0.day < $1.day }
 

@@ -17,9 +17,9 @@ struct TitleReplacer {
     var old: [String] = []
     for mention in MinisterTitle.mentions(in: text) {
       guard let title = new[mention.title.name], !Self.isHistoric(mention.range, text) else { continue }
-      // The second name of a ministry is the same ministry.
       let forms = title.forms
-      let form = forms[min(mention.form, min(2, forms.count - 1))]
+      // A second name is of the same minister.
+      let form = forms[min(mention.form % 3, forms.count - 1)]
       result += text[done..<mention.range.lowerBound]
       result += Array(form.utf8)
       done = mention.range.upperBound
@@ -47,8 +47,8 @@ struct TitleReplacer {
     return false
   }
 
-  /// The §§ that say when the law enters into force, and those behind them: what they gave a minister to do was
-  /// done by the one of that time. As an index of the first such provision; commencement stands in the last fifth.
+  /// The §§ that say when the law enters into force, and those behind them, as an index of the first such
+  /// provision; commencement stands in the last fifth.
   static func transition(in provisions: [Provision]) -> Int {
     let sections = provisions.indices.filter { provisions[$0].kind == .par }
     guard sections.count >= 5 else { return provisions.count }
@@ -63,6 +63,17 @@ struct TitleReplacer {
   }
 }
 
+extension TitleReplacer {
+  /// Whether a provision gives a minister to put the law into force, to repeal what was before, or to make
+  /// transitional rules: that was done by the one of that time.
+  static func isOfItsTime(_ text: String) -> Bool {
+    [
+      "ikrafttræd", "træder i kraft", "overgangsregler", "overgangsbestemmelser", "ophæve", "hidtidige",
+      "nævnte lov",
+    ].contains { text.contains($0) }
+  }
+}
+
 extension Consolidation {
   /// Puts the titles that changed for certain into the law, and remembers where.
   ///
@@ -71,7 +82,8 @@ extension Consolidation {
     ministers = renames
     let replacer = TitleReplacer(renames)
     let end = TitleReplacer.transition(in: outline.provisions)
-    for index in outline.provisions.indices.prefix(end) {
+    for index in outline.provisions.indices
+    where index < end || !TitleReplacer.isOfItsTime(outline.provisions[index].text) {
       guard let (text, old) = replacer.replaced(Array(outline.provisions[index].text.utf8)) else { continue }
       outline.provisions[index].text = text.string
       titles[index] = renames.filter { old.contains($0.old) }

@@ -24,6 +24,7 @@ func addSignature(of document: Document, isMarked: Bool, to outline: inout Outli
       }
       .flatMap { LawDate(in: $0) }
   }
+  if isMarked { outline.superseded = document.metadata.superseded.flatMap { LawDate(iso: $0) } }
   outline.issuer = document.metadata.caseNumber
   if outline.issuer == nil {
     outline.issuer = blocks.lazy.map { $0.text(.accepted) }.first { line in

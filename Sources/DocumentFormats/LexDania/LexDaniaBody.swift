@@ -39,6 +39,7 @@ final class LexDaniaBody {
       case "DocumentTitle": document.metadata.title = plain(try stream.textContent())
       case "DiesSigni": document.metadata.created = plain(try stream.textContent())
       case "Ministry": document.metadata.author = plain(try stream.textContent())
+      case "DateOfHistoricMark": document.metadata.superseded = plain(try stream.textContent())
       case "JournalNumber": document.metadata.caseNumber = plain(try stream.textContent())
       case "DokumentKortNavn":
         let name = plain(try stream.textContent())

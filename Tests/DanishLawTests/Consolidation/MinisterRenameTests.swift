@@ -110,26 +110,80 @@ struct MinisterRenameTests {
         + "ligestilling og kirke.")
   }
 
-  @Test("an agency is renamed where the acts name the one that took over")
+  @Test("an agency is renamed where the acts name the one that took over, or the law names it often")
   func agency() {
-    let lines = ["§ 1. Erhvervs- og Selskabsstyrelsens register føres.", "§ 2. Loven gælder."]
-    let named = consolidate(law(lines, 2011), with: [act(2012, newText: "Erhvervsstyrelsen kan klage.")])
-    #expect(named.outline.provisions[0].text == "Erhvervsstyrelsens register føres.")
-    let silent = consolidate(law(lines, 2011), with: [act(2012)])
+    let lines = ["§ 1. Kort- og Matrikelstyrelsens register føres.", "§ 2. Loven gælder."]
+    let named = consolidate(law(lines, 2012), with: [act(2013, newText: "Geodatastyrelsen kan klage.")])
+    #expect(named.outline.provisions[0].text == "Geodatastyrelsens register føres.")
+    let silent = consolidate(law(lines, 2012), with: [act(2013)])
     #expect(silent.titles.allSatisfy { $0.isEmpty })
+    let often = [
+      "§ 1. Økonomistyrelsen betaler. Økonomistyrelsen opkræver.", "§ 2. Økonomistyrelsens regler.",
+    ]
+    let paid = consolidate(law(often, 2011), with: [act(2012)])
+    #expect(
+      paid.outline.provisions[0].text == "Statens Administration betaler. Statens Administration opkræver.")
   }
 
-  @Test("commencement and what follows it keep the titles of their time")
+  @Test("a law that says from which day it is history gets the titles of that day")
+  func superseded() {
+    let lines = ["§ 1. Social- og integrationsministeren fastsætter regler.", "§ 2. Loven gælder."]
+    var base = law(lines, 2013)
+    let without = consolidate(base, with: [act(2013, 5)])
+    #expect(without.titles.allSatisfy { $0.isEmpty })
+    base.superseded = LawDate(2013, 10, 30)
+    #expect(
+      consolidate(base, with: [act(2013, 5)]).outline.provisions[0].text
+        == "Social-, børne- og integrationsministeren fastsætter regler.")
+    // A day before the act says nothing of the law with it.
+    base.superseded = LawDate(2013, 4, 1)
+    #expect(consolidate(base, with: [act(2013, 5)]).titles.allSatisfy { $0.isEmpty })
+  }
+
+  @Test("what the acts write into the law says more than which ministry issued them")
+  func newTextFirst() {
+    let lines = ["§ 1. Økonomi- og erhvervsministeren fører registret.", "§ 2. Loven gælder."]
+    let result = consolidate(
+      law(lines, 2010),
+      with: [
+        act(
+          2012, issuer: "Klima-, Energi- og Bygningsmin., j.nr. 1",
+          newText: "Ministeren for by, bolig og landdistrikter kan klage.")
+      ])
+    #expect(
+      result.outline.provisions[0].text == "Ministeren for by, bolig og landdistrikter fører registret.")
+    #expect(result.ministers.map(\.evidence) == [.newText])
+  }
+
+  @Test("a title behind »for« and a ministry's second name are renamed too")
+  func secondNames() {
+    let lines = [
+      "§ 1. Bestyrelsen står til ansvar over for undervisningsministeren.",
+      "§ 2. Fødevareministeriet fører tilsyn, og ministeren for børn og undervisning får besked.",
+    ]
+    let result = consolidate(law(lines, 2014), with: [act(2016)])
+    #expect(
+      result.outline.provisions.map(\.text).filter { !$0.isEmpty }.prefix(2) == [
+        "Bestyrelsen står til ansvar over for ministeren for børn, undervisning og ligestilling.",
+        "Miljø- og Fødevareministeriet fører tilsyn, og ministeren for børn og undervisning får besked.",
+      ])
+    #expect(
+      consolidate(law(["§ 1. Ministeren for børn og undervisning giver tilskud."], 2012), with: [act(2014)])
+        .outline.provisions[0].text == "Undervisningsministeren giver tilskud.")
+  }
+
+  @Test("what commencement gave a minister to do keeps the title of its time; other rules behind it do not")
   func transition() {
     let lines =
       (1...8).map { "§ \($0). Kirkeministeren fastsætter regler." }
       + [
         "§ 9. Loven træder i kraft den 1. juli 2003.", "§ 10. Kirkeministeren kan fastsætte overgangsregler.",
+        "§ 11. Kirkeministeren udsteder vedtægter.",
       ]
-    let result = consolidate(law(lines, 2011), with: [act(2012)])
-    #expect(
-      result.outline.provisions.first?.text == "Ministeren for ligestilling og kirke fastsætter regler.")
-    #expect(result.outline.provisions.last?.text == "Kirkeministeren kan fastsætte overgangsregler.")
+    let texts = consolidate(law(lines, 2011), with: [act(2012)]).outline.provisions.map(\.text)
+    #expect(texts[0] == "Ministeren for ligestilling og kirke fastsætter regler.")
+    #expect(texts.suffix(2).first == "Kirkeministeren kan fastsætte overgangsregler.")
+    #expect(texts.last == "Ministeren for ligestilling og kirke udsteder vedtægter.")
   }
 
   @Test("the day and the ministry are read from the line over the title, the signature and the case number")

@@ -25,6 +25,19 @@ struct LexDaniaReaderTests {
     }
   }
 
+  @Test("the day from which an act is history is read, and absent where it is in force")
+  func superseded() throws {
+    #expect(try read("").document.metadata.superseded == nil)
+    let xml = """
+      <Dokument SchemaLocation="http://example.org/LOVH.LexDania_2.1.xsd">
+        <Meta><DateOfHistoricMark>2026-09-06</DateOfHistoricMark></Meta>
+        <DokumentIndhold/>
+      </Dokument>
+      """
+    let file = SourceFile(name: "a.xml", bytes: Array(xml.utf8))
+    #expect(try FormatRegistry.standard.read(file).document.metadata.superseded == "2026-09-06")
+  }
+
   @Test("a chapter, a section and its subsections carry their labels")
   func section() throws {
     let found = try lines(
