@@ -276,8 +276,11 @@ private struct InstructionParser {
         clause.verb = .insert
       default: break
       }
-      clause.anchorWords = [Words(text: text, times: clause.times)]
-      clause.side = previous == .after ? .after : .before
+      let side: AmendmentOperation.Side = previous == .after ? .after : .before
+      // "efter »a« og efter »b« indsættes"
+      let isFurther = clause.side == side && clause.verb != .substitute && awaitsFurtherAnchor
+      clause.anchorWords = (isFurther ? clause.anchorWords : []) + [Words(text: text, times: clause.times)]
+      clause.side = side
     } else if isFurtherAnchor {
       clause.anchorWords.append(Words(text: text, times: clause.times))
     } else if clause.awaitsNewWords {
@@ -316,11 +319,14 @@ private struct InstructionParser {
     }
   }
 
+  /// Whether the clause names words to put something beside, and not yet what.
+  private var awaitsFurtherAnchor: Bool {
+    !clause.anchorWords.isEmpty && !clause.sawColon && !clause.awaitsNewWords && !clause.isDone
+  }
+
   /// "efter »a« og »b« indsættes"
   private var isFurtherAnchor: Bool {
-    guard !clause.anchorWords.isEmpty, !clause.sawColon, !clause.awaitsNewWords, !clause.isDone else {
-      return false
-    }
+    guard awaitsFurtherAnchor else { return false }
     guard clause.verb == nil || clause.verb == .insert else { return false }
     if case .quote = previous { return true }
     return previous == .and

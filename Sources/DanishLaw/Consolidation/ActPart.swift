@@ -54,6 +54,7 @@ struct AmendingSection {
   static func all(in act: Outline) -> [(label: String, section: AmendingSection)] {
     var result: [(label: String, section: AmendingSection)] = []
     var prefix = ""
+    let ids = Set(act.provisions.map(\.id))
     for provision in act.provisions {
       if provision.kind == .par {
         prefix = provision.id.path + "/"
@@ -67,7 +68,7 @@ struct AmendingSection {
         if provision.kind == .stk, result[result.count - 1].section.introduction.isEmpty {
           result[result.count - 1].section.introduction = provision.text
         } else if provision.kind == .nr {
-          result[result.count - 1].section.points.append(point(provision))
+          result[result.count - 1].section.points += points(provision) { ids.contains($0) }
         }
       }
     }
@@ -80,6 +81,31 @@ struct AmendingSection {
     Point(
       id: provision.id, instruction: provision.text,
       newText: (provision.newText ?? "").split(separator: "\n").map(String.init))
+  }
+
+  /// The point, and those behind it that its file gives as lines of its new text: "«", then "2." alone on a line,
+  /// then an instruction; not where the act has such a point itself.
+  private static func points(_ provision: Provision, isThere: (ProvisionID) -> Bool) -> [Point] {
+    var result = [point(provision)]
+    guard let parent = provision.id.parent, let label = provision.id.lastComponent.split(separator: ":").last,
+      var number = Int(label), number < 10_000
+    else { return result }
+    var lines = result[0].newText[...]
+    var own: [String] = []
+    while let line = lines.popFirst() {
+      let next = ProvisionID(parent.path + "/nr:\(number + 1)")
+      let closes = result.count > 1 || (own.last.map { $0.hasSuffix("«") || $0.hasSuffix("«.") } ?? false)
+      guard line == "\(number + 1).", closes, !isThere(next), let instruction = lines.popFirst() else {
+        own.append(line)
+        continue
+      }
+      result[result.count - 1].newText = own
+      result.append(Point(id: next, instruction: instruction, newText: []))
+      own = []
+      number += 1
+    }
+    result[result.count - 1].newText = own
+    return result
   }
 
   /// A § whose only amendment stands in its opening sentence.

@@ -40,6 +40,10 @@ struct Consolidator {
   var sought: [[UInt8]] = []
   /// What the law prints where a § was repealed.
   let repealedText: [UInt8]
+  /// The points that were put in, as act, place and instruction.
+  var done: Set<[String]> = []
+  /// What the act being applied has changed all over the law, so that its other points may name it by either words.
+  var everywhere: [(old: [UInt8], new: [UInt8])] = []
 
   /// A place that a point gave another number, as node and former path.
   struct Renumbering {
@@ -69,6 +73,7 @@ struct Consolidator {
 
   mutating func apply(_ act: AppliedAct) {
     tree.beginAct()
+    everywhere = []
     let sections = AmendingSection.all(in: act.outline)
     var chosen = sections
     if let part = act.part {
@@ -87,6 +92,8 @@ struct Consolidator {
       for entry in section.points {
         let label = String(entry.id.lastComponent.split(separator: ":").last ?? "")
         guard act.part?.includes(point: label) ?? true else { continue }
+        // An act that is given twice, once by its § and once as a whole, is put in once.
+        guard done.insert([act.name, entry.id.path, entry.instruction]).inserted else { continue }
         points.append((entry, amendmentInstruction(entry.instruction)))
       }
     }
@@ -143,6 +150,9 @@ struct Consolidator {
     switch operation.action {
     case .substitute(let old, let new, let times):
       atEach(operation) { (law, target) throws(Failure) in try law.substitute(old, new, times, at: target) }
+      if targets.contains(where: { $0.part == .wholeAct }) {
+        everywhere.append((Self.plain(old), Self.plain(new)))
+      }
     case .delete(let old, let times):
       atEach(operation) { (law, target) throws(Failure) in try law.substitute(old, "", times, at: target) }
     case .insertWords(let new, let side, let anchor, let times):

@@ -78,6 +78,8 @@ public enum ApplicationRemark: String, Sendable, CaseIterable {
   case differentSpacing
   /// The words stand elsewhere in the same §, once.
   case elsewhereInSection
+  /// The words were found only with small differences, once at the place.
+  case similarWords
 }
 
 /// An instruction, or part of one, that could not be carried out.

@@ -3,6 +3,8 @@ extension Consolidator {
 
   mutating func repeal(_ targets: [AmendmentTarget]) throws(Failure) {
     var whole: [Int] = []
+    // A repealed chapter keeps its number and "(Ophævet)"; its §§ are no longer printed.
+    var ofChapters: Set<Int> = []
     var parts: [(node: Int, labels: [LabelRange])] = []
     var partOfNode: [Int: Int] = [:]
     for target in targets where target.part != .heading || target.levels[.section] == nil {
@@ -16,13 +18,14 @@ extension Consolidator {
           }
         } else {
           whole.append(spot.node)
+          if target.levels[.section] == nil, tree[spot.node].kind == .par { ofChapters.insert(spot.node) }
         }
       }
     }
     guard !whole.isEmpty || !parts.isEmpty else { throw Failure(.outsideProvisions) }
     for part in parts { try cut(part.labels, of: part.node, new: []) }
-    let sections = whole.filter { tree[$0].kind == .par }
-    for node in whole where tree[node].kind != .par {
+    let sections = whole.filter { tree[$0].kind == .par && !ofChapters.contains($0) }
+    for node in whole where tree[node].kind != .par || ofChapters.contains(node) {
       if tree[node].kind == .kapitel {
         tree.setText(repealedText, of: node, by: point)
       } else {

@@ -16,7 +16,9 @@ extension Consolidator {
     return try change(Self.plain(anchor), times, at: target) { found in
       switch side {
       case .after:
-        let isClose = new.first.map(isClosingMark) ?? true || found.last == UInt8(ascii: "(")
+        let isClose =
+          new.first.map(isClosingMark) ?? true || new.first == Byte.hyphen
+          || found.last == UInt8(ascii: "(")
         return found + (isClose ? [] : [Byte.space]) + new
       case .before:
         let isClose = new.last == Byte.hyphen || found.first.map(isClosingMark) ?? true
@@ -52,13 +54,24 @@ extension Consolidator {
   ) throws(Failure) -> ApplicationRemark? {
     let spots = try spots(target)
     guard !words.isEmpty else { throw Failure(.notUnderstood) }
-    let hits = try self.hits(words, spots, matches)
     let wanted = target.times ?? times
-    var chosen = Self.choose(hits, wanted)
+    var chosen: [Hit] = []
     var remark: ApplicationRemark?
+    var isElsewhere = false
+    do throws(Failure) {
+      chosen = Self.choose(try hits(words, spots, matches), wanted)
+      if chosen.isEmpty, isSmall(spots) {
+        let now = wordsNow(words)
+        if now != words { chosen = Self.choose(try hits(now, spots, matches), wanted) }
+      }
+    } catch {
+      // A sentence that is not there: the words may stand in the § all the same.
+      guard error.reason == .noSuchPlace else { throw error }
+      isElsewhere = true
+    }
     if chosen.isEmpty {
-      (chosen, remark) = try fallback(words, spots)
-      if chosen.isEmpty { throw Failure(.wordsNotFound, words.string) }
+      (chosen, remark) = isElsewhere ? try around(words, spots) : try fallback(words, spots)
+      if chosen.isEmpty { throw isElsewhere ? Failure(.noSuchPlace) : Failure(.wordsNotFound, words.string) }
     } else if wanted == 1, chosen.count > 1 {
       chosen = [chosen[0]]
     } else if wanted == nil, chosen.count > 1 {
@@ -69,6 +82,18 @@ extension Consolidator {
       tree.setText(replacing(ranges, in: tree[node].text, with: make), of: node, by: point)
     }
     return remark
+  }
+
+  /// The words as they read since the act changed some all over the law.
+  private func wordsNow(_ words: [UInt8]) -> [UInt8] {
+    var words = words
+    guard everywhere.count <= 64 else { return words }
+    for change in everywhere {
+      for match in matches(of: change.old, in: words).reversed() where match.isWhole {
+        words.replaceSubrange(match.range, with: change.new)
+      }
+    }
+    return words
   }
 
   /// Whole words before parts of words; all over the act also words that go on ("styrelsens").
@@ -89,8 +114,10 @@ extension Consolidator {
   }
 
   /// Every place of the spots where `find` finds the words, each once.
+  ///
+  /// - Parameter isExact: false where texts may hold what is sought without holding the words.
   private mutating func hits(
-    _ words: [UInt8], _ spots: [Spot], _ find: ([UInt8], [UInt8]) -> [WordMatch]
+    _ words: [UInt8], _ spots: [Spot], isExact: Bool = true, _ find: ([UInt8], [UInt8]) -> [WordMatch]
   ) throws(Failure) -> [Hit] {
     var result: [Hit] = []
     var seen: Set<Place> = []
@@ -101,7 +128,10 @@ extension Consolidator {
     }
     for spot in spots {
       guard let sentences = spot.sentences else {
-        for node in tree.nodes(holding: words, below: spot.node, among: { sought }) {
+        let nodes =
+          isExact
+          ? tree.nodes(holding: words, below: spot.node, among: { sought }) : tree.subtree(spot.node)
+        for node in nodes {
           for match in find(words, tree[node].text) { add(node, match) }
         }
         continue
@@ -127,13 +157,30 @@ extension Consolidator {
   ) throws(Failure) -> ([Hit], ApplicationRemark?) {
     let loose = try hits(words, spots, looseMatches)
     if !loose.isEmpty { return (loose, .differentSpacing) }
+    let around = try around(words, spots)
+    guard around.0.isEmpty, isSmall(spots) else { return around }
+    let similar = try hits(words, spots, isExact: false) { words, text in
+      similarMatch(of: words, in: text).map { [WordMatch(range: $0, startsWord: true, endsWord: true)] } ?? []
+    }
+    return similar.count == 1 ? (similar, .similarWords) : ([], nil)
+  }
+
+  /// Whether the spots are so few and short that each text of theirs may be looked at closely.
+  private func isSmall(_ spots: [Spot]) -> Bool {
+    spots.count <= 16 && !spots.contains { tree.isLong($0.node) }
+  }
+
+  /// The words, if they stand once in the §§ around the spots.
+  private mutating func around(_ words: [UInt8], _ spots: [Spot]) throws(Failure) -> (
+    [Hit], ApplicationRemark?
+  ) {
     var wider: [Spot] = []
     var seen: Set<Int> = []
     for spot in spots {
       guard let section = tree.section(of: spot.node), seen.insert(section).inserted else { continue }
       wider.append(Spot(node: section))
     }
-    let around = try hits(words, wider, looseMatches)
-    return around.count == 1 ? (around, .elsewhereInSection) : ([], nil)
+    let found = try hits(words, wider, looseMatches)
+    return found.count == 1 ? (found, .elsewhereInSection) : ([], nil)
   }
 }

@@ -35,7 +35,8 @@ private let abbreviations: Set<String> = [
   "ca",
   "inkl", "ekskl", "mv", "mm", "vedr", "cit", "afd", "hhv", "etc", "osv", "tlf", "pr", "st", "sml", "litra",
   "tsk",
-  "lbk", "afs", "litr", "kgl", "lign", "pga", "maks", "min", "ex", "mfl", "red", "sek",
+  "kl", "max", "incl", "excl", "ang", "fx", "lbk", "afs", "litr", "kgl", "lign", "pga", "maks", "min", "ex",
+  "mfl", "red", "sek",
 ]
 private let closingAbbreviations: Set<String> = [
   "art", "mv", "mm", "pkt", "pct", "kr", "stk", "lign", "mio", "mia",
@@ -56,6 +57,8 @@ private func endsSentence(_ text: [UInt8], from start: Int, at index: Int, next:
     // "m.v. Der", "m.m. En"
     let pair = wordStart >= 2 && text[wordStart - 1] == Byte.dot && text[wordStart - 2] == UInt8(ascii: "m")
     // "jf. § 172 a. Bidraget"
+    // "TV 2/DANMARK A/S. Forpligtelsen"
+    if wordStart >= 1, text[wordStart - 1] == UInt8(ascii: "/") { return isCapital }
     let isSuffix = wordStart >= 2 && text[wordStart - 1] == Byte.space && Byte.isDigit(text[wordStart - 2])
     return isCapital && (pair && (word == "v" || word == "m") || isSuffix)
   }

@@ -311,7 +311,7 @@ struct LawTree {
   }
 
   /// Whether more nodes lie below a place than are looked at one by one.
-  private func isLong(_ place: Int) -> Bool {
+  func isLong(_ place: Int) -> Bool {
     var count = 0
     var open = [place]
     while let next = open.popLast() {

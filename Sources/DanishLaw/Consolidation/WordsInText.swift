@@ -96,7 +96,15 @@ func replacing(_ ranges: [Range<Int>], in text: [UInt8], with make: ([UInt8]) ->
   var end = 0
   for range in ranges {
     join(Array(text[end..<range.lowerBound]), to: &result)
-    join(make(Array(text[range])), to: &result)
+    let new = make(Array(text[range]))
+    // »og« for », jf. § 5,« stands apart from the word that the comma was close to.
+    if !range.isEmpty, isClosingMark(text[range.lowerBound]), !new.isEmpty, isWordByte(new, 0),
+      !result.isEmpty,
+      isWordByte(result, result.count - 1)
+    {
+      result.append(Byte.space)
+    }
+    join(new, to: &result)
     end = range.upperBound
   }
   join(Array(text[end...]), to: &result)
