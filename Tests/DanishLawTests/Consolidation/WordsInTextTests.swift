@@ -24,6 +24,13 @@ struct WordsInTextTests {
     }
   }
 
+  @Test("a space before the first words shifts none of the others")
+  func leadingSpace() {
+    let text = Array(" uger uger.".utf8)
+    let ranges = matches(of: Array("uger".utf8), in: text).map(\.range)
+    #expect(DanishLaw.replacing(ranges, in: text) { _ in Array("måneder".utf8) }.string == "måneder måneder.")
+  }
+
   @Test("words are found from left to right, none within another", arguments: texts)
   func finding(text: String) {
     let bytes = Array(text.utf8)
