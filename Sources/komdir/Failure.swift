@@ -31,7 +31,7 @@ struct Failure {
     case .documentUnreadable(_, .missingProgram): 4
     case .notFound, .noFolder, .notAWorkspace, .newerVersion, .inUse, .diskFull, .readOnly, .damaged,
       .nothingReadable,
-      .documentUnreadable, .notAWorksheet:
+      .documentUnreadable, .notAWorksheet, .worksheetHeader:
       3
     }
   }

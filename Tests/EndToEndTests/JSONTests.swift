@@ -148,8 +148,11 @@ struct JSONTests {
           "missing": .list(.object(["id": .text, "name": .text])), "remarks": .number, "undecided": .number,
           "problems": .number,
         ])), program.run("status", "--json"))
+    // What was written is a draft; the secretary's own file is sent.
+    #expect(try program.run("sent", "svar.docx", "--json").exitCode == 2)
+    try Data("Svar".utf8).write(to: program.folder.appendingPathComponent("sendt.txt"))
     try expect(
-      .object(["file": .text, "sha256": .text, "sentAt": .text]), program.run("sent", "svar.docx", "--json"))
+      .object(["file": .text, "sha256": .text, "sentAt": .text]), program.run("sent", "sendt.txt", "--json"))
     try expect(
       .list(.object(["entry": .number, "at": .text, "who": .text, "what": .text, "hash": .text])),
       program.run("log", "--json"))

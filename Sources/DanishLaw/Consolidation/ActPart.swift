@@ -120,6 +120,15 @@ struct AmendingSection {
     guard law.count > 1, named.count > 1 else { return false }
     return law == named || (law.starts(with: named) && named.count > 3) || named.starts(with: law)
   }
+
+  /// Whether the opening sentence may name the law of that title: half of the telling words are the same, or one of
+  /// the two has none.
+  func mayAmend(_ title: String) -> Bool {
+    let law = Set(LawTitle(title).words.filter { $0.unicodeScalars.count > 3 })
+    let named = Set(LawTitle(introduction).words.filter { $0.unicodeScalars.count > 3 })
+    guard !law.isEmpty, !named.isEmpty else { return true }
+    return law.intersection(named).count * 2 >= min(law.count, named.count)
+  }
 }
 
 /// The words of a law's title, without what stands around them in a title page or an opening sentence.

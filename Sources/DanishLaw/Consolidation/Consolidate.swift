@@ -80,8 +80,8 @@ struct Consolidator {
       chosen = sections.filter { part.includes(section: $0.label) }
     } else {
       chosen = sections.filter { $0.section.amends(base.title) }
-      // An act that changes a single law needs no name to tell it by.
-      if chosen.isEmpty, sections.count == 1 { chosen = sections }
+      // An act that changes a single law may name it by a title that it had before or got since.
+      if chosen.isEmpty, sections.count == 1 { chosen = sections.filter { $0.section.mayAmend(base.title) } }
     }
     guard !chosen.isEmpty else {
       notApplied.append(NotApplied(act: act.name, act.part == nil ? .otherLaw : .noSuchPoint, base.title))

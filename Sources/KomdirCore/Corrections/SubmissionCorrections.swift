@@ -108,12 +108,26 @@ private struct SubmissionSetter {
       throw WorkspaceError.notAllowed(
         .isReplaced(submission.printedID, by: "S-\(submission.replacedBy ?? 0)"))
     }
+    if let former = submission.replaces, former != old.id { try release(former, from: submission) }
     old.state = .replaced
     old.replacedBy = submission.id
     submission.replaces = old.id
     submission.questions.removeAll { $0.hasPrefix("replaces:") }
     try note("replaces", submission, nil, old.printedID)
     try old.update(db)
+  }
+
+  /// A file that was said to be replaced by mistake counts again, late where it came late.
+  private func release(_ id: Int64, from newer: Submission) throws {
+    guard
+      var former = try Submission.fetchOne(db, sql: "SELECT * FROM submission WHERE id = ?", arguments: [id]),
+      former.state == .replaced, former.replacedBy == newer.id
+    else { return }
+    let deadline = try Workspace.hearing(db, former.hearing).memberDeadline
+    former.state = former.isLate(for: deadline) ? .late : .received
+    former.replacedBy = nil
+    try note("state", former, Submission.State.replaced.rawValue, former.state.rawValue)
+    try former.update(db)
   }
 
   private func setState(_ submission: inout Submission, _ state: Submission.State, date: String?) throws {

@@ -34,7 +34,8 @@ struct OtherHearing: Sendable {
   }
 
   private static let common = [
-    "hoering", "forslag", "udkast", "aendring", "lovforslag", "bemaerkning", "vedroer", "angaaende",
+    "hoering", "sagsnr", "journal", "forslag", "udkast", "aendring", "lovforslag", "bemaerkning", "vedroer",
+    "angaaende",
     "kommune",
     "bekendtg", "vejledning", "bidrag", "komdir", "visse", "andre", "forskellige", "lovene", "svar", "vedr",
     "loven",

@@ -82,8 +82,8 @@ extension Phrase {
   static func remarkUnplaced(_ id: String, _ written: String, _ candidates: [String]) -> Phrase {
     let choice = candidates.isEmpty ? "" : " (\(candidates.prefix(4).joined(separator: ", ")))"
     return Phrase(
-      "stedet »\(written)« findes ikke i udkastet\(choice). Placér den: komdir remark place \(id) par:1/nr:5, eller --general",
-      "the place “\(written)” is not in the draft\(choice). Place it: komdir remark place \(id) par:1/nr:5, or --general"
+      "stedet »\(written)« findes ikke i udkastet\(choice). Placér den: komdir remark place \(id) par:1/nr:5, eller: komdir remark place \(id) general",
+      "the place “\(written)” is not in the draft\(choice). Place it: komdir remark place \(id) par:1/nr:5, or: komdir remark place \(id) general"
     )
   }
 
@@ -126,12 +126,17 @@ extension Phrase {
       "the position has no text. Write it in the worksheet, or: komdir position set \(id) --text …")
   }
 
+  static let nothingCollected = Phrase(
+    "der er hverken bidrag eller standpunkter. Læs medlemmernes svar: komdir collect MAPPE",
+    "there are neither answers nor positions. Read the members' answers: komdir collect FOLDER")
+
   static let responseMissing = Phrase(
     "svaret er ikke skrevet ud endnu. Kør: komdir respond --output svar.docx",
     "the response is not written yet. Run: komdir respond --output response.docx")
 
   static let responseIsDraft = Phrase(
-    "det sidst udskrevne svar er en intern kladde", "the response last written is an internal draft")
+    "det sidst udskrevne svar er en intern kladde. Kør komdir respond igen, når teksterne er skrevet",
+    "the response last written is an internal draft. Run komdir respond again when the texts are written")
 
   static func responseOutdated(_ changes: Int) -> Phrase {
     Phrase(

@@ -76,6 +76,11 @@ extension Phrase {
         "filen er ikke et arbejdsark fra komdir: overskrifterne Nr. og Beslutning mangler\nråd: lav et nyt med komdir worksheet export",
         "the file is no worksheet of komdir: its headers are missing\nhint: make a new one by komdir worksheet export"
       )
+    case .worksheetHeader(let sheet, let missing):
+      Phrase(
+        "arket \(sheet) mangler overskriften \(missing.map(\.danish).joined(separator: ", ")); intet er taget ind\nråd: skriv overskriften, som den var, og tag arket ind igen",
+        "the sheet \(sheet) lacks the header \(missing.map(\.english).joined(separator: ", ")); nothing was taken in\nhint: write the header as it was, and import again"
+      )
     case .unknownDecision(let text):
       Phrase(
         "»\(text)« er ingen beslutning; vælg en af: \(Decision.Value.allCases.map { name($0).danish }.joined(separator: ", "))",
@@ -114,6 +119,11 @@ extension Phrase {
         "cellen er tømt; det, der stod, gælder stadig", "the cell was emptied; what it said still holds")
     case .replacesItself:
       Phrase("en fil kan ikke afløse sig selv", "a file does not replace itself")
+    case .sendsDraft(let file):
+      Phrase(
+        "\(file): er den interne kladde, som komdir skrev, og ikke til afsendelse\nråd: se, hvad der mangler, med komdir check, og skriv svaret med komdir respond --output svar.docx",
+        "\(file): is the internal draft that komdir wrote, and not to be sent\nhint: see what is missing by komdir check, and write the response by komdir respond --output response.docx"
+      )
     case .isReplaced(let id, let newer):
       Phrase(
         "\(id) er selv afløst af \(newer)\nråd: er det omvendt, så først komdir submission set \(id) --state received",

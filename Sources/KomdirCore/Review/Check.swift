@@ -148,13 +148,20 @@ extension Workspace {
           .positionWithoutText(collated.position.printedID))
       }
     guard hearing.isOpen else { return problems }
+    let isEmpty = try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT NOT EXISTS (SELECT 1 FROM submission WHERE hearing = :hearing)
+        AND NOT EXISTS (SELECT 1 FROM position WHERE hearing = :hearing)
+        """, arguments: ["hearing": hearing.id])
+    if isEmpty == true { problems.append(Problem(.nothingCollected, hearing.id, .nothingCollected)) }
     let last = try Row.fetchOne(
       db, sql: "SELECT * FROM response WHERE hearing = ? ORDER BY id DESC LIMIT 1", arguments: [hearing.id])
     guard let last else {
       return problems + [Problem(.responseMissing, severity: .warning, hearing.id, .responseMissing)]
     }
     if last["isDraft"] as Bool {
-      problems.append(Problem(.responseIsDraft, severity: .warning, last["file"], .responseIsDraft))
+      problems.append(Problem(.responseIsDraft, last["file"], .responseIsDraft))
     }
     let changes = try Int.fetchOne(
       db, sql: "SELECT count(*) FROM journal WHERE hearing = ? AND entry > ? AND what <> 'respond'",

@@ -6,7 +6,7 @@ public struct Problem: Sendable, Equatable {
     case fileRefused, fileReadWithWarning, senderUnknown, senderUncertain, otherHearing, lateNotAccepted
     case replacementProposed, remarkUnplaced, remarkUndecided, remarkNotCollated
     case reasonMissing, targetMissing, duplicateChain, dateMissing
-    case positionWithoutText, responseMissing, responseOutdated, responseIsDraft
+    case nothingCollected, positionWithoutText, responseMissing, responseOutdated, responseIsDraft
     case journalBroken, originalChanged, remarkChanged
   }
 

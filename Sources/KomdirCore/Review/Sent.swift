@@ -1,12 +1,18 @@
+import DocumentFormats
 import GRDB
 
 extension Workspace {
   /// Keeps the file that was sent to the ministry, byte for byte, and closes the hearing to changes.
   ///
-  /// - Throws: `WorkspaceError.hearingClosed` where it was sent before.
+  /// - Throws: `WorkspaceError.hearingClosed` where it was sent before, `.notAllowed(.sendsDraft)` for a file that
+  ///   says "intern kladde", as the program wrote it.
   public func sent(hearing id: String?, fileName: String, bytes: [UInt8], by clerk: Clerk) throws -> Hearing {
     try write { db in
       var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+      let isDraft = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE hearing = ? AND sha256 = ? AND isDraft)",
+        arguments: [hearing.id, SHA256.hexDigest(of: bytes)])
+      guard isDraft != true else { throw WorkspaceError.notAllowed(.sendsDraft(fileName)) }
       let sha256 = try Self.storeOriginal(db, bytes)
       hearing.sentAt = clerk.now.copenhagenText
       hearing.sentFile = fileName

@@ -53,6 +53,14 @@ public struct Submission: Codable, Sendable, Equatable {
   /// Whether the program could not read it. A file that a person refused was read, and stays as it is.
   var isUnread: Bool { state == .refused && format == nil }
 
+  /// Whether it says itself that it was sent after a deadline.
+  func isLate(for deadline: String?) -> Bool {
+    guard let sent = sentAt.flatMap(Moment.init), let deadline = deadline.flatMap(Moment.init) else {
+      return false
+    }
+    return sent > deadline
+  }
+
   /// Whether its remarks count.
   public var counts: Bool { state == .received || state == .late }
 }

@@ -99,12 +99,7 @@ struct SubmissionKeeper {
     let isCarrier = feedback.remarks.isEmpty && !tree.children.isEmpty
     submission.questions = feedback.questions.filter { $0 != .unknownSender || !isCarrier }.map(\.stored)
     submission.warnings = reading.warnings.map(\.stored)
-    if let sent = submission.sentAt.flatMap(Moment.init),
-      let deadline = collector.hearing.memberDeadline.flatMap(Moment.init),
-      sent > deadline
-    {
-      submission.state = .late
-    }
+    if submission.isLate(for: collector.hearing.memberDeadline) { submission.state = .late }
     return submission
   }
 

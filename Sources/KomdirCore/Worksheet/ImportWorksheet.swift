@@ -5,7 +5,8 @@ extension Workspace {
   /// Takes a worksheet back: only cells that the person changed, and none that somebody else changed meanwhile.
   ///
   /// - Parameter sheets: the two sheets of a workbook, or the tables of two CSV files, told apart by their headers.
-  /// - Throws: `WorkspaceError.notAWorksheet` where neither header is found.
+  /// - Throws: `WorkspaceError.notAWorksheet` where neither header is found, `.worksheetHeader` where a sheet is one of
+  ///   the two and lacks a column that is read: its cells would be passed over.
   public func importWorksheet(hearing id: String?, sheets: [Sheet], language: Language, by clerk: Clerk)
     throws
     -> WorksheetImport
@@ -16,6 +17,10 @@ extension Workspace {
         db: db, hearing: hearing, clerk: clerk,
         rows: try WorksheetRows(db, hearing: hearing, language: language))
       var isRead = false
+      for sheet in sheets {
+        let missing = missingColumns(of: sheet)
+        guard missing.isEmpty else { throw WorkspaceError.worksheetHeader(sheet.name, missing: missing) }
+      }
       // Positions first: a remark may be put under one that the person has just added.
       for sheet in sheets {
         if let table = WorksheetTable<PositionColumn>(sheet) {
@@ -37,6 +42,14 @@ extension Workspace {
       return importer.report
     }
   }
+}
+
+/// The columns that a person has renamed or taken out of one of the two sheets; none for any other sheet.
+private func missingColumns(of sheet: Sheet) -> [Phrase] {
+  let positions = WorksheetTable<PositionColumn>.header(of: sheet)?.columns ?? [:]
+  let remarks = WorksheetTable<RemarkColumn>.header(of: sheet)?.columns ?? [:]
+  return positions.count > remarks.count
+    ? WorksheetTable.missing(positions) : WorksheetTable.missing(remarks)
 }
 
 /// A column of one of the two sheets.
@@ -75,9 +88,8 @@ struct WorksheetTable<Column: WorksheetColumn> {
   var name: String
   var rows: [Row] = []
 
-  /// Nil where the sheet's header is that of another table.
-  init?(_ sheet: Sheet) {
-    name = sheet.name
+  /// The row among the first ten with the most of the table's columns; nil where there is none.
+  static func header(of sheet: Sheet) -> (row: Int, columns: [Column: Int])? {
     var header: (row: Int, columns: [Column: Int])?
     for (index, cells) in sheet.rows.prefix(10).enumerated() {
       var columns: [Column: Int] = [:]
@@ -88,12 +100,24 @@ struct WorksheetTable<Column: WorksheetColumn> {
         }
         if let column, columns[column] == nil { columns[column] = place }
       }
-      if Column.telling.allSatisfy({ columns[$0] != nil }) {
-        header = (index, columns)
-        break
-      }
+      if columns.count > header?.columns.count ?? 0 { header = (index, columns) }
     }
-    guard let header else { return nil }
+    return header
+  }
+
+  /// The columns that tell the table or are read, and are not in a header that has half of all columns.
+  static func missing(_ columns: [Column: Int]) -> [Phrase] {
+    guard columns.count * 2 >= Column.allCases.count else { return [] }
+    return Column.allCases.filter {
+      columns[$0] == nil && (Column.telling.contains($0) || Column.editableColumns.contains($0))
+    }.map(\.title)
+  }
+
+  /// Nil where the sheet's header is that of another table.
+  init?(_ sheet: Sheet) {
+    name = sheet.name
+    guard let header = Self.header(of: sheet), Column.telling.allSatisfy({ header.columns[$0] != nil })
+    else { return nil }
     for index in (header.row + 1)..<max(header.row + 1, sheet.rows.count) {
       let cells = sheet.rows[index]
       guard cells.contains(where: { !$0.isEmpty }) else { continue }

@@ -25,8 +25,8 @@ extension Workspace {
     return [UInt8](data)
   }
 
-  /// Hands out every file received in a hearing that was not erased, and every paper of it, byte for byte, with a name that is safe
-  /// and unique: "S-4 brev.docx", "D-1 udkast.docx".
+  /// Hands out every file received in a hearing that was not erased, every paper of it and every
+  /// file that was sent, byte for byte, with a name that is safe and unique: "S-4 brev.docx", "D-1 udkast.docx".
   ///
   /// - Throws: `WorkspaceError`, or what `write` throws.
   public func exportOriginals(
@@ -54,8 +54,13 @@ extension Workspace {
           try Self.original(db, submission.sha256))
         count += 1
       }
-      if let sent = hearing.sentSha256 {
-        try write("sendt \(Self.safeName(hearing.sentFile ?? "svar"))", try Self.original(db, sent))
+      // A hearing that was reopened has been sent more than once.
+      let sent = try Row.fetchAll(
+        db, sql: "SELECT subject, after FROM journal WHERE hearing = ? AND what = 'sent' ORDER BY entry",
+        arguments: [hearing.id])
+      for (index, row) in sent.enumerated() {
+        let number = sent.count > 1 ? "\(index + 1) " : ""
+        try write("sendt \(number)\(Self.safeName(row["subject"]))", try Self.original(db, row["after"]))
         count += 1
       }
       return count

@@ -28,6 +28,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
   case documentUnreadable(String, ReadError)
   /// A sheet whose header is not that of a worksheet.
   case notAWorksheet
+  /// One of the worksheet's two sheets, by its name, without columns that are read.
+  case worksheetHeader(String, missing: [Phrase])
   case unknownDecision(String)
   case notAllowed(Rule)
 
@@ -45,6 +47,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case nothingGiven
     case acceptorNeeded
     case replacesItself
+    /// The file is, byte for byte, a draft that the program wrote for the secretariat's own eyes.
+    case sendsDraft(String)
     /// A cell of a worksheet that always says something.
     case cellEmptied
     case isReplaced(String, by: String)

@@ -185,6 +185,14 @@ struct ConsolidateTests {
     #expect(lines(result) == law.provisions.filter { !$0.text.isEmpty }.map { "\($0.id): \($0.text)" })
   }
 
+  @Test("an act about a single law is not applied to another, unless its § is named")
+  func singleOtherLaw() {
+    var other = act([("§ 1 ophæves.", [])], intro: "I lov om social pension foretages følgende ændringer:")
+    #expect(consolidate(law, with: [other]).notApplied.map(\.reason) == [.otherLaw])
+    other.part = ActPart("§ 1")
+    #expect(consolidate(law, with: [other]).notApplied.isEmpty)
+  }
+
   @Test("an act that repeals everything leaves »(Ophævet)« and lists what it took out")
   func everythingRepealed() {
     let result = apply(("§§ 1-3 ophæves.", []))

@@ -86,5 +86,11 @@ struct HearingCorrectionsTests {
     #expect(kept["sendt svar.docx"] == bytes)
     _ = try desk.workspace.reopen(hearing: "H-1", by: desk.clerk)
     _ = try desk.workspace.decide(remark: "R-1", [DecisionInput(value: .noted)], by: desk.clerk)
+    // Sent again, the first file is still handed out.
+    _ = try desk.workspace.sent(hearing: nil, fileName: "svar.docx", bytes: [1, 2], by: desk.clerk)
+    kept = [:]
+    _ = try desk.workspace.exportOriginals(hearing: nil) { kept[$0] = $1 }
+    #expect(kept["sendt 1 svar.docx"] == bytes)
+    #expect(kept["sendt 2 svar.docx"] == [1, 2])
   }
 }

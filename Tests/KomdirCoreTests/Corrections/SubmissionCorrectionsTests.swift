@@ -53,6 +53,16 @@ struct SubmissionCorrectionsTests {
     #expect(try desk.workspace.remarks(hearing: nil).count == 5)
   }
 
+  @Test("a file that was said to be replaced by mistake counts again when the right one is named")
+  func replacesAnother() throws {
+    let desk = try desk()
+    _ = try desk.workspace.set(submission: "S-3", SubmissionChange(replaces: "S-1"), by: desk.clerk)
+    _ = try desk.workspace.set(submission: "S-3", SubmissionChange(replaces: "S-2"), by: desk.clerk)
+    let all = try desk.workspace.submissions(hearing: nil).map(\.submission)
+    #expect(all.map(\.state) == [.received, .replaced, .received])
+    #expect(all.map(\.replacedBy) == [nil, 3, nil])
+  }
+
   @Test("a withdrawal needs a date, a refusal a reason, a replacement a newer file")
   func rules() throws {
     let desk = try desk()

@@ -30,7 +30,10 @@ struct CheckTests {
     _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
     #expect(try rules(desk) == [.remarkUndecided, .positionWithoutText, .responseMissing])
     try respond(desk)
-    #expect(try rules(desk).contains(.responseIsDraft))
+    #expect(
+      try desk.workspace.check(hearing: nil, at: desk.clerk.now).contains {
+        $0.rule == .responseIsDraft && $0.severity == .error
+      })
     for id in ["R-1", "R-2", "R-3"] {
       _ = try desk.workspace.decide(remark: id, [DecisionInput(value: .followed)], by: desk.clerk)
     }
@@ -45,6 +48,28 @@ struct CheckTests {
     try respond(desk)
     #expect(try desk.workspace.check(hearing: nil, at: desk.clerk.now) == [])
     #expect(try desk.workspace.status(at: desk.clerk.now).map(\.stage) == [.ready])
+  }
+
+  @Test("a hearing without answers and positions is not ready")
+  func nothingCollected() throws {
+    let desk = try HearingDesk()
+    #expect(try rules(desk).contains(.nothingCollected))
+    #expect(try !isFine(desk))
+    _ = try desk.collect(desk.layThreeAnswers())
+    #expect(try !rules(desk).contains(.nothingCollected))
+  }
+
+  @Test("the internal draft that was written is not taken for what was sent; a file finished by hand is")
+  func sentDraft() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect(desk.layThreeAnswers())
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    try desk.workspace.noteResponse(
+      hearing: nil, file: "svar.md", sha256: SHA256.hexDigest(of: [1]), isDraft: true, by: desk.clerk)
+    #expect(throws: WorkspaceError.notAllowed(.sendsDraft("svar.md"))) {
+      try desk.workspace.sent(hearing: nil, fileName: "svar.md", bytes: [1], by: desk.clerk)
+    }
+    _ = try desk.workspace.sent(hearing: nil, fileName: "svar.md", bytes: [2], by: desk.clerk)
   }
 
   @Test("one remark without a decision fails the check, and is named with its next step")

@@ -242,6 +242,26 @@ struct WorksheetTests {
     #expect(try desk.workspace.remarks(hearing: nil)[1].decisions.map(\.value) == [.noted])
   }
 
+  @Test(
+    "a sheet with a renamed header is refused by name, and nothing of it is taken in",
+    arguments: [
+      (0, "Nr."), (0, "Beslutning"), (0, "Begrundelse"), (1, "Tekst"), (1, "Nr."),
+    ])
+  func renamedHeader(sheet: Int, title: String) throws {
+    let desk = try desk()
+    let sheets = try throughXLSX(desk) { sheets in
+      guard let place = sheets[sheet].rows[0].firstIndex(of: title) else { return }
+      sheets[sheet].rows[0][place] = "Mit eget ord"
+    }
+    do {
+      _ = try importing(sheets, desk)
+      Issue.record("taken in")
+    } catch WorkspaceError.worksheetHeader(let name, let missing) {
+      #expect(name == sheets[sheet].name)
+      #expect(missing.map(\.danish) == [title])
+    }
+  }
+
   @Test("any other sheet is no worksheet")
   func otherSheet() throws {
     let desk = try desk()

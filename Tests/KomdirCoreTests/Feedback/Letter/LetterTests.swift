@@ -168,6 +168,15 @@ struct LetterTests {
         .otherHearing("Høringssvar vedrørende forslag til lov om fiskekvoter i Kattegat")))
   }
 
+  @Test("a case number's label, which both hearings' letters have, makes them no kin")
+  func caseNumberLabel() {
+    let context = FeedbackContext(
+      title: "Høring over lov om cykelstier (sagsnr. 2025 - 7714)", documents: [], members: [])
+    let other = OtherHearing(context)
+    #expect(other.isNamed(in: "Høring over bekendtgørelse om støj fra varmepumper (sagsnr. 2025 - 6120)"))
+    #expect(!other.isNamed(in: "Høring over lov om cykelstier (sagsnr. 2025 - 7714)"))
+  }
+
   @Test("a remark that only lacks its full stop is no heading")
   func noFullStop() {
     let reading = FeedbackFixture.read([
