@@ -15,6 +15,30 @@ enum OutputFile {
     }
   }
 
+  /// Takes a file that stands where one is to be written out of the way, unless it is one that may go.
+  ///
+  /// - Parameter mayGo: whether the file is the program's own work, unchanged since.
+  /// - Returns: the name that the file has now; nil where there was none, or it may go.
+  /// - Throws: `FileFailure.notWritten`, or what `mayGo` throws.
+  static func setAside(_ path: String, unless mayGo: ([UInt8]) throws -> Bool) throws -> String? {
+    guard let former = FileManager.default.contents(atPath: path), !former.isEmpty,
+      try !mayGo([UInt8](former))
+    else { return nil }
+    let name = path as NSString
+    for number in 1...999 {
+      let kept =
+        "\(name.deletingPathExtension).tidligere\(number == 1 ? "" : "-\(number)").\(name.pathExtension)"
+      guard !FileManager.default.fileExists(atPath: kept) else { continue }
+      do {
+        try FileManager.default.copyItem(atPath: path, toPath: kept)
+        return kept
+      } catch {
+        throw FileFailure.notWritten(kept, error.localizedDescription)
+      }
+    }
+    throw FileFailure.notWritten(path, "\(name.deletingPathExtension).tidligere-999")
+  }
+
   /// The writer for the file's extension.
   ///
   /// - Throws: `FileFailure` for an extension that no writer has.

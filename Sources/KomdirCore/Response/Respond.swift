@@ -35,6 +35,14 @@ extension Workspace {
     }
   }
 
+  /// Whether a response with these bytes was written from this archive.
+  public func hasWritten(sha256: String) throws -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE sha256 = ?)", arguments: [sha256]) ?? false
+    }
+  }
+
   static func association(_ db: Database) throws -> String {
     try String.fetchOne(db, sql: "SELECT value FROM setting WHERE key = 'association'") ?? "KOMDIR"
   }

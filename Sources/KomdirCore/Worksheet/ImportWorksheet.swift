@@ -13,34 +13,61 @@ extension Workspace {
   {
     try write { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
-      var importer = WorksheetImporter(
-        db: db, hearing: hearing, clerk: clerk,
-        rows: try WorksheetRows(db, hearing: hearing, language: language))
-      var isRead = false
-      for sheet in sheets {
-        let missing = missingColumns(of: sheet)
-        guard missing.isEmpty else { throw WorkspaceError.worksheetHeader(sheet.name, missing: missing) }
-      }
-      // Positions first: a remark may be put under one that the person has just added.
-      for sheet in sheets {
-        if let table = WorksheetTable<PositionColumn>(sheet) {
-          try importer.take(table)
-          isRead = true
-        }
-      }
-      for sheet in sheets {
-        if let table = WorksheetTable<RemarkColumn>(sheet) {
-          try importer.take(table)
-          isRead = true
-        }
-      }
-      guard isRead else { throw WorkspaceError.notAWorksheet }
-      guard importer.report.updated + importer.report.added > 0 else { return importer.report }
+      let report = try Self.take(sheets, into: hearing, db, language, clerk)
+      guard report.updated + report.added > 0 else { return report }
       try Journal(clerk: clerk).append(
         db, "worksheet.import", hearing.id, hearing: hearing.id,
-        after: "\(importer.report.updated) updated, \(importer.report.added) added")
-      return importer.report
+        after: "\(report.updated) updated, \(report.added) added")
+      return report
     }
+  }
+
+  /// Whether a worksheet holds what a person wrote and no import has taken in yet. Any other file does.
+  public func hasUntakenChanges(hearing id: String?, sheets: [Sheet], language: Language, by clerk: Clerk)
+    throws
+    -> Bool
+  {
+    /// Ends the trial without a trace.
+    struct Tried: Error { var report: WorksheetImport }
+    do {
+      try write { db in
+        let hearing = try Self.hearing(db, id)
+        throw Tried(report: try Self.take(sheets, into: hearing, db, language, clerk))
+      }
+      return true
+    } catch let tried as Tried {
+      return tried.report.updated + tried.report.added > 0 || !tried.report.problems.isEmpty
+    } catch WorkspaceError.notAWorksheet, WorkspaceError.worksheetHeader {
+      return true
+    }
+  }
+
+  private static func take(
+    _ sheets: [Sheet], into hearing: Hearing, _ db: Database, _ language: Language, _ clerk: Clerk
+  ) throws -> WorksheetImport {
+    var importer = WorksheetImporter(
+      db: db, hearing: hearing, clerk: clerk,
+      rows: try WorksheetRows(db, hearing: hearing, language: language))
+    var isRead = false
+    for sheet in sheets {
+      let missing = missingColumns(of: sheet)
+      guard missing.isEmpty else { throw WorkspaceError.worksheetHeader(sheet.name, missing: missing) }
+    }
+    // Positions first: a remark may be put under one that the person has just added.
+    for sheet in sheets {
+      if let table = WorksheetTable<PositionColumn>(sheet) {
+        try importer.take(table)
+        isRead = true
+      }
+    }
+    for sheet in sheets {
+      if let table = WorksheetTable<RemarkColumn>(sheet) {
+        try importer.take(table)
+        isRead = true
+      }
+    }
+    guard isRead else { throw WorkspaceError.notAWorksheet }
+    return importer.report
   }
 }
 

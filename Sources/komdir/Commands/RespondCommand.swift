@@ -21,8 +21,13 @@ struct RespondCommand: ParsableCommand {
     let writer = try OutputFile.writer(for: output)
     let response = try workspace.response(hearing: options.hearing, at: clerk.now)
     let bytes = try OutputFile.bytes { () throws(WriteError) in try writer.bytes(for: response.document) }
-    try OutputFile.write(bytes, to: output)
     let sha256 = SHA256.hexDigest(of: bytes)
+    let kept = try OutputFile.setAside(output) { former in
+      let former = SHA256.hexDigest(of: former)
+      return try former == sha256 || workspace.hasWritten(sha256: former)
+    }
+    try OutputFile.write(bytes, to: output)
+    if let kept { options.output.warn(.keptFormer(output, kept)) }
     let hearing = try workspace.hearing(options.hearing)
     if hearing.isOpen {
       try workspace.noteResponse(

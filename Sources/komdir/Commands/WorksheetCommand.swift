@@ -8,6 +8,18 @@ struct WorksheetCommand: ParsableCommand {
     commandName: "worksheet", abstract: "Decide and write in a spreadsheet.",
     subcommands: [Export.self, Import.self])
 
+  /// The sheets of a workbook or CSV file, as a person sees them.
+  private static func sheets(of file: String, _ context: ReadContext) throws -> [Sheet] {
+    let reading = try FileInput.reading(at: file, context: context).reading
+    return reading.document.sheets.map { sheet in
+      guard reading.format == .csv else { return sheet }
+      // The guard against formulas that the export put before a text is taken off again.
+      var sheet = sheet
+      sheet.rows = sheet.rows.map { $0.map(CSVWriter.unguarded) }
+      return sheet
+    }
+  }
+
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "export",
@@ -22,22 +34,34 @@ struct WorksheetCommand: ParsableCommand {
 
     func run() throws {
       let language = options.output.chosenLanguage
-      let sheet = try options.open().worksheet(hearing: options.hearing, language: language)
+      let workspace = try options.open()
+      let sheet = try workspace.worksheet(hearing: options.hearing, language: language)
       var written: [String] = []
+      func write(_ bytes: [UInt8], to path: String) throws {
+        let kept = try OutputFile.setAside(path) { former in
+          guard former != bytes, let sheets = try? WorksheetCommand.sheets(of: path, options.readContext)
+          else {
+            return former == bytes
+          }
+          return try !workspace.hasUntakenChanges(
+            hearing: options.hearing, sheets: sheets, language: language, by: options.clerk())
+        }
+        try OutputFile.write(bytes, to: path)
+        if let kept { options.output.warn(.keptFormer(path, kept)) }
+        written.append(path)
+      }
       switch OutputFile.fileExtension(of: file) {
       case "xlsx":
-        try OutputFile.write(
+        try write(
           OutputFile.bytes { () throws(WriteError) in try XLSXWriter().bytes(for: sheet.workbook()) },
           to: file)
-        written = [file]
       case "csv":
         let tables = sheet.tables()
         let stem = String(file.dropLast(4))
         for (name, rows) in [
           (Phrase.remarksFile(language), tables.remarks), (Phrase.positionsFile(language), tables.positions),
         ] {
-          try OutputFile.write(CSVWriter().bytes(for: rows), to: "\(stem)-\(name).csv")
-          written.append("\(stem)-\(name).csv")
+          try write(CSVWriter().bytes(for: rows), to: "\(stem)-\(name).csv")
         }
       default: throw FileFailure(message: .unknownOutput(file, "xlsx, csv"), exitCode: 2)
       }
@@ -63,14 +87,7 @@ struct WorksheetCommand: ParsableCommand {
 
     func run() throws {
       var sheets: [Sheet] = []
-      for file in files {
-        let reading = try FileInput.reading(at: file, context: options.readContext).reading
-        for var sheet in reading.document.sheets {
-          // The guard against formulas that the export put before a text is taken off again.
-          if reading.format == .csv { sheet.rows = sheet.rows.map { $0.map(CSVWriter.unguarded) } }
-          sheets.append(sheet)
-        }
-      }
+      for file in files { sheets += try WorksheetCommand.sheets(of: file, options.readContext) }
       let report = try options.open().importWorksheet(
         hearing: options.hearing, sheets: sheets, language: options.output.chosenLanguage, by: options.clerk()
       )

@@ -27,6 +27,12 @@ extension Phrase {
       "\(path): no table with headers that are known\nhint: the first row needs Name, Municipality, E-mail …")
   }
 
+  static func keptFormer(_ path: String, _ kept: String) -> Phrase {
+    Phrase(
+      "\(path) var rettet, siden komdir skrev den: den er gemt som \(kept)",
+      "\(path) was changed since komdir wrote it: it is kept as \(kept)")
+  }
+
   static func written(_ path: String) -> Phrase { Phrase("skrevet: \(path)", "written: \(path)") }
   static let remarksFile = Phrase("bemærkninger", "remarks")
   static let positionsFile = Phrase("standpunkter", "positions")
