@@ -133,9 +133,8 @@ private struct SubmissionSetter {
   private func setState(_ submission: inout Submission, _ state: Submission.State, date: String?) throws {
     switch state {
     case .withdrawn:
-      guard let date = date ?? submission.withdrawnOn, Moment(date) != nil else {
-        throw WorkspaceError.notAllowed(.dateNeeded)
-      }
+      guard let date = date ?? submission.withdrawnOn else { throw WorkspaceError.notAllowed(.dateNeeded) }
+      guard Moment(date) != nil else { throw WorkspaceError.notAllowed(.notAMoment(date)) }
       submission.withdrawnOn = date
     case .received:
       guard !submission.isUnread else { throw WorkspaceError.notAllowed(.notRead(submission.printedID)) }

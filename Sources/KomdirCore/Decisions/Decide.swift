@@ -78,7 +78,8 @@ extension Workspace {
         throw WorkspaceError.notAllowed(.reasonNeeded)
       }
     case .withdrawn:
-      guard let date = input.date, Moment(date) != nil else { throw WorkspaceError.notAllowed(.dateNeeded) }
+      guard let date = input.date else { throw WorkspaceError.notAllowed(.dateNeeded) }
+      guard Moment(date) != nil else { throw WorkspaceError.notAllowed(.notAMoment(date)) }
     case .duplicateOf:
       guard let printed = input.target else { throw WorkspaceError.notAllowed(.targetNeeded) }
       let target = try Self.remark(db, printed)

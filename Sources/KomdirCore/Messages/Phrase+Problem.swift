@@ -1,18 +1,20 @@
 // What `check` says of each rule: what is wrong, then the next step.
 
 extension Phrase {
-  static func deadlineUnclear(_ problem: String, _ alternatives: [String]) -> Phrase {
-    let danish: String
-    let english: String
+  /// Why a deadline needs a person, by the name that is stored.
+  public static func deadlineProblem(_ problem: String) -> Phrase {
     switch HearingLetter.DeadlineProblem(rawValue: problem) {
-    case .impossible: (danish, english) = ("datoen findes ikke", "the date does not exist")
-    case .two: (danish, english) = ("brevet nævner to frister", "the letter names two deadlines")
-    case .relative:
-      (danish, english) = ("fristen er regnet fra en anden dato", "the deadline counts from another date")
-    case .weekdayMismatch:
-      (danish, english) = ("ugedag og dato passer ikke sammen", "weekday and date disagree")
-    case .some(.none), nil: (danish, english) = ("brevet nævner ingen frist", "the letter names no deadline")
+    case .impossible: Phrase("datoen findes ikke", "the date does not exist")
+    case .two: Phrase("brevet nævner to frister", "the letter names two deadlines")
+    case .relative: Phrase("fristen er regnet fra en anden dato", "the deadline counts from another date")
+    case .weekdayMismatch: Phrase("ugedag og dato passer ikke sammen", "weekday and date disagree")
+    case .some(.none), nil: Phrase("brevet nævner ingen frist", "the letter names no deadline")
     }
+  }
+
+  static func deadlineUnclear(_ problem: String, _ alternatives: [String]) -> Phrase {
+    let danish = deadlineProblem(problem).danish
+    let english = deadlineProblem(problem).english
     let choice = alternatives.isEmpty ? "" : " (\(alternatives.joined(separator: ", ")))"
     return Phrase(
       "fristen er uklar: \(danish)\(choice). Sæt den: komdir hearing set --deadline …",

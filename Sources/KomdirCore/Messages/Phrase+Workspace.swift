@@ -112,7 +112,9 @@ extension Phrase {
       Phrase("\(id): findes ikke blandt det fralagte", "\(id): not among what was set aside")
     case .fileIsTemporary: Phrase("en låsefil uden indhold", "a lock file without content")
     case .notAMoment(let text):
-      Phrase("\(text): skriv tiden som 2026-03-15T12:00", "\(text): write the time as 2026-03-15T12:00")
+      Phrase(
+        "\(text): er ingen dag i kalenderen; skriv den som 2026-03-15 eller 2026-03-15T12:00",
+        "\(text): is no day of the calendar; write it as 2026-03-15 or 2026-03-15T12:00")
     case .nothingGiven: Phrase("der er ikke angivet noget at ændre", "nothing to change was given")
     case .cellEmptied:
       Phrase(

@@ -136,8 +136,8 @@ extension Phrase {
   static func deadlineProblem(_ problem: String, _ alternatives: [String]) -> Phrase {
     let dates = alternatives.isEmpty ? "" : " (\(alternatives.joined(separator: ", ")))"
     return Phrase(
-      "fristen er ikke klar: \(problem)\(dates)\n  råd: sæt den med komdir hearing set --deadline 2026-03-15T12:00",
-      "the deadline is not clear: \(problem)\(dates)\n  hint: set it by komdir hearing set --deadline 2026-03-15T12:00"
+      "fristen er ikke klar: \(deadlineProblem(problem).danish)\(dates)\n  råd: sæt den med komdir hearing set --deadline 2026-03-15T12:00",
+      "the deadline is not clear: \(deadlineProblem(problem).english)\(dates)\n  hint: set it by komdir hearing set --deadline 2026-03-15T12:00"
     )
   }
 

@@ -70,7 +70,7 @@ struct SubmissionCorrectionsTests {
       _ = try desk.workspace.set(submission: "S-1", change, by: desk.clerk)
     }
     #expect(throws: WorkspaceError.notAllowed(.dateNeeded)) { try change(.init(state: .withdrawn)) }
-    #expect(throws: WorkspaceError.notAllowed(.dateNeeded)) {
+    #expect(throws: WorkspaceError.notAllowed(.notAMoment("i går"))) {
       try change(.init(state: .withdrawn, date: "i går"))
     }
     #expect(throws: WorkspaceError.notAllowed(.reasonNeeded)) { try change(.init(state: .refused)) }

@@ -45,7 +45,7 @@ struct DecideTests {
     #expect(throws: WorkspaceError.notAllowed(.reasonNeeded)) {
       try decide(desk, "R-1", DecisionInput(value: .notFollowed, reason: "  "))
     }
-    #expect(throws: WorkspaceError.notAllowed(.dateNeeded)) {
+    #expect(throws: WorkspaceError.notAllowed(.notAMoment("2026-02-30"))) {
       try decide(desk, "R-1", DecisionInput(value: .withdrawn, date: "2026-02-30"))
     }
     #expect(throws: WorkspaceError.notAllowed(.targetNeeded)) {
