@@ -212,9 +212,9 @@ struct BodyReader {
 
   /// Changes and notes are held to the limit of paragraphs.
   private func checkCounts() throws(ReadError) {
-    guard max(paragraphCount, ledger.revisions.count, noteMarks.count) <= limits.blocks else {
-      throw .overLimit(Place(part: part, paragraph: paragraphCount), .blocks(limits.blocks))
-    }
+    try limits.check(
+      blocks: max(paragraphCount, ledger.revisions.count, noteMarks.count),
+      at: Place(part: part, paragraph: paragraphCount))
   }
 
   private mutating func paragraph() throws(ReadError) -> Block {

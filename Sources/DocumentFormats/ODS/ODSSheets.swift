@@ -114,7 +114,7 @@ struct ODSSheets {
       case "text:p", "text:h":
         let text = try OpenDocumentText.paragraph(stream, place: place)
         guard text.contains(where: { !$0.isWhitespace }) else { continue }
-        guard boxes.count < limits.blocks else { throw .overLimit(place, .blocks(limits.blocks)) }
+        try limits.check(blocks: boxes.count + 1, at: place)
         boxes.append(Block(inlines: [Inline(text)], place: place))
       // Charts and other objects draw what cells hold.
       case "draw:object", "draw:object-ole", "draw:image", "svg:title", "svg:desc", "office:annotation",

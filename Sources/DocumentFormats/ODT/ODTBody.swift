@@ -124,7 +124,7 @@ struct ODTBody {
   // MARK: Blocks
 
   mutating func countBlock() throws(ReadError) {
-    guard paragraphCount < limits.blocks else { throw .overLimit(here, .blocks(limits.blocks)) }
+    try limits.check(blocks: paragraphCount + 1, at: here)
     paragraphCount += 1
   }
 

@@ -11,8 +11,9 @@ extension Limits {
     guard bytes <= textBytes else { throw .overLimit(Place(), .fileBytes(textBytes)) }
   }
 
-  /// Refuses a document of more blocks than `blocks`; `count` is that of the blocks read so far.
-  func check(blocks count: Int, at place: Place) throws(ReadError) {
-    guard count <= blocks else { throw .overLimit(place, .blocks(blocks)) }
+  /// Refuses a document of more blocks than `blocks`; `count` includes the one being read, `place` is made for the
+  /// error alone.
+  func check(blocks count: Int, at place: @autoclosure () -> Place) throws(ReadError) {
+    guard count <= blocks else { throw .overLimit(place(), .blocks(blocks)) }
   }
 }

@@ -29,7 +29,7 @@ struct TextBoxReader {
         let text = try paragraph(stream)
         guard text.contains(where: { !$0.isWhitespace }) else { continue }
         let place = Place(sheet: sheet, cell: cellName(row: max(row, 0) + 1, column: max(column, 0) + 1))
-        guard blocks.count < limits.blocks else { throw .overLimit(place, .blocks(limits.blocks)) }
+        try limits.check(blocks: blocks.count + 1, at: place)
         blocks.append(Block(inlines: [Inline(text)], place: place))
       default: break
       }

@@ -1,4 +1,3 @@
-import DocumentFormats
 import GRDB
 
 extension Workspace {
@@ -9,11 +8,11 @@ extension Workspace {
   public func sent(hearing id: String?, fileName: String, bytes: [UInt8], by clerk: Clerk) throws -> Hearing {
     try write { db in
       var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+      let sha256 = try Self.storeOriginal(db, bytes)
       let isDraft = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE hearing = ? AND sha256 = ? AND isDraft)",
-        arguments: [hearing.id, SHA256.hexDigest(of: bytes)])
+        arguments: [hearing.id, sha256])
       guard isDraft != true else { throw WorkspaceError.notAllowed(.sendsDraft(fileName)) }
-      let sha256 = try Self.storeOriginal(db, bytes)
       hearing.sentAt = clerk.now.copenhagenText
       hearing.sentFile = fileName
       hearing.sentSha256 = sha256
