@@ -19,6 +19,9 @@ struct Failure {
     case let error as CollectError:
       message = .reason(error)
       exitCode = 3
+    case let error as LimitSettingError:
+      message = .reason(error)
+      exitCode = 2
     default: return nil
     }
   }

@@ -9,6 +9,8 @@ struct FileBatch {
   var context: ReadContext
   /// Whether the files inside a file (attachments, entries of an archive) are shown after it.
   var includesInside = false
+  /// Whether what is shown has the file's hash.
+  var showsHash = false
 
   /// A file as read.
   struct File: Sendable {
@@ -16,6 +18,11 @@ struct FileBatch {
     var path: String
     var source: SourceFile
     var reading: Reading
+    /// Its hash, where that was begun before the file was read.
+    fileprivate var hash: Pending<String>?
+
+    /// Hash of the file's bytes.
+    var sha256: String { hash?.output ?? SHA256.hexDigest(of: source.bytes) }
   }
 
   typealias Sink = ([UInt8]) -> Void
@@ -33,8 +40,11 @@ struct FileBatch {
   func show(_ show: @escaping Show) throws {
     let reader = Reader(context: context, includesInside: includesInside, show: show)
     if paths.count == 1, let path = paths.first {
-      let (source, reading) = try FileInput.reading(at: path, context: context)
-      let code = pieces(of: File(path: path, source: source, reading: reading), reader)
+      let source = try FileInput.source(of: path, limits: context.limits)
+      let hash = showsHash ? Pending { SHA256.hexDigest(of: source.bytes) } : nil
+      var file = try reader.opened(path, source).get()
+      file.hash = hash
+      let code = pieces(of: file, reader)
       if code != 0 { throw ExitCode(code) }
       return
     }

@@ -12,6 +12,11 @@ extension ProgramRunner {
 }
 
 extension ReadContext {
-  /// The standard limits, and programs where the shell finds them.
-  static var fromEnvironment: ReadContext { ReadContext(limits: .standard, programs: .fromEnvironment) }
+  /// The limits of `KOMDIR_LIMITS`, and programs where the shell finds them.
+  ///
+  /// - Throws: `LimitSettingError`.
+  static func fromEnvironment() throws -> ReadContext {
+    let settings = ProcessInfo.processInfo.environment["KOMDIR_LIMITS"] ?? ""
+    return ReadContext(limits: try Limits(settings: settings), programs: .fromEnvironment)
+  }
 }

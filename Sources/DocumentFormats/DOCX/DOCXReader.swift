@@ -16,6 +16,8 @@ struct DOCXReader: DocumentReader {
     if package.entry("[Content_Types].xml") == nil {
       warnings.append(ReadWarning(.missingPart, place: Place(part: "[Content_Types].xml")))
     }
+    // The main part is parsed ahead, on another core, while the parts that it needs are read.
+    let opened = try open(mainEntry, main, package)
     let styles =
       parts.forgivingly("styles", &warnings) { (stream, _) throws(ReadError) in try Styles(stream) }
       ?? Styles()
@@ -26,10 +28,11 @@ struct DOCXReader: DocumentReader {
     var document = Document()
     var body: BodyReader
     (document.blocks, body) = try blocks(
-      of: mainEntry, main, parts, styles, numbering, ignoresFields: false, &warnings)
+      of: opened, main, bytes: mainEntry.size, parts, styles, numbering, ignoresFields: false, &warnings)
     if body.hasOpenField {
       (document.blocks, body) = try blocks(
-        of: mainEntry, main, parts, styles, numbering, ignoresFields: true, &warnings)
+        of: try open(mainEntry, main, package), main, bytes: mainEntry.size, parts, styles, numbering,
+        ignoresFields: true, &warnings)
       warnings.append(ReadWarning(.damagedPart, place: Place(part: main), detail: "w:fldChar"))
     }
     body.ledger.closeAll()
@@ -56,13 +59,24 @@ struct DOCXReader: DocumentReader {
     return Reading(document: document, format: .docx, warnings: warnings)
   }
 
+  /// A part that is being unpacked, and its elements.
+  private typealias Opened = (inflater: Inflater, stream: XMLStream)
+
+  private func open(
+    _ entry: ZIPPackage.Entry, _ part: String, _ package: ZIPPackage
+  ) throws(ReadError) -> Opened {
+    let inflater = try package.open(entry)
+    return (
+      inflater, try XMLStream(inflater, part: part, vocabulary: .ooxml, limits: package.limits)
+    )
+  }
+
   private func blocks(
-    of entry: ZIPPackage.Entry, _ main: String, _ parts: Parts, _ styles: Styles, _ numbering: Numbering,
+    of opened: Opened, _ main: String, bytes: Int, _ parts: Parts, _ styles: Styles, _ numbering: Numbering,
     ignoresFields: Bool, _ warnings: inout [ReadWarning]
   ) throws(ReadError) -> ([Block], BodyReader) {
     let limits = parts.package.limits
-    let inflater = try parts.package.open(entry)
-    let stream = try XMLStream(inflater, part: main, vocabulary: .ooxml, limits: limits)
+    let stream = opened.stream
     var body = BodyReader(
       stream: stream, part: main, styles: styles, relationships: parts.relationships, isNote: false,
       limits: limits, ignoresFields: ignoresFields, counter: ListCounter(numbering),
@@ -70,10 +84,10 @@ struct DOCXReader: DocumentReader {
     var blocks: [Block]?
     while let event = try stream.next() {
       guard event == .start, stream.name == "w:body", blocks == nil else { continue }
-      blocks = try body.blocks(bytes: entry.size)
+      blocks = try body.blocks(bytes: bytes)
     }
     guard let blocks else { throw .malformed(Place(part: main), detail: "w:body") }
-    if inflater.isAltered, !ignoresFields {
+    if opened.inflater.isAltered, !ignoresFields {
       warnings.append(ReadWarning(.damagedPart, place: Place(part: main), detail: "CRC"))
     }
     return (blocks, body)

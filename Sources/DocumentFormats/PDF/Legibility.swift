@@ -4,6 +4,7 @@ enum Legibility {
   static func isGarbled(_ text: String) -> Bool {
     var words = 0
     var known = 0
+    var distinct: Set<String> = []
     var odd = 0
     var letters = 0
     var scalars = 0
@@ -22,6 +23,7 @@ enum Legibility {
       scalars += 1
       if !word.isEmpty {
         words += 1
+        distinct.insert(word)
         if common.contains(word.lowercased()) { known += 1 }
         word = ""
       }
@@ -29,7 +31,8 @@ enum Legibility {
     guard scalars >= 200 else { return false }
     if odd * 10 > scalars * 3 { return true }
     // Other scripts have other words: only text in Latin letters is judged by them.
-    guard words >= 120, letters * 10 > scalars * 4 else { return false }
+    // A table of codes says few words again and again.
+    guard words >= 120, distinct.count >= 40, letters * 10 > scalars * 4 else { return false }
     return known * 200 < words
   }
 

@@ -38,6 +38,11 @@ struct PDFObjects {
     attachments = (root["attachments"] as? [String: Any] ?? [:]).keys.sorted()
   }
 
+  /// Whether a page, from 1, carries a picture so wide that it may be a scan of paper.
+  func isScan(page number: Int) -> Bool {
+    pages.indices.contains(number - 1) && pages[number - 1].widestPicture >= 800
+  }
+
   /// The object behind a reference such as "16 0 R", or the file's trailer.
   func object(_ reference: String) -> Value {
     let key = reference == "trailer" ? reference : "obj:" + reference

@@ -19,13 +19,13 @@ struct PDFReader: DocumentReader {
         warnings.append(ReadWarning(.repaired, detail: "mutool clean"))
       }
       let objects = try listing(path, folder, context, deadline, &warnings)
-      if pages.allSatisfy(\.blocks.isEmpty) {
-        try readPictures(&pages, objects, path, folder, context, deadline, &warnings)
-      } else if Legibility.isGarbled(pages.flatMap { $0.blocks.joined().map(\.text) }.joined(separator: "\n"))
-      {
-        guard context.programs.find(.tesseract) != nil else { throw .garbledText }
-        warnings.append(ReadWarning(.garbledText))
-        pages = try recognised(pages.count, path, folder, context, deadline, &warnings)
+      let recognition = PageRecognition(
+        path: path, folder: folder, context: context,
+        deadline: deadline.extended(to: max(context.limits.seconds, context.limits.recognitionSeconds)))
+      if Legibility.isGarbled(pages.flatMap { $0.blocks.joined().map(\.text) }.joined(separator: "\n")) {
+        try readGarbled(&pages, recognition, &warnings)
+      } else {
+        try readPictures(&pages, objects, recognition, &warnings)
       }
       let paragraphs = ParagraphBuilder(pages)
       var document = Document(blocks: Self.blocks(paragraphs))
@@ -67,7 +67,7 @@ struct PDFReader: DocumentReader {
       let said = output.complaints.lowercased()
       if said.contains("password") || said.contains("encrypt") { throw .encrypted }
       if output.status == 1 { throw try cause(path, folder, context, deadline) }
-      throw .programFailed("pdftotext", detail: Self.firstLine(output.complaints, output.status))
+      throw .programFailed("pdftotext", detail: folder.hidden(in: output.reason))
     }
     // Letters that XML cannot hold come out of some fonts.
     var bytes = output.bytes
@@ -113,11 +113,19 @@ struct PDFReader: DocumentReader {
       warnings.append(
         ReadWarning(
           .damagedPart, place: Place(part: "annotations"),
-          detail: Self.firstLine(output.complaints, output.status)))
+          detail: folder.hidden(in: output.reason)))
       return nil
     }
-    let repaired = try mended(path, folder, context, deadline)
-    return try listing(repaired, folder, context, deadline, &warnings)
+    do throws(ReadError) {
+      return try listing(try mended(path, folder, context, deadline), folder, context, deadline, &warnings)
+    } catch {
+      guard case .malformed = error else { throw error }
+      // The text stands; that remarks on it may be missing must be known.
+      warnings.append(
+        ReadWarning(.damagedPart, place: Place(part: "annotations"), detail: folder.hidden(in: output.reason))
+      )
+      return nil
+    }
   }
 
   private func metadata(_ objects: PDFObjects) -> Metadata {
@@ -152,50 +160,59 @@ struct PDFReader: DocumentReader {
 
   /// Pages without a word: recognised where they are scans, an empty reading where they are drawings.
   private func readPictures(
-    _ pages: inout [PageLayout], _ objects: PDFObjects?, _ path: String, _ folder: TemporaryFolder,
-    _ context: ReadContext, _ deadline: Deadline, _ warnings: inout [ReadWarning]
+    _ pages: inout [PageLayout], _ objects: PDFObjects?, _ recognition: PageRecognition,
+    _ warnings: inout [ReadWarning]
   ) throws(ReadError) {
-    let isScan = objects?.pages.contains { $0.widestPicture >= 800 } ?? false
-    guard isScan else {
-      warnings.append(ReadWarning(.pictureOnly, place: Place(page: 1)))
+    let empty = pages.indices.filter { pages[$0].blocks.isEmpty }.map { $0 + 1 }
+    guard !empty.isEmpty else { return }
+    let isTextless = empty.count == pages.count
+    let scans = empty.filter { objects?.isScan(page: $0) ?? false }
+    guard !scans.isEmpty else {
+      if isTextless { warnings.append(ReadWarning(.pictureOnly, place: Place(page: 1))) }
       return
     }
-    guard context.programs.find(.tesseract) != nil else { throw .scanWithoutText }
-    pages = try recognised(pages.count, path, folder, context, deadline, &warnings)
-  }
-
-  /// The pages as Tesseract reads them, in Danish; what time does not suffice for is said.
-  private func recognised(
-    _ count: Int, _ path: String, _ folder: TemporaryFolder, _ context: ReadContext, _ deadline: Deadline,
-    _ warnings: inout [ReadWarning]
-  ) throws(ReadError) -> [PageLayout] {
-    var pages: [PageLayout] = []
-    for number in 1...max(1, count) {
-      guard deadline.milliseconds > 3_000 || number == 1 else {
-        warnings.append(ReadWarning(.pictureOnly, place: Place(page: number), detail: "\(number)–\(count)"))
-        break
-      }
-      let picture = try context.programs.run(
-        .pdftoppm,
-        ["-r", "200", "-gray", "-png", "-f", "\(number)", "-l", "\(number)", "-singlefile", path, "page"],
-        in: folder, limits: context.limits, deadline: deadline)
-      guard picture.status == 0 else {
-        throw .programFailed("pdftoppm", detail: Self.firstLine(picture.complaints, picture.status))
-      }
-      let text = try context.programs.run(
-        .tesseract, ["page.png", "stdout", "-l", "dan", "--psm", "3", "tsv"], in: folder,
-        limits: context.limits,
-        deadline: deadline)
-      guard text.status == 0 else {
-        throw .missingProgram("tesseract (dan)", package: "tesseract-ocr-dan")
-      }
-      pages.append(RecognisedPage.layout(String(decoding: text.bytes, as: UTF8.self), scale: 72.0 / 200))
+    guard recognition.isPossible else {
+      if isTextless { throw .scanWithoutText }
+      return warnAboutPictures(scans, nil, &warnings)
     }
-    warnings.append(ReadWarning(.recognisedText, detail: "Tesseract"))
-    return pages
+    // Beside pages of text, a page may be a photograph: what is read of that is no words.
+    let found = try recognition.read(scans, of: pages, leastConfidence: isTextless ? 0 : 50)
+    take(found, &pages, &warnings)
+    if isTextless, pages.allSatisfy(\.blocks.isEmpty), found.unread.isEmpty {
+      warnings.append(ReadWarning(.pictureOnly, place: Place(page: 1)))
+    }
   }
 
-  private static func firstLine(_ text: String, _ status: Int) -> String {
-    text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "status \(status)"
+  /// Text that nobody can read: the pages are recognised as if they were pictures.
+  private func readGarbled(
+    _ pages: inout [PageLayout], _ recognition: PageRecognition, _ warnings: inout [ReadWarning]
+  ) throws(ReadError) {
+    guard recognition.isPossible else { throw .garbledText }
+    let found = try recognition.read(Array(1...pages.count), of: pages, leastConfidence: 0)
+    warnings.append(ReadWarning(.garbledText))
+    take(found, &pages, &warnings)
+  }
+
+  private func take(
+    _ found: PageRecognition.Result, _ pages: inout [PageLayout], _ warnings: inout [ReadWarning]
+  ) {
+    for (number, page) in found.pages { pages[number - 1] = page }
+    if !found.pages.isEmpty { warnings.append(ReadWarning(.recognisedText, detail: "Tesseract")) }
+    warnAboutPictures(found.unread, found.failure, &warnings)
+  }
+
+  /// One warning for each run of pages whose pictures were not read.
+  private func warnAboutPictures(
+    _ numbers: [Int], _ failure: ReadError?, _ warnings: inout [ReadWarning]
+  ) {
+    var rest = numbers[...]
+    while let first = rest.popFirst() {
+      var last = first
+      while rest.first == last + 1 { last = rest.removeFirst() }
+      var details = last > first ? ["\(first)–\(last)"] : []
+      if case .overLimit(_, let limit)? = failure { details.append(limit.raising) }
+      warnings.append(
+        ReadWarning(.pictureOnly, place: Place(page: first), detail: details.joined(separator: "; ")))
+    }
   }
 }

@@ -103,7 +103,7 @@ struct ChildProcess: ~Copyable {
         }
       }
       if bytes.count > limits.programOutputBytes {
-        failure = .overLimit(.init(), .unpackedBytes(limits.programOutputBytes))
+        failure = .overLimit(.init(), .programOutputBytes(limits.programOutputBytes))
         break
       }
     }

@@ -13,6 +13,16 @@ struct Deadline: Sendable {
     end = Self.now + seconds * 1_000
   }
 
+  private init(end: Int, seconds: Int) {
+    self.end = end
+    self.seconds = seconds
+  }
+
+  /// The deadline of the same beginning, `seconds` after it.
+  func extended(to seconds: Int) -> Deadline {
+    Deadline(end: end + (seconds - self.seconds) * 1_000, seconds: seconds)
+  }
+
   /// Milliseconds left; never negative.
   var milliseconds: Int { max(0, end - Self.now) }
 

@@ -61,7 +61,7 @@ public struct ProgramRunner: Sendable {
       file: prlimit, arguments: ["prlimit"] + bounds + [env, "-C", folder.path, file] + arguments,
       environment: [
         "PATH=\(path)", "HOME=\(folder.path)", "TMPDIR=\(folder.path)", "LANG=C.UTF-8", "LC_ALL=C.UTF-8",
-        "OMP_THREAD_LIMIT=2",
+        "OMP_THREAD_LIMIT=1",
       ],
       name: program.name)
     return try child.output(limits: limits, deadline: deadline)

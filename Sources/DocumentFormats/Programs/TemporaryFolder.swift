@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 
 /// A folder of its own for one reading, gone when the reading is over.
-struct TemporaryFolder {
+struct TemporaryFolder: Sendable {
   let path: String
 
   /// Writes a file into the folder and gives its path.
@@ -24,6 +24,9 @@ struct TemporaryFolder {
     guard isWritten else { throw .programFailed(name, detail: SystemError.text(errno)) }
     return target
   }
+
+  /// What a program said, without the folder's path, which tells a person nothing.
+  func hidden(in text: String) -> String { text.replacing(path + "/", with: "") }
 
   /// The bytes of a file that a program left in the folder; nil when there is none, or it is too large.
   func read(_ name: String, limit: Int) -> [UInt8]? {

@@ -8,7 +8,7 @@ extension Limits {
 
   /// The same for a text that came out of a file.
   func checkText(bytes: Int) throws(ReadError) {
-    guard bytes <= textBytes else { throw .overLimit(Place(), .fileBytes(textBytes)) }
+    guard bytes <= textBytes else { throw .overLimit(Place(), .textBytes(textBytes)) }
   }
 
   /// Refuses a document of more blocks than `blocks`; `count` includes the one being read, `place` is made for the

@@ -63,8 +63,8 @@ struct SheetReader {
         if !text.isEmpty { try put(text, row: row, column: column, in: &sheet, &size) }
       case .mergedCells:
         if let range = stream["ref"].flatMap(CellName.range) { sheet.merges.append(range) }
-        guard sheet.merges.count <= limits.cells / 10 else {
-          throw .overLimit(Place(sheet: sheet.name), .cells(limits.cells / 10))
+        guard sheet.merges.count <= limits.cells else {
+          throw .overLimit(Place(sheet: sheet.name), .cells(limits.cells))
         }
       default:
         switch stream.name {

@@ -25,8 +25,8 @@ extension Phrase {
         "the file is protected by a password; ask for a copy without")
     case .overLimit(let place, let limit):
       Phrase(
-        "\(here(place).danish)en grænse er nået: \(name(limit).danish)",
-        "\(here(place).english)a limit was reached: \(name(limit).english)")
+        "\(here(place).danish)en grænse er nået: \(name(limit).danish); \(raising(limit).danish)",
+        "\(here(place).english)a limit was reached: \(name(limit).english); \(raising(limit).english)")
     case .missingPart(let part):
       Phrase(
         "delen \(part) mangler i filen; bed afsenderen sende den igen",
@@ -82,10 +82,35 @@ extension Phrase {
     return Phrase(danish.joined(separator: ", ") + ": ", english.joined(separator: ", ") + ": ")
   }
 
+  private static func raising(_ limit: Limit) -> Phrase {
+    Phrase(
+      "stoler du på filen, så kør igen med \(limit.raising)",
+      "if you trust the file, run again with \(limit.raising)")
+  }
+
+  /// What is wrong with the limits that a person set.
+  public static func reason(_ error: LimitSettingError) -> Phrase {
+    let names = Limits.settingNames.joined(separator: ", ")
+    switch error {
+    case .unknown(let name):
+      return Phrase(
+        "KOMDIR_LIMITS: '\(name)' er ingen grænse; kendte er \(names)",
+        "KOMDIR_LIMITS: '\(name)' is no limit; known are \(names)")
+    case .notANumber(let name):
+      return Phrase(
+        "KOMDIR_LIMITS: '\(name)' skal have et helt tal over 0, f.eks. \(name)=100",
+        "KOMDIR_LIMITS: '\(name)' takes a whole number above 0, as \(name)=100")
+    }
+  }
+
   private static func name(_ limit: Limit) -> Phrase {
     switch limit {
     case .fileBytes(let value):
       Phrase("filens størrelse (\(value) byte)", "size of the file (\(value) bytes)")
+    case .textBytes(let value):
+      Phrase("tekstens størrelse (\(value) byte)", "size of the text (\(value) bytes)")
+    case .programOutputBytes(let value):
+      Phrase("hvad et hjælpeprogram skrev (\(value) byte)", "output of a helper program (\(value) bytes)")
     case .unpackedBytes(let value):
       Phrase("udpakket størrelse (\(value) byte)", "unpacked size (\(value) bytes)")
     case .ratio(let value): Phrase("pakkegrad (1:\(value))", "compression ratio (1:\(value))")

@@ -30,7 +30,7 @@ struct CollectCommand: ParsableCommand {
     }
     let workspace = try options.open()
     let collector = try workspace.collector(
-      hearing: options.hearing, context: options.readContext, member: member, received: came,
+      hearing: options.hearing, context: try options.readContext(), member: member, received: came,
       by: options.clerk())
     let progress = Progress(of: files.count, in: options.output.chosenLanguage)
     let report = try collector.collect(files, isRehearsal: dryRun) { progress.done($0) }

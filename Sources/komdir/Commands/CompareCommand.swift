@@ -21,8 +21,8 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var options: OutputOptions
 
   func run() throws {
-    let (oldFile, oldReading) = try FileInput.reading(at: old, context: .fromEnvironment)
-    let (newFile, newReading) = try FileInput.reading(at: new, context: .fromEnvironment)
+    let (oldFile, oldReading) = try FileInput.reading(at: old, context: try .fromEnvironment())
+    let (newFile, newReading) = try FileInput.reading(at: new, context: try .fromEnvironment())
     let before = outline(of: oldReading.document)
     let after = outline(of: newReading.document)
     let changes = compare(before, after)

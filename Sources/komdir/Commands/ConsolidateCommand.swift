@@ -32,7 +32,7 @@ struct ConsolidateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let law = outline(of: try FileInput.reading(at: base, context: .fromEnvironment).reading.document)
+    let law = outline(of: try FileInput.reading(at: base, context: try .fromEnvironment()).reading.document)
     let applied = try acts.map(act)
     let result = consolidate(law, with: applied, keepingMinisters: keepMinisters)
     let language = options.chosenLanguage
@@ -75,7 +75,7 @@ struct ConsolidateCommand: ParsableCommand {
       part = ActPart(String(argument[argument.index(after: mark)...]))
       guard part != nil else { throw FileFailure(message: .unknownPart(argument), exitCode: 2) }
     }
-    let (source, reading) = try FileInput.reading(at: path, context: .fromEnvironment)
+    let (source, reading) = try FileInput.reading(at: path, context: try .fromEnvironment())
     let name = (source.name as NSString).deletingPathExtension
     return AppliedAct(name: name.isEmpty ? path : name, outline: outline(of: reading.document), part: part)
   }

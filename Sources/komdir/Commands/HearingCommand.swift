@@ -63,7 +63,7 @@ struct HearingCommand: ParsableCommand {
       let incoming = try IncomingFile.files(at: files).filter { !$0.isTemporary }
       let workspace = try options.open()
       let sources = try incoming.map { SourceFile(name: $0.name, bytes: try $0.bytes()) }
-      let papers = HearingPapers(sources, context: options.readContext)
+      let papers = HearingPapers(sources, context: try options.readContext())
       let report = try workspace.importHearing(
         papers, id: id ?? options.hearing, setting: fields.values, by: options.clerk())
       if options.output.json {

@@ -22,7 +22,8 @@ struct InspectCommand: ParsableCommand {
     let language = output.chosenLanguage
     let isJSON = output.json
     let showsNames = files.count > 1 || inside
-    let batch = FileBatch(paths: files, context: .fromEnvironment, includesInside: inside)
+    let batch = FileBatch(
+      paths: files, context: try .fromEnvironment(), includesInside: inside, showsHash: isJSON)
     try batch.show { file, sink in
       func wording(_ warning: ReadWarning) -> String {
         let name = Phrase.name(warning.kind)(language)
@@ -30,8 +31,7 @@ struct InspectCommand: ParsableCommand {
       }
       if isJSON {
         InspectJSON(
-          file.reading, file: file.path, sha256: SHA256.hexDigest(of: file.source.bytes),
-          bytes: file.source.bytes.count, wording: wording
+          file.reading, file: file.path, sha256: file.sha256, bytes: file.source.bytes.count, wording: wording
         ).write(to: sink)
       } else {
         if showsNames { sink(StandardOutput.line("══ \(file.path)")) }

@@ -21,7 +21,7 @@ struct MemberCommand: ParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      let reading = try FileInput.reading(at: file, context: options.readContext).reading
+      let reading = try FileInput.reading(at: file, context: try options.readContext()).reading
       let tables = reading.document.sheets.compactMap { try? MemberTable.read($0) }
       guard let table = tables.max(by: { $0.rows.count < $1.rows.count }) else {
         throw FileFailure(message: .noMemberTable(file), exitCode: 3)

@@ -27,7 +27,9 @@ struct OutlineCommand: ParsableCommand {
     let view = OutlineView(
       format: output.json ? .json : format, findingsOnly: findings, language: output.chosenLanguage,
       showsNames: files.count > 1)
-    try FileBatch(paths: files, context: .fromEnvironment).show { file, sink in view.show(file, to: sink) }
+    try FileBatch(paths: files, context: try .fromEnvironment()).show { file, sink in
+      view.show(file, to: sink)
+    }
   }
 }
 

@@ -31,7 +31,7 @@ struct PositionCommand: ParsableCommand {
     func run() throws {
       var words = text
       if let textFile {
-        let reading = try FileInput.reading(at: textFile, context: options.readContext).reading
+        let reading = try FileInput.reading(at: textFile, context: try options.readContext()).reading
         words = reading.document.text()
       }
       let position = try options.open().set(

@@ -18,11 +18,13 @@ struct ReferencesCommand: ParsableCommand {
   func run() throws {
     let isJSON = output.json
     guard !files.isEmpty else {
-      let text = DecodedText(try FileInput.source(of: "-", limits: .standard).bytes).text
+      let text = DecodedText(
+        try FileInput.source(of: "-", limits: try ReadContext.fromEnvironment().limits).bytes
+      ).text
       return Self.show(references(in: text), isJSON, to: StandardOutput.write)
     }
     let showsNames = files.count > 1
-    try FileBatch(paths: files, context: .fromEnvironment).show { file, sink in
+    try FileBatch(paths: files, context: try .fromEnvironment()).show { file, sink in
       if showsNames, !isJSON { sink(StandardOutput.line("══ \(file.path)")) }
       Self.show(references(in: file.reading.document.text()), isJSON, to: sink)
       return 0

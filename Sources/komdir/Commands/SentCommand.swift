@@ -11,7 +11,7 @@ struct SentCommand: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
-    let source = try FileInput.source(of: file, limits: .standard)
+    let source = try FileInput.source(of: file, limits: try ReadContext.fromEnvironment().limits)
     let hearing = try options.open().sent(
       hearing: options.hearing, fileName: source.name, bytes: source.bytes, by: options.clerk())
     guard options.output.json else {

@@ -39,7 +39,8 @@ struct WorksheetCommand: ParsableCommand {
       var written: [String] = []
       func write(_ bytes: [UInt8], to path: String) throws {
         let kept = try OutputFile.setAside(path) { former in
-          guard former != bytes, let sheets = try? WorksheetCommand.sheets(of: path, options.readContext)
+          guard former != bytes,
+            let sheets = try? WorksheetCommand.sheets(of: path, try options.readContext())
           else {
             return former == bytes
           }
@@ -87,7 +88,7 @@ struct WorksheetCommand: ParsableCommand {
 
     func run() throws {
       var sheets: [Sheet] = []
-      for file in files { sheets += try WorksheetCommand.sheets(of: file, options.readContext) }
+      for file in files { sheets += try WorksheetCommand.sheets(of: file, try options.readContext()) }
       let report = try options.open().importWorksheet(
         hearing: options.hearing, sheets: sheets, language: options.output.chosenLanguage, by: options.clerk()
       )

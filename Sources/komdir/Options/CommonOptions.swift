@@ -67,7 +67,12 @@ struct WorkspaceOptions: ParsableArguments {
     return Clerk(name: name ?? NSUserName(), now: try moment())
   }
 
-  var readContext: ReadContext { .fromEnvironment }
+  /// How files are read that go into the archive: they come once, so that a long scan gets its time.
+  func readContext() throws -> ReadContext {
+    var context = try ReadContext.fromEnvironment()
+    context.limits.recognitionSeconds = max(context.limits.recognitionSeconds, 300)
+    return context
+  }
 }
 
 extension Language {

@@ -15,6 +15,8 @@ struct PDFFile {
     var annotations: [String] = []
     /// Further entries of the page's dictionary.
     var entries = ""
+    /// Dots across a black picture that fills the page; nil for none.
+    var pictureWidth: Int?
   }
 
   var pages: [Page]
@@ -39,13 +41,23 @@ struct PDFFile {
         all[number + 2 + order] = Array("<</Type/Annot \(annotation)>>".utf8)
         list += "\(number + 2 + order) 0 R "
       }
+      var picture = ""
+      if let width = page.pictureWidth {
+        picture = "/XObject<</P \(number + 19) 0 R>>"
+        let dots = [UInt8](repeating: 0, count: (width + 7) / 8)
+        let entries = "/Type/XObject/Subtype/Image/Width \(width)/Height 1/ColorSpace/DeviceGray"
+        all[number + 19] =
+          Array("<<\(entries)/BitsPerComponent 1/Length \(dots.count)>>stream\n".utf8) + dots
+          + Array("\nendstream".utf8)
+      }
       all[number] = Array(
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents \(number + 1) 0 R/Annots[\(list)]\(page.entries)>>"
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>\(picture)>>/Contents \(number + 1) 0 R/Annots[\(list)]\(page.entries)>>"
           .utf8)
-      let content = page.lines.map { line in
-        Array("BT /F \(line.size) Tf \(line.x) \(line.y) Td (".utf8) + Self.literal(line.text)
-          + Array(") Tj ET\n".utf8)
-      }.joined()
+      let content =
+        page.lines.map { line in
+          Array("BT /F \(line.size) Tf \(line.x) \(line.y) Td (".utf8) + Self.literal(line.text)
+            + Array(") Tj ET\n".utf8)
+        }.joined() + (page.pictureWidth == nil ? [] : Array("q 500 0 0 700 50 50 cm /P Do Q\n".utf8))
       all[number + 1] =
         Array("<</Length \(content.count)>>stream\n".utf8) + content + Array("\nendstream".utf8)
     }

@@ -189,9 +189,19 @@ struct LegibilityTests {
   @Test("Danish prose is legible, letters at random are not, a short text is not judged")
   func judged() {
     let prose = String(repeating: "Det er en god idé at fristen i loven er på fire uger. ", count: 20)
-    let garbage = String(repeating: "Xq zpt wvk rrg hhj tzu plk mmn bvc ghd ", count: 20)
+    let consonants = Array("bcdfghjklmnpqrstvwxz")
+    var state = 1
+    let garbage = (0..<200).map { _ in
+      String(
+        (0..<5).map { _ in
+          state = (state * 75 + 74) % 65_537
+          return consonants[state % consonants.count]
+        })
+    }.joined(separator: " ")
+    let codes = String(repeating: "OA OB OC u ", count: 60)
     #expect(!Legibility.isGarbled(prose))
     #expect(Legibility.isGarbled(garbage))
+    #expect(!Legibility.isGarbled(codes))
     #expect(!Legibility.isGarbled("Xq zpt"))
   }
 }
