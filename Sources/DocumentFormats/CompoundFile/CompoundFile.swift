@@ -205,11 +205,13 @@ enum CompoundKind {
       default: return .other
       }
     }
-    if names["EncryptedPackage"] != nil { return .encryptedPackage }
-    if names["WordDocument"] != nil { return .word }
+    // Names are compared without regard to case (MS-CFB 2.6.4).
+    let known = Set(names.keys.map { $0.lowercased() })
+    if known.contains("encryptedpackage") { return .encryptedPackage }
+    if known.contains("worddocument") { return .word }
     // Excel 97 and later; Excel 5 and 95.
-    if names["Workbook"] != nil || names["Book"] != nil { return .workbook }
-    if names["__properties_version1.0"] != nil { return .message }
+    if known.contains("workbook") || known.contains("book") { return .workbook }
+    if known.contains("__properties_version1.0") { return .message }
     return .other
   }
 }

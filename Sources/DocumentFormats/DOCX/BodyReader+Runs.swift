@@ -19,7 +19,12 @@ extension BodyReader {
       case "m:t": append(try stream.textContent(), to: &inlines)
       case "w:tab", "w:ptab": append("\t", to: &inlines)
       case "w:br":
-        if stream["w:type"] == nil || stream["w:type"] == "textWrapping" { append("\n", to: &inlines) }
+        if stream["w:type"] == nil || stream["w:type"] == "textWrapping" {
+          append("\n", to: &inlines)
+        } else {
+          // A page or column that ends within a paragraph ends a word too.
+          isBroken = inlines.count > 0
+        }
       case "w:cr": append("\n", to: &inlines)
       case "w:noBreakHyphen": append("\u{2011}", to: &inlines)
       case "w:softHyphen": append("\u{AD}", to: &inlines)
@@ -38,7 +43,8 @@ extension BodyReader {
         if let id = stream["w:id"] {
           ledger.reference(id, place: Place(part: part, paragraph: paragraphCount))
         }
-      case "w:txbxContent":
+      // A strict document that Word 2010 wrote has its boxes in another namespace.
+      case "w:txbxContent", "wne:txbxContent":
         let mark = ledger.enterBox()
         var box: [Block] = []
         let outer = (fields, boxes)
@@ -49,6 +55,8 @@ extension BodyReader {
         boxes.append(box)
       case "mc:AlternateContent": try drawing(into: &inlines)
       case "w:drawing", "w:pict", "w:object": break
+      case "a:t": drawnWords.add(try stream.textContent())
+      case "v:textpath": drawnWords.add(stream["string"] ?? "")
       case "w:rt", "w:sym": try stream.skip()
       default: break
       }
@@ -97,6 +105,8 @@ extension BodyReader {
 
   mutating func append(_ text: String, to inlines: inout RunBuffer) {
     guard !text.isEmpty, !hasOpenField else { return }
+    let text = isBroken && text.first?.isWhitespace == false ? "\n" + text : text
+    isBroken = false
     if !fields.isEmpty { fields[fields.count - 1].hasResult = true }
     let insertion = ledger.insertion
     let deletion = ledger.deletion

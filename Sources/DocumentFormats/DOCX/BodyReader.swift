@@ -26,13 +26,17 @@ struct BodyReader {
   var paragraphCount = 0
   private var tableCount = 0
   private var cellCount = 0
-  /// Relationships of files whose text Word takes in when it opens this one (17.17.2.1).
-  private(set) var embedded: [String] = []
   /// Text boxes are read when met and stand after the paragraph that holds them.
   var boxes: [[Block]] = []
   var fields: [Field] = []
   var runStyle: TextStyle = []
   var link: String?
+  /// Whether a page or column ended after the last words of the paragraph.
+  var isBroken = false
+  /// Words of drawings that are no text boxes.
+  var drawnWords = DrawnWords()
+  /// The blocks of a file whose text Word takes in when it opens this one (17.17.2.1), by its relationship.
+  private let chunk: (String) throws(ReadError) -> [Block]
   /// Set for a part so large that the memory of its strings counts.
   private var packer: TextPacker?
   /// Room for the letters of a paragraph, used again from one to the next.
@@ -40,7 +44,8 @@ struct BodyReader {
 
   init(
     stream: XMLStream, part: String, styles: Styles, relationships: Relationships, isNote: Bool,
-    limits: Limits, ignoresFields: Bool = false, counter: ListCounter, ledger: MarkupLedger
+    limits: Limits, ignoresFields: Bool = false, counter: ListCounter, ledger: MarkupLedger,
+    chunk: @escaping (String) throws(ReadError) -> [Block] = { _ in [] }
   ) {
     self.stream = stream
     self.part = part
@@ -51,6 +56,7 @@ struct BodyReader {
     self.ignoresFields = ignoresFields
     self.counter = counter
     self.ledger = ledger
+    self.chunk = chunk
   }
 
   /// Reads blocks up to the end of the element just started, from a part of `bytes` bytes.
@@ -88,7 +94,9 @@ struct BodyReader {
       case "w:tbl": try table(into: &blocks, isTopLevel: isTopLevel)
       case "mc:AlternateContent":
         try alternative { (reader) throws(ReadError) in
+          let before = blocks.count
           try reader.content(into: &blocks, isTopLevel: isTopLevel)
+          return blocks.count > before
         }
       case "w:ins", "w:del", "w:moveTo", "w:moveFrom":
         try changed { (reader) throws(ReadError) in try reader.content(into: &blocks, isTopLevel: isTopLevel)
@@ -96,7 +104,12 @@ struct BodyReader {
       case "w:commentRangeStart", "w:commentRangeEnd": range()
       case "w:sdtPr", "w:sectPr", "w:customXmlPr", "w:sdtEndPr": try stream.skip()
       case "w:altChunk":
-        if let id = stream["r:id"], embedded.count < limits.comments { embedded.append(id) }
+        guard let id = stream["r:id"] else { continue }
+        for block in try chunk(id) {
+          try countParagraph()
+          if isTopLevel { ledger.adoptBlock() }
+          blocks.append(block)
+        }
       default: try content(into: &blocks, isTopLevel: isTopLevel)
       }
     }
@@ -171,11 +184,19 @@ struct BodyReader {
   private mutating func cell() throws(ReadError) -> TableCell {
     let outside = stream.depth - 1
     var cell = TableCell()
+    var marks = 0
+    defer { for _ in 0..<marks { ledger.pop() } }
     while try stream.nextStart(above: outside, Place(part: part)) {
       switch stream.name {
       case "w:gridSpan": cell.columnSpan = min(max(1, stream["w:val"].flatMap(Int.init) ?? 1), 1_000)
       case "w:vMerge": cell.continuesAbove = stream["w:val"] != "restart"
       case "w:tcPr": break
+      case "w:cellIns", "w:cellDel":
+        ledger.push(
+          stream, kind: stream.name == "w:cellIns" ? .insertion : .deletion, isMove: false, isRow: true,
+          part: part)
+        marks += 1
+        try checkCounts()
       case "w:p":
         if !cell.blocks.isEmpty { ledger.advance("\n") }
         cell.blocks.append(try paragraph())
@@ -186,7 +207,9 @@ struct BodyReader {
       case "w:sdt", "w:sdtContent", "w:customXml": break
       case "mc:AlternateContent":
         try alternative { (reader) throws(ReadError) in
+          let before = cell.blocks.count
           try reader.content(into: &cell.blocks, isTopLevel: false)
+          return cell.blocks.count > before
         }
       case "w:commentRangeStart", "w:commentRangeEnd": range()
       case "w:sdtPr", "w:sdtEndPr", "w:customXmlPr": try stream.skip()
@@ -227,6 +250,7 @@ struct BodyReader {
     let outerStyle = runStyle
     let outerLink = link
     runStyle = []
+    isBroken = false
     try self.runs(into: &runs, &properties)
     runStyle = outerStyle
     link = outerLink
@@ -343,14 +367,13 @@ struct BodyReader {
     ledger.pop()
   }
 
-  /// The first alternative is read; the others offer the same again (ECMA-376 Part 3, 10.2.1).
-  private mutating func alternative(_ body: (inout BodyReader) throws(ReadError) -> Void) throws(ReadError) {
+  /// The first alternative that holds something is read; the others offer the same again (ECMA-376 Part 3, 10.2.1).
+  private mutating func alternative(_ body: (inout BodyReader) throws(ReadError) -> Bool) throws(ReadError) {
     let outside = stream.depth - 1
     var isDone = false
     while try stream.nextStart(above: outside, Place(part: part)) {
       if !isDone, stream.name == "mc:Choice" || stream.name == "mc:Fallback" {
-        isDone = true
-        try body(&self)
+        isDone = try body(&self)
       } else {
         try stream.skip()
       }

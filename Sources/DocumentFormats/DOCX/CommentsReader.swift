@@ -37,11 +37,12 @@ struct CommentsReader {
       guard let event = try stream.next() else { break }
       switch (event, stream.name) {
       case (.start, "w:p"):
-        if let id = stream["w14:paraId"] { stored.paragraphIDs.append(id) }
+        // A hexadecimal number (MS-DOCX 2.2.4): programs differ in the case of its letters.
+        if let id = stream["w14:paraId"]?.uppercased() { stored.paragraphIDs.append(id) }
       case (.end, "w:p"):
         lines.append(line)
         line = ""
-      case (.start, "w:t"), (.end, "w:t"): isText = event == .start
+      case (.start, "w:t"), (.end, "w:t"), (.start, "m:t"), (.end, "m:t"): isText = event == .start
       case (.start, "w:tab"): line += "\t"
       case (.start, "w:br"), (.start, "w:cr"): line += "\n"
       case (.start, "w:noBreakHyphen"): line += "\u{2011}"
@@ -59,7 +60,9 @@ struct CommentsReader {
     var found: [String: (parent: String?, isResolved: Bool)] = [:]
     while let event = try stream.next() {
       guard event == .start, stream.name == "w15:commentEx", let id = stream["w15:paraId"] else { continue }
-      found[id] = (stream["w15:paraIdParent"], stream["w15:done"] == "1" || stream["w15:done"] == "true")
+      found[id.uppercased()] = (
+        stream["w15:paraIdParent"]?.uppercased(), stream["w15:done"] == "1" || stream["w15:done"] == "true"
+      )
     }
     return found
   }

@@ -12,6 +12,8 @@ struct DOCXReader: DocumentReader {
       throw .missingPart("word/document.xml")
     }
     let parts = Parts(package: package, relationships: try Relationships(of: main, in: package))
+    let chunks = AlternativeChunks(
+      package: package, relationships: parts.relationships, context: context)
     var warnings = package.warnings(read: [mainEntry.name])
     if package.entry("[Content_Types].xml") == nil {
       warnings.append(ReadWarning(.missingPart, place: Place(part: "[Content_Types].xml")))
@@ -28,10 +30,11 @@ struct DOCXReader: DocumentReader {
     var document = Document()
     var body: BodyReader
     (document.blocks, body) = try blocks(
-      of: opened, main, bytes: mainEntry.size, parts, styles, numbering, ignoresFields: false, &warnings)
+      of: opened, main, bytes: mainEntry.size, parts, styles, numbering, chunks, ignoresFields: false,
+      &warnings)
     if body.hasOpenField {
       (document.blocks, body) = try blocks(
-        of: try open(mainEntry, main, package), main, bytes: mainEntry.size, parts, styles, numbering,
+        of: try open(mainEntry, main, package), main, bytes: mainEntry.size, parts, styles, numbering, chunks,
         ignoresFields: true, &warnings)
       warnings.append(ReadWarning(.damagedPart, place: Place(part: main), detail: "w:fldChar"))
     }
@@ -48,11 +51,13 @@ struct DOCXReader: DocumentReader {
     warnings += PictureWarnings(
       document: document, relationships: parts.relationships, package: package
     ).warnings(main: main)
-    warnings += body.embedded.map { id in
-      // Word takes in the text of another file when it opens this one; nobody else does.
-      ReadWarning(
-        .missingPart, place: Place(part: parts.relationships.part(id: id) ?? id), detail: "w:altChunk")
+    for part in parts.relationships.parts("diagramData").prefix(100) {
+      parts.forgivingly(part: part, &warnings) { (stream) throws(ReadError) in
+        try body.drawnWords.add(stream)
+      }
     }
+    if let warning = body.drawnWords.warning(part: main) { warnings.append(warning) }
+    warnings += chunks.warnings
     if package.entries.contains(where: { $0.name.hasSuffix("vbaProject.bin") }) {
       warnings.append(ReadWarning(.activeContent, place: Place(part: "word/vbaProject.bin")))
     }
@@ -73,18 +78,21 @@ struct DOCXReader: DocumentReader {
 
   private func blocks(
     of opened: Opened, _ main: String, bytes: Int, _ parts: Parts, _ styles: Styles, _ numbering: Numbering,
-    ignoresFields: Bool, _ warnings: inout [ReadWarning]
+    _ chunks: AlternativeChunks, ignoresFields: Bool, _ warnings: inout [ReadWarning]
   ) throws(ReadError) -> ([Block], BodyReader) {
     let limits = parts.package.limits
     let stream = opened.stream
     var body = BodyReader(
       stream: stream, part: main, styles: styles, relationships: parts.relationships, isNote: false,
       limits: limits, ignoresFields: ignoresFields, counter: ListCounter(numbering),
-      ledger: MarkupLedger(isNote: false, limits: limits))
+      ledger: MarkupLedger(isNote: false, limits: limits),
+      chunk: { (id) throws(ReadError) in try chunks.blocks(id) })
     var blocks: [Block]?
     while let event = try stream.next() {
-      guard event == .start, stream.name == "w:body", blocks == nil else { continue }
-      blocks = try body.blocks(bytes: bytes)
+      guard event == .start, stream.name == "w:body" else { continue }
+      let content = try body.blocks(bytes: bytes)
+      // A second body breaks the schema; its words are words all the same.
+      if blocks == nil { blocks = content } else { blocks?.append(contentsOf: content) }
     }
     guard let blocks else { throw .malformed(Place(part: main), detail: "w:body") }
     if opened.inflater.isAltered, !ignoresFields {
@@ -103,8 +111,19 @@ struct DOCXReader: DocumentReader {
     for (kind, name) in [(Note.Kind.footnote, "footnote"), (.endnote, "endnote")]
     where marks.contains(where: { $0.kind == kind }) {
       let ledger = body.ledger
-      let read = try parts.strictly(name + "s", &warnings) { (stream, part) throws(ReadError) in
-        try self.noteBlocks(of: name, stream, part, parts.package, styles, numbering, ledger)
+      func notes(ignoresFields: Bool, _ warnings: inout [ReadWarning]) throws(ReadError) -> Notes? {
+        try parts.strictly(name + "s", &warnings) { (stream, part) throws(ReadError) in
+          try self.noteBlocks(
+            of: name, stream, part, parts.package, styles, numbering, ledger, ignoresFields: ignoresFields)
+        }
+      }
+      var read = try notes(ignoresFields: false, &warnings)
+      if read?.hasOpenField == true {
+        warnings.append(
+          ReadWarning(
+            .damagedPart, place: Place(part: parts.relationships.part(name + "s")), detail: "w:fldChar"))
+        var again: [ReadWarning] = []
+        read = try notes(ignoresFields: true, &again)
       }
       if let ledger = read?.ledger { body.ledger.absorb(ledger) }
       blocks[kind] = read?.blocks
@@ -128,22 +147,28 @@ struct DOCXReader: DocumentReader {
     }
   }
 
+  /// Whether a field's code never came to its end is said beside the notes of a part.
+  private typealias Notes = (blocks: [String: [Block]], ledger: MarkupLedger, hasOpenField: Bool)
+
   /// The notes of a part by id, with the changes and comments that stand in them.
   private func noteBlocks(
     of kind: String, _ stream: XMLStream, _ part: String, _ package: ZIPPackage, _ styles: Styles,
-    _ numbering: Numbering, _ ledger: MarkupLedger
-  ) throws(ReadError) -> (blocks: [String: [Block]], ledger: MarkupLedger) {
+    _ numbering: Numbering, _ ledger: MarkupLedger, ignoresFields: Bool
+  ) throws(ReadError) -> Notes {
     var found: [String: [Block]] = [:]
+    var hasOpenField = false
     var reader = BodyReader(
       stream: stream, part: part, styles: styles, relationships: try Relationships(of: part, in: package),
-      isNote: true, limits: package.limits, counter: ListCounter(numbering),
+      isNote: true, limits: package.limits, ignoresFields: ignoresFields, counter: ListCounter(numbering),
       ledger: MarkupLedger(isNote: true, limits: package.limits, revisions: ledger.revisions))
     while let event = try stream.next() {
       guard event == .start, stream.name == "w:" + kind, let id = stream["w:id"] else { continue }
       found[id] = try reader.blocks()
+      hasOpenField = hasOpenField || reader.hasOpenField
+      reader.fields = []
     }
     reader.ledger.closeAll()
-    return (found, reader.ledger)
+    return (found, reader.ledger, hasOpenField)
   }
 
   private func comments(
@@ -222,6 +247,19 @@ extension DOCXReader {
         let place = Place(part: relationships.part(kind))
         warnings.append(ReadWarning(.damagedPart, place: place, detail: "\(error)"))
         return nil
+      }
+    }
+
+    /// Reads the part; whatever goes wrong there is a warning.
+    func forgivingly(
+      part: String, _ warnings: inout [ReadWarning], _ body: (XMLStream) throws(ReadError) -> Void
+    ) {
+      do {
+        _ = try strictly(part: part, &warnings, limits: package.limits.forSidePart) {
+          (stream, _) throws(ReadError) in try body(stream)
+        }
+      } catch {
+        warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
       }
     }
 

@@ -17,6 +17,8 @@ public struct ReadWarning: Sendable, Equatable {
     case garbledText
     /// A page is a picture and could not be turned into text.
     case pictureOnly
+    /// Words of a drawing (SmartArt, WordArt) are no part of the text; the detail shows them.
+    case drawnWords
     case duplicateEntry
     /// A part that nobody reads is packed as bombs are.
     case suspiciousPart

@@ -32,6 +32,10 @@ extension Phrase {
       Phrase(
         "en side eller kommentar er et billede uden tekst, som ikke er læst",
         "a page or comment is a picture without text, which was not read")
+    case .drawnWords:
+      Phrase(
+        "ord i en tegning (SmartArt, WordArt) er ikke en del af teksten",
+        "words in a drawing (SmartArt, WordArt) are no part of the text")
     case .duplicateEntry: Phrase("to dele har samme navn; den sidste gælder", "two parts have one name")
     case .suspiciousPart:
       Phrase(

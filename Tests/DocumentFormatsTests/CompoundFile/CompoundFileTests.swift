@@ -23,6 +23,18 @@ struct CompoundFileTests {
     #expect(try file.data(#require(inner["tom"])) == [])
   }
 
+  @Test("what a compound file holds is known by its streams, whatever the case of their names")
+  func kinds() {
+    func kind(_ name: String) -> CompoundKind? {
+      .of(SourceFile(name: "a.bin", bytes: CompoundFileFixture.bytes([.stream(name, [1, 2, 3])])))
+    }
+    #expect(kind("EncryptedPackage") == .encryptedPackage)
+    #expect(kind("ENCRYPTEDPACKAGE") == .encryptedPackage)
+    #expect(kind("WordDocument") == .word)
+    #expect(kind("WORKBOOK") == .workbook)
+    #expect(kind("noget") == .other)
+  }
+
   @Test("a file that is cut off or altered anywhere ends in an answer, not in a crash or a circle")
   func damage() {
     for length in stride(from: 0, to: Self.sample.count, by: 301) {
