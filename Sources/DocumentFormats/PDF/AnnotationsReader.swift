@@ -10,6 +10,7 @@ struct AnnotationsReader {
   private static let subtypes: Set<String> = [
     "Text", "Highlight", "Underline", "StrikeOut", "Squiggly", "FreeText", "Caret", "Ink", "Stamp", "Square",
     "Circle", "Line", "Polygon", "PolyLine", "FileAttachment",
+    "Redact",
   ]
 
   func annotations() throws(ReadError) -> [Annotation] {
@@ -43,13 +44,22 @@ struct AnnotationsReader {
     }
     var annotation = Annotation(id: id, page: page, subtype: subtype)
     annotation.author = objects.resolved(fields["/T"]).text
-    annotation.date = objects.resolved(fields["/M"]).text
+    annotation.date = objects.resolved(fields["/M"]).text ?? objects.resolved(fields["/CreationDate"]).text
     annotation.contents = (objects.resolved(fields["/Contents"]).text ?? "")
       .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    if annotation.contents.isEmpty { annotation.contents = richContents(fields) }
     if case .reference(let reference)? = fields["/IRT"] { annotation.inReplyTo = reference }
     annotation.isGrouped = objects.resolved(fields["/RT"]).name == "Group"
     locate(&annotation, fields, geometry)
     return annotation
+  }
+
+  /// Words that stand in the annotation's rich text alone (12.7.4.4).
+  private func richContents(_ fields: [String: PDFObjects.Value]) -> String {
+    guard let rich = objects.resolved(fields["/RC"]).text, !rich.isEmpty else { return "" }
+    let page = SourceFile(name: "rc.html", bytes: Array(rich.utf8))
+    guard let reading = try? HTMLReader().read(page, in: ReadContext(limits: limits)) else { return "" }
+    return String(reading.document.text().drop(while: \.isWhitespace))
   }
 
   private func locate(

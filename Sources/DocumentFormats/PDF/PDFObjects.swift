@@ -21,7 +21,6 @@ struct PDFObjects {
 
   private let objects: [String: Any]
   let pages: [Page]
-  let attachments: [String]
 
   /// Nil where the bytes are no such listing.
   init?(_ json: [UInt8]) {
@@ -35,7 +34,6 @@ struct PDFObjects {
         object: page["object"] as? String ?? "",
         widestPicture: pictures.compactMap { ($0["width"] as? NSNumber)?.intValue }.max() ?? 0)
     }
-    attachments = (root["attachments"] as? [String: Any] ?? [:]).keys.sorted()
   }
 
   /// Whether a page, from 1, carries a picture so wide that it may be a scan of paper.
@@ -52,6 +50,16 @@ struct PDFObjects {
       return Self.value(dictionary)
     }
     return .other
+  }
+
+  /// Whether a stream came out as it was before it was packed; pictures and sound keep their own packing.
+  func isUnpacked(_ reference: String) -> Bool {
+    guard let entry = objects["obj:" + reference] as? [String: Any],
+      let stream = entry["stream"] as? [String: Any], stream["datafile"] != nil
+    else { return false }
+    let filter = Self.value((stream["dict"] as? [String: Any])?["/Filter"] ?? "")
+    let names = filter.array.compactMap(\.name) + (filter.name.map { [$0] } ?? [])
+    return names.allSatisfy { ["DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode"].contains($0) }
   }
 
   /// The value behind as many references as there are; a circle ends in `.other`.

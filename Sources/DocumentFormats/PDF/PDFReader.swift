@@ -36,7 +36,8 @@ struct PDFReader: DocumentReader {
         )
         .annotations()
         document.metadata = metadata(objects)
-        document.attachments = try attachments(objects, path, folder, context, deadline, &warnings)
+        document.attachments = try EmbeddedFiles(objects, limit: context.limits.entries)
+          .attachments(of: path, in: folder, context, deadline, &warnings)
       }
       return Reading(document: document, format: .pdf, warnings: warnings)
     }
@@ -46,7 +47,12 @@ struct PDFReader: DocumentReader {
     // Readers look for the mark within the first kilobyte (ISO 32000-2, annex I).
     let mark = Array("%PDF-".utf8)
     let head = file.bytes.prefix(1_024)
-    return head.indices.contains { head[$0] == mark[0] && head[$0...].starts(with: mark) }
+    if head.indices.contains(where: { head[$0] == mark[0] && head[$0...].starts(with: mark) }) { return true }
+    // Programs read one whose first line is broken or lost, by the end that only a PDF has.
+    let end = Array("startxref".utf8)
+    let tail = file.bytes.suffix(1_024)
+    return (file.nameExtension == "pdf" || head.starts(with: mark.dropLast()))
+      && tail.indices.contains { tail[$0] == end[0] && tail[$0...].starts(with: end) }
   }
 
   private static func blocks(_ builder: ParagraphBuilder) -> [Block] {
@@ -65,7 +71,9 @@ struct PDFReader: DocumentReader {
       .pdftotext, arguments, in: folder, limits: context.limits, deadline: deadline)
     guard output.status == 0 else {
       let said = output.complaints.lowercased()
-      if said.contains("password") || said.contains("encrypt") { throw .encrypted }
+      if said.contains("password") || said.contains("encrypt") || said.contains("security handler") {
+        throw .encrypted
+      }
       if output.status == 1 { throw try cause(path, folder, context, deadline) }
       throw .programFailed("pdftotext", detail: folder.hidden(in: output.reason))
     }
@@ -85,7 +93,9 @@ struct PDFReader: DocumentReader {
   ) throws(ReadError) -> ReadError {
     let check = try context.programs.run(
       .qpdf, ["--requires-password", path], in: folder, limits: context.limits, deadline: deadline)
-    return check.status == 0 ? .encrypted : .malformed(Place(), detail: "PDF")
+    // A lock of another kind than a password (a certificate) is one that qpdf cannot ask about.
+    let isLocked = check.status == 0 || check.complaints.lowercased().contains("encryption")
+    return isLocked ? .encrypted : .malformed(Place(), detail: "PDF")
   }
 
   private func mended(
@@ -103,7 +113,7 @@ struct PDFReader: DocumentReader {
     _ path: String, _ folder: TemporaryFolder, _ context: ReadContext, _ deadline: Deadline,
     _ warnings: inout [ReadWarning]
   ) throws(ReadError) -> PDFObjects? {
-    let keys = ["pages", "qpdf", "attachments"].map { "--json-key=\($0)" }
+    let keys = ["pages", "qpdf"].map { "--json-key=\($0)" }
     let output = try context.programs.run(
       .qpdf, ["--json=2"] + keys + ["--no-warn", path], in: folder, limits: context.limits, deadline: deadline
     )
@@ -137,23 +147,6 @@ struct PDFReader: DocumentReader {
     var metadata = Metadata(title: text("/Title"), author: text("/Author"), generator: text("/Producer"))
     metadata.language = objects.resolved(objects.resolved(trailer["/Root"]).dictionary["/Lang"]).text
     return metadata
-  }
-
-  private func attachments(
-    _ objects: PDFObjects, _ path: String, _ folder: TemporaryFolder, _ context: ReadContext,
-    _ deadline: Deadline, _ warnings: inout [ReadWarning]
-  ) throws(ReadError) -> [Attachment] {
-    var found: [Attachment] = []
-    for name in objects.attachments.prefix(context.limits.entries) {
-      let output = try context.programs.run(
-        .qpdf, ["--show-attachment=\(name)", path], in: folder, limits: context.limits, deadline: deadline)
-      if output.status == 0 || output.status == 3 {
-        found.append(Attachment(name: EntryName.safe(name), bytes: output.bytes))
-      } else {
-        warnings.append(ReadWarning(.damagedPart, place: Place(part: name)))
-      }
-    }
-    return found
   }
 
   // MARK: Pictures of text

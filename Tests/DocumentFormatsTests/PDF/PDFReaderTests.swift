@@ -153,6 +153,71 @@ struct PDFReaderTests {
     #expect(try reading(PDFFile(pages: [page, page])).document.annotations.map(\.author) == ["Bo", "Bo"])
   }
 
+  @Test(
+    "files inside come from the document's list and from pins on pages, by the names that people gave them")
+  func embeddedFiles() throws {
+    func specification(_ names: String, _ stream: Int) -> String {
+      "<</Type/Filespec \(names)/EF<</F \(stream) 0 R>>>>"
+    }
+    func stream(_ text: String) -> String {
+      "<</Type/EmbeddedFile/Length \(text.utf8.count)>>stream\n\(text)\nendstream"
+    }
+    var file = PDFFile(pages: Self.pages)
+    file.pages[1].annotations = [
+      "/Subtype/FileAttachment/Rect[50 680 70 700]/T(Mette)/Contents(Bilag)/FS 103 0 R",
+      "/Subtype/FileAttachment/Rect[50 680 70 700]/FS 101 0 R",
+    ]
+    file.catalogue = "/Names<</EmbeddedFiles<</Kids[100 0 R]>>>>"
+    file.objects = [
+      100: "<</Limits[(a)(b)]/Names[(a) 101 0 R (b) 105 0 R (c) null]/Kids[100 0 R]>>",
+      101: specification("/F(SVAR.TXT)/UF(svar.txt)", 102), 102: stream("Vi støtter"),
+      103: specification("/F(bilag.txt)", 104), 104: stream("Bilag 1"), 105: specification("", 106),
+      106: stream("Uden navn"),
+    ]
+    let reading = try reading(file)
+    #expect(reading.document.attachments.map(\.name) == ["svar.txt", "b", "bilag.txt"])
+    #expect(
+      reading.document.attachments.map { String(decoding: $0.bytes, as: UTF8.self) } == [
+        "Vi støtter", "Uden navn", "Bilag 1",
+      ])
+    #expect(reading.document.annotations.map(\.subtype) == ["FileAttachment", "FileAttachment"])
+    #expect(reading.warnings.isEmpty)
+  }
+
+  @Test("a remark whose words stand in its rich text alone has them; the day it was made is its day")
+  func richText() throws {
+    var file = PDFFile(pages: Self.pages)
+    file.pages[0].annotations = [
+      "/Subtype/Text/Rect[50 690 60 700]/RC(<body><p>Fristen er <b>for</b> kort</p></body>)/CreationDate(D:20260301090000)",
+      "/Subtype/Text/Rect[50 690 60 700]/RC(<p>andet</p>)/Contents(Kort)/M(D:20260302)/CreationDate(D:20260301)",
+    ]
+    let annotations = try reading(file).document.annotations
+    #expect(annotations.map(\.contents) == ["Fristen er for kort", "Kort"])
+    #expect(annotations.map(\.date) == ["D:20260301090000", "D:20260302"])
+  }
+
+  @Test("a file whose first line is broken or lost is known by its end", arguments: ["%PDF1.7\n", "%\n", ""])
+  func brokenHead(head: String) throws {
+    let bytes = Array(head.utf8) + PDFFile(pages: Self.pages).bytes().drop { $0 != 0x0A }.dropFirst()
+    let reading = try FormatRegistry.standard.read(SourceFile(name: "svar.pdf", bytes: bytes))
+    #expect(reading.format == .pdf)
+    #expect(reading.document.text().contains("Vi støtter forslaget"))
+  }
+
+  @Test("words written from right to left come letter by letter in their own order, others as they stand")
+  func rightToLeft() throws {
+    func line(_ words: [String]) -> PageLayout {
+      let words = words.map { PageLayout.Word(text: $0, box: PageLayout.Box()) }
+      return PageLayout(width: 595, height: 842, blocks: [[PageLayout.Line(words: words, box: .init())]])
+    }
+    func read(_ words: [String]) -> [String]? {
+      line(words).inReadingDirection().blocks.first?.first?.words.map(\.text)
+    }
+    #expect(read(["2026", "ןושאר", "םולש"]) == ["שלום", "ראשון", "2026"])
+    #expect(read(["Ordet", "םולש", "betyder", "fred"]) == ["Ordet", "שלום", "betyder", "fred"])
+    #expect(read(["§", "5,", "stk. 2"]) == ["§", "5,", "stk. 2"])
+  }
+
   @Test("what is no PDF after its first line is refused")
   func broken() throws {
     for tail in ["", "\nikke mere", "\n1 0 obj\n<</Type/Catalog>>\nendobj\n"] {
