@@ -30,6 +30,7 @@ public struct Message: Sendable, Equatable {
 /// A display name and an address.
 public struct MailAddress: Sendable, Equatable, Hashable {
   public var name: String?
+  /// Empty where the file knows the name alone.
   public var address: String
 
   public init(name: String? = nil, address: String) {

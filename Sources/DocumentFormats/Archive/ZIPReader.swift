@@ -3,22 +3,26 @@ import DocumentModel
 /// ZIP archives of feedback: every file in it becomes an attachment, folders kept in its name.
 ///
 /// An entry that cannot be read becomes an attachment without bytes and a warning that names it, so that it is
-/// refused by name like any other file; the rest of the archive is read.
+/// refused by name like any other file; the rest of the archive is read. An archive whose files all need a password
+/// is refused as a whole.
 struct ZIPReader: DocumentReader {
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
     let package = try ZIPPackage(file.bytes, limits: context.limits)
     var reading = Reading(document: Document(), format: .zip)
     var left = context.limits.unpackedBytes
-    for entry in package.entries where !entry.isFolder && !Self.isSystemFile(entry.name) {
+    let files = package.entries.filter { !$0.isFolder && !Self.isSystemFile($0.name) }
+    if !files.isEmpty, files.allSatisfy(\.isEncrypted) { throw .encrypted }
+    for entry in files {
       let place = Place(part: entry.name)
       var bytes: [UInt8] = []
       do {
         bytes = try package.open(entry).readAll()
       } catch {
-        // A password goes for the whole archive, and so does a bomb.
         switch error {
-        case .encrypted, .overLimit: throw error
-        default: reading.warnings.append(ReadWarning(.damagedPart, place: place, detail: "\(error)"))
+        // A bomb goes for the whole archive.
+        case .overLimit: throw error
+        case .encrypted: reading.warnings.append(ReadWarning(.encryptedPart, place: place))
+        default: reading.warnings.append(ReadWarning(.damagedPart, place: place, detail: error.detail))
         }
       }
       left -= bytes.count

@@ -32,16 +32,28 @@ struct HTMLReader: DocumentReader {
     return builder
   }
 
-  /// The encoding by mark, by what the page states in its first bytes, else by what the bytes look like.
+  /// The encoding by mark, by what the page states, else by what the bytes look like. A mark goes before all that
+  /// the page states (WHATWG Encoding, 6, "decode").
   private static func decoded(_ bytes: [UInt8]) -> (String, [ReadWarning]) {
-    let head = TextEncoding.windows1252.decode(bytes.prefix(2_048)).text.lowercased()
-    if let range = head.firstRange(of: "charset=") {
-      let name = head[range.upperBound...].drop { $0 == "\"" || $0 == "'" }
-        .prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-      if !name.isEmpty, !name.hasPrefix("utf-16") { return (Charset.decode(bytes, String(name)), []) }
+    let hasMark =
+      bytes.starts(with: [0xEF, 0xBB, 0xBF]) || bytes.starts(with: [0xFF, 0xFE])
+      || bytes.starts(with: [0xFE, 0xFF])
+    guard !hasMark, let label = StatedEncoding.label(in: bytes) else {
+      let decoded = DecodedText(bytes)
+      return (decoded.text, decoded.warnings)
     }
-    let decoded = DecodedText(bytes)
-    return (decoded.text, decoded.warnings)
+    if StatedEncoding.isImpossible(label) {
+      if let text = String(validating: bytes, as: UTF8.self) { return (text, []) }
+      let encoding = TextEncoding.windows1252
+      return (
+        encoding.decode(bytes[...]).text, [ReadWarning(.guessedEncoding, detail: encoding.rawValue)]
+      )
+    }
+    if Charset.isUnicode(label) || !Charset.isKnown(label) {
+      let decoded = DecodedText(bytes)
+      return (decoded.text, decoded.warnings)
+    }
+    return (Charset.decode(bytes, label), [])
   }
 
   static func recognises(_ file: SourceFile) -> Bool {
@@ -49,8 +61,27 @@ struct HTMLReader: DocumentReader {
     let head = DecodedText(Array(file.bytes.prefix(1_024))).text.lowercased()
     let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return true }
+    guard start.hasPrefix("<") else { return false }
+    if start.hasPrefix("<?xml") { return head.contains("<html") || beginsWithHTMLElement(start) }
     let isNamed = file.name.lowercased().hasSuffix(".html") || file.name.lowercased().hasSuffix(".htm")
-    return start.hasPrefix("<") && (isNamed || head.contains("<html") || head.contains("<body"))
-      && (!start.hasPrefix("<?xml") || head.contains("<html"))
+    return isNamed || head.contains("<html") || head.contains("<body")
   }
+
+  /// Whether the first element after an XML declaration is one that pages begin with, in no namespace of its own.
+  private static func beginsWithHTMLElement(_ text: Substring) -> Bool {
+    var rest = text
+    while rest.hasPrefix("<?") || rest.hasPrefix("<!--") {
+      guard let end = rest.firstRange(of: rest.hasPrefix("<?") ? "?>" : "-->") else { return false }
+      rest = rest[end.upperBound...].drop(while: \.isWhitespace)
+    }
+    let tag = rest.dropFirst().prefix { $0 != ">" }
+    let name = tag.prefix { $0.isLetter || $0.isNumber || $0 == ":" || $0 == "-" || $0 == "." || $0 == "_" }
+    return rest.first == "<" && firstElements.contains(String(name))
+      && (!tag.contains("xmlns=") || tag.contains("http://www.w3.org/1999/xhtml"))
+  }
+
+  private static let firstElements: Set<String> = [
+    "head", "body", "meta", "link", "style", "title", "div", "p", "span", "font", "center", "br", "hr", "pre",
+    "table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6",
+  ]
 }

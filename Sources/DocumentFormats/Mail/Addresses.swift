@@ -49,11 +49,15 @@ enum Addresses {
       let inner = rest[..<(rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex)]
       let name = cleaned(EncodedWords.decode(Array(piece[..<open])))
       let address = cleaned(String(decoding: inner, as: UTF8.self)).lowercased()
-      return address.isEmpty ? nil : MailAddress(name: name.isEmpty ? nil : name, address: address)
+      guard !address.isEmpty || !name.isEmpty else { return nil }
+      return MailAddress(name: name.isEmpty ? nil : name, address: address)
     }
     let text = cleaned(EncodedWords.decode(piece))
     guard !text.isEmpty else { return nil }
-    return MailAddress(address: text.contains("@") ? text.lowercased() : text)
+    if text.contains("@") { return MailAddress(address: text.lowercased()) }
+    // No mailbox has a blank in its name: this is a person's.
+    return text.contains(where: \.isWhitespace)
+      ? MailAddress(name: text, address: "") : MailAddress(address: text)
   }
 
   private static func cleaned(_ text: String) -> String {

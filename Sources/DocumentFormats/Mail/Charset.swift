@@ -5,9 +5,8 @@ enum Charset {
   /// Decodes `bytes` as `name`; an unknown or broken one falls back to what the bytes look like.
   static func decode(_ bytes: [UInt8], _ name: String?) -> String {
     switch normalised(name) {
-    case "utf8", "usascii", "ascii", "": return DecodedText(bytes).text
-    case "iso88591", "windows1252", "cp1252", "latin1":
-      return TextEncoding.windows1252.decode(bytes[...]).text
+    case let name where isUnicode(name): return DecodedText(bytes).text
+    case let name where western.contains(name): return TextEncoding.windows1252.decode(bytes[...]).text
     case "utf16le": return TextEncoding.utf16LittleEndian.decode(bytes[...]).text
     case "utf16be": return TextEncoding.utf16BigEndian.decode(bytes[...]).text
     default: return converted(bytes, name ?? "") ?? DecodedText(bytes).text
@@ -17,14 +16,26 @@ enum Charset {
   /// Whether there is a table for the character set of this name.
   static func isKnown(_ name: String) -> Bool {
     switch normalised(name) {
-    case "utf8", "usascii", "ascii", "", "iso88591", "windows1252", "cp1252", "latin1", "utf16le", "utf16be":
-      return true
+    case let name where isUnicode(name) || western.contains(name): return true
+    case "utf16le", "utf16be": return true
     default:
       guard let handle = open(name) else { return false }
       iconv_close(handle)
       return true
     }
   }
+
+  /// Whether the name is one of UTF-8 or of its lower half.
+  static func isUnicode(_ name: String) -> Bool {
+    ["utf8", "usascii", "ascii", "", "xunicode20utf8", "unicode11utf8", "unicode20utf8"].contains(
+      normalised(name))
+  }
+
+  /// Names of Windows-1252, and of ISO 8859-1, which the web reads as Windows-1252 (WHATWG Encoding, 4.2).
+  private static let western: Set<String> = [
+    "iso88591", "windows1252", "cp1252", "xcp1252", "latin1", "l1", "cp819", "ibm819", "isoir100",
+    "csisolatin1", "iso88591:1987",
+  ]
 
   /// glibc has its own names for a few that mail programs write.
   private static let aliases = [

@@ -22,7 +22,7 @@ struct EMLReader: DocumentReader {
       do {
         document.blocks = try TNEFReader.body(of: packed.bytes, in: context)
       } catch {
-        warnings.append(ReadWarning(.damagedPart, place: Place(part: packed.name), detail: "\(error)"))
+        warnings.append(ReadWarning(.damagedPart, place: Place(part: packed.name), detail: error.detail))
       }
     } else {
       document.blocks = try TextLines.blocks(

@@ -17,7 +17,7 @@ struct MSGReader: DocumentReader {
       document.blocks = try message.properties.bodyBlocks(in: context)
     } catch {
       // The attachments are read all the same; a person sees that the body is missing.
-      warnings.append(ReadWarning(.damagedPart, place: Place(part: "RTF"), detail: "\(error)"))
+      warnings.append(ReadWarning(.damagedPart, place: Place(part: "RTF"), detail: error.detail))
     }
     for attachment in message.attachments {
       if let inner = attachment.message {
@@ -55,54 +55,5 @@ extension MessageProperties {
     else { return [] }
     let file = SourceFile(name: "tekst.rtf", bytes: rich)
     return try OfficeReader(format: .rtf).read(file, in: context).document.blocks
-  }
-}
-
-extension OutlookMessage {
-  /// Who wrote to whom, when and about what. The transport's own header goes before what Outlook keeps beside it.
-  var header: Message {
-    let transport = properties.text(.transportHeaders).map { HeaderFields.read(Array($0.utf8)[...]).0 }
-    func list(_ name: String, kind: UInt64) -> [MailAddress] {
-      let found = transport?.raw(name).map(Addresses.read) ?? []
-      return found.isEmpty ? recipients(kind: kind) : found
-    }
-    func id(_ name: MessageProperties.Name) -> String? {
-      properties.text(name).map { $0.filter { $0 != "<" && $0 != ">" && !$0.isWhitespace } }
-    }
-    return Message(
-      from: transport?.raw("from").flatMap { Addresses.read($0).first } ?? sender,
-      to: list("to", kind: 1), cc: list("cc", kind: 2),
-      replyTo: transport?.raw("reply-to").map(Addresses.read) ?? [],
-      subject: properties.text(.subject) ?? transport?.text("subject"),
-      date: transport?.text("date").flatMap(MailDate.iso) ?? properties.time(.submitTime)
-        ?? properties.time(.deliveryTime),
-      messageID: id(.messageID), inReplyTo: id(.inReplyTo))
-  }
-
-  private var sender: MailAddress? {
-    let name = properties.text(.sentByName) ?? properties.text(.senderName)
-    let addresses = [
-      properties.text(.sentBySMTP), properties.text(.senderSMTP), properties.text(.sentByAddress),
-      properties.text(.senderAddress),
-    ].compactMap { $0 }
-    return Self.address(name: name, among: addresses)
-  }
-
-  private func recipients(kind: UInt64) -> [MailAddress] {
-    recipients.filter { ($0.number(.recipientType) ?? 1) & 0xF == kind }.compactMap { recipient in
-      Self.address(
-        name: recipient.text(.displayName),
-        among: [recipient.text(.smtpAddress), recipient.text(.address)].compactMap { $0 })
-    }
-  }
-
-  /// Exchange's own addresses ("/O=…/CN=…") are names of its directory; an address with "@" goes before them.
-  private static func address(name: String?, among addresses: [String]) -> MailAddress? {
-    if let address = addresses.first(where: { $0.contains("@") }) {
-      return MailAddress(name: name == address ? nil : name, address: address.lowercased())
-    }
-    guard let only = name ?? addresses.first else { return nil }
-    return only.contains("@")
-      ? MailAddress(address: only.lowercased()) : MailAddress(name: name, address: only)
   }
 }

@@ -8,10 +8,12 @@ struct MessageProperties {
   }
 
   enum Name: UInt16 {
+    case messageClass = 0x001A
     case subject = 0x0037
     case submitTime = 0x0039
     case sentByName = 0x0042
     case sentByAddress = 0x0065
+    case conversationTopic = 0x0070
     case transportHeaders = 0x007D
     case recipientType = 0x0C15
     case senderName = 0x0C1A
@@ -34,6 +36,8 @@ struct MessageProperties {
     case messageCodepage = 0x3FFD
     case senderSMTP = 0x5D01
     case sentBySMTP = 0x5D02
+    case creatorName = 0x3FF8
+    case creatorSMTP = 0x5D0A
     case attachmentHidden = 0x7FFE
   }
 

@@ -91,10 +91,18 @@ struct OutlookAttachment {
     }
   }
 
-  /// Its own name, the long one where there is one.
+  /// Its own name, the long one where there is one; a message that was dragged in goes by what it is shown as or
+  /// by its subject.
   var name: String? {
-    properties.text(.attachmentName) ?? properties.text(.attachmentShortName) ?? properties.text(.displayName)
+    let names = [
+      properties.text(.attachmentName), properties.text(.attachmentShortName), properties.text(.displayName),
+      message?.properties.text(.subject),
+    ].compactMap { $0 }
+    return names.first { !Self.isPlaceholder($0) } ?? names.first
   }
+
+  /// The name that Outlook gives a message within a message for want of another.
+  static func isPlaceholder(_ name: String) -> Bool { name.lowercased().hasPrefix("untitled attachment") }
 
   /// Whether it is part of the body's look: hidden, or a picture that the HTML shows by its id.
   func isInline(in html: ShownParts) -> Bool {

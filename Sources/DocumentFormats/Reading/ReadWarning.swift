@@ -6,6 +6,8 @@ public struct ReadWarning: Sendable, Equatable {
     /// A part is damaged or missing; what was readable was read.
     case damagedPart
     case missingPart
+    /// A part is encrypted or needs a password; the rest was read.
+    case encryptedPart
     /// The encoding or delimiter was found out from the bytes.
     case guessedEncoding
     case guessedDelimiter

@@ -20,6 +20,10 @@ extension Phrase {
     switch kind {
     case .damagedPart: Phrase("en del af filen er beskadiget", "a part of the file is damaged")
     case .missingPart: Phrase("en del af filen mangler", "a part of the file is missing")
+    case .encryptedPart:
+      Phrase(
+        "en del af filen er krypteret eller beskyttet med adgangskode og er ikke læst; bed om en kopi uden",
+        "a part of the file is encrypted or protected by a password and was not read; ask for a copy without")
     case .guessedEncoding: Phrase("tegnsættet er gættet", "the encoding was guessed")
     case .guessedDelimiter: Phrase("skilletegnet er gættet", "the delimiter was guessed")
     case .hiddenContent: Phrase("skjult indhold er læst med", "hidden content was read too")

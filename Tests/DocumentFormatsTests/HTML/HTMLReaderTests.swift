@@ -65,6 +65,64 @@ struct HTMLReaderTests {
     }
   }
 
+  /// A page with "Høring – 1" in its body, in the given encoding.
+  private func reading(head: String, mark: [UInt8] = [], _ encoding: TextEncoding) throws -> Reading {
+    let word: [UInt8] =
+      encoding == .windows1252
+      ? [0x48, 0xF8] + Array("ring ".utf8) + [0x96] + Array(" 1".utf8) : Array("Høring – 1".utf8)
+    let bytes = mark + Array("<html><head>\(head)</head><body>".utf8) + word
+    return try FormatRegistry.standard.read(SourceFile(name: "a.html", bytes: bytes))
+  }
+
+  @Test("a byte order mark goes before what the page states")
+  func mark() throws {
+    let reading = try reading(head: "<meta charset=windows-1252>", mark: [0xEF, 0xBB, 0xBF], .utf8)
+    #expect(reading.document.text() == "Høring – 1" && reading.warnings.isEmpty)
+  }
+
+  @Test(
+    "a page that states an encoding of wide units byte by byte is UTF-8, or else Windows-1252",
+    arguments: ["utf-16", "UTF-16LE", "unicode", "ucs-2", "iso-10646-ucs-2", "utf-32", "utf-7"])
+  func impossibleEncodings(label: String) throws {
+    let head = "<meta http-equiv=Content-Type content='text/html; charset=\(label)'>"
+    let unicode = try reading(head: head, .utf8)
+    #expect(unicode.document.text() == "Høring – 1" && unicode.warnings.isEmpty)
+    let western = try reading(head: head, .windows1252)
+    #expect(western.document.text() == "Høring – 1")
+    #expect(western.warnings == [ReadWarning(.guessedEncoding, detail: "Windows-1252")])
+  }
+
+  @Test(
+    "the statement is found behind blanks and a long style, not in comments or scripts",
+    arguments: [
+      "<meta charset = \"iso-8859-1\">", "<META content='text/html;charset= latin1 '>",
+      "<style>" + String(repeating: "p { color: red }\n", count: 2_000) + "</style><meta charset=l1>",
+      "<!-- <meta charset=utf-8> --><script charset=koi8-r></script><meta charset=iso-8859-1>",
+    ])
+  func statements(head: String) throws {
+    let reading = try reading(head: head, .windows1252)
+    #expect(reading.document.text() == "Høring – 1" && reading.warnings.isEmpty)
+  }
+
+  @Test("an encoding that nobody knows is guessed, and said")
+  func unknownEncoding() throws {
+    let reading = try reading(head: "<meta charset=x-user-defined>", .windows1252)
+    #expect(reading.document.text() == "Høring – 1")
+    #expect(reading.warnings.map(\.kind) == [.guessedEncoding])
+  }
+
+  @Test("a page may open with an XML declaration and state its encoding there")
+  func declaration() throws {
+    let declaration = "<?xml version='1.0' encoding='ISO-8859-5'?>\n"
+    let cyrillic = Array("\(declaration)<link rel=a><title>t</title><p>".utf8) + [0xB4, 0xD0]
+    let reading = try FormatRegistry.standard.read(SourceFile(name: "a.html", bytes: cyrillic))
+    #expect(reading.format == .html && reading.document.text() == "Да")
+    for other in ["<rss><p>a", "<p xmlns='urn:x'>a"] {
+      let bytes = Array((declaration + other).utf8)
+      #expect(try FormatRegistry.standard.read(SourceFile(name: "a.html", bytes: bytes)).format != .html)
+    }
+  }
+
   @Test("tables within tables beyond any sense are flattened, their words kept")
   func deepTables() throws {
     let document = try reading("<html><body>" + String(repeating: "<table><tr><td>x", count: 500)).document

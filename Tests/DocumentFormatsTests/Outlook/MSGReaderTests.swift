@@ -67,6 +67,52 @@ struct MSGReaderTests {
     #expect(message.date == "2026-03-02T10:00:00+01:00")
   }
 
+  @Test("Exchange's line before the transport's header is no part of it")
+  func exchangeLine() throws {
+    let header = "Microsoft Mail Internet Headers Version 2.0\r\nFrom: Ole <ole@k.dk>\r\nTo: a@b.dk\r\n\r\n"
+    let message = try #require(try read(mail + [text("007D", header)]).document.message)
+    #expect(message.from == MailAddress(name: "Ole", address: "ole@k.dk"))
+  }
+
+  private func sender(_ nodes: [Node]) throws -> MailAddress? {
+    try read([fixed(header: 32, []), text("0C1A", "Holm, Mette"), text("1000", "x")] + nodes).document
+      .message?
+      .from
+  }
+
+  @Test("a name in Exchange's directory is no address, also with an @; then the name stands alone")
+  func directoryNames() throws {
+    let directory = text("0C1F", "/o=Kommune/ou=Alle/cn=Recipients/cn=mette@k")
+    let alone = try sender([directory])
+    #expect(alone == MailAddress(name: "Holm, Mette", address: ""))
+    #expect(alone?.headerText == "\"Holm, Mette\"")
+    #expect(try sender([directory, text("5D01", "Mette@k.dk")])?.address == "mette@k.dk")
+    #expect(
+      try sender([directory, text("3FF8", "Holm, Mette"), text("5D0A", "mh@k.dk")])?.address == "mh@k.dk")
+    #expect(try sender([directory, text("3FF8", "En anden"), text("5D0A", "ea@k.dk")])?.address == "")
+    #expect(try sender([directory, recipient(0, "Holm, Mette", "m@k.dk", kind: 2)])?.address == "m@k.dk")
+  }
+
+  @Test("a sender known by name alone is that in a mail within a mail too")
+  func nestedName() throws {
+    let inner: [Node] = [
+      fixed(header: 24, []), text("0037", "Svar"), text("0C1A", "Holm, Mette"), text("1000", "x"),
+    ]
+    let reading = try read(
+      mail + [
+        .storage(
+          "__attach_version1.0_#00000000",
+          [
+            fixed(header: 8, [(0x3705, 3, 5)]), text("3704", "Untitled Attachment"),
+            .storage("__substg1.0_3701000D", inner),
+          ])
+      ])
+    let attachment = try #require(reading.document.attachments.first)
+    #expect(attachment.name == "Svar.eml")
+    let mail = try FormatRegistry.standard.read(SourceFile(name: "indre.eml", bytes: attachment.bytes))
+    #expect(mail.document.message?.from == MailAddress(name: "Holm, Mette", address: ""))
+  }
+
   @Test("attachments keep their long name and bytes; pictures that the body shows are inline")
   func attachments() throws {
     let reading = try read(

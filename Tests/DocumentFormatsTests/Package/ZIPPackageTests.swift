@@ -57,6 +57,35 @@ struct ZIPPackageTests {
     #expect(reading.warnings.map(\.kind) == [.duplicateEntry])
   }
 
+  /// The archive with the flag of encryption on its entry of that number, in the directory.
+  private func encrypting(_ number: Int, in bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    let places = bytes.indices.filter { bytes[$0...].starts(with: [0x50, 0x4B, 0x01, 0x02]) }
+    bytes[places[number] + 8] |= 1
+    return bytes
+  }
+
+  @Test("a file under a password is named and refused, the others are read; all under one refuse the archive")
+  func passwords() throws {
+    let bytes = encrypting(0, in: try archive([("hemmelig.txt", [1]), ("b.txt", [2])]))
+    let reading = try reading(bytes)
+    #expect(reading.document.attachments.map(\.name) == ["hemmelig.txt", "b.txt"])
+    #expect(reading.document.attachments.map(\.bytes) == [[], [2]])
+    #expect(reading.warnings == [ReadWarning(.encryptedPart, place: Place(part: "hemmelig.txt"))])
+    #expect(throws: ReadError.encrypted) { try self.reading(encrypting(1, in: bytes)) }
+  }
+
+  @Test("what is wrong with an entry is said in words, not in code")
+  func damagedEntry() throws {
+    var bytes = try archive([("README", [1, 2, 3]), ("b.txt", [2])])
+    let place = try #require(bytes.firstRange(of: [0x50, 0x4B, 0x01, 0x02])).lowerBound
+    bytes[place + 10] = 99
+    #expect(
+      try reading(bytes).warnings == [
+        ReadWarning(.damagedPart, place: Place(part: "README"), detail: "compression method 99")
+      ])
+  }
+
   @Test("a file whose bytes are not those that were packed is said")
   func wrongChecksum() throws {
     let text = paragraph("Frist: 4 uger. Frist: 4 uger.")
