@@ -32,7 +32,7 @@ public struct FormatRegistry: Sendable {
       format: .doc, extensions: ["doc", "dot"], reader: OfficeReader(format: .doc),
       recognises: OfficeReader.isWord),
     Entry(
-      format: .xls, extensions: ["xls", "xlt"], reader: OfficeReader(format: .xls),
+      format: .xls, extensions: ["xls", "xlt", "xlsb"], reader: OfficeReader(format: .xls),
       recognises: OfficeReader.isExcel),
     Entry(
       format: .rtf, extensions: ["rtf"], reader: OfficeReader(format: .rtf),
@@ -74,7 +74,8 @@ public struct FormatRegistry: Sendable {
     guard let entry = entries.first(where: { $0.recognises(file) }) else { throw .unknownFormat }
     var reading = try entry.reader.read(file, in: context)
     let promised = file.nameExtension
-    if !entry.extensions.contains(promised), entries.contains(where: { $0.extensions.contains(promised) }) {
+    let named = entries.first { $0.extensions.contains(promised) }
+    if let named, named.format != entry.format, named.format != reading.format {
       reading.warnings.append(
         ReadWarning(.misleadingName, detail: "\(promised) → \(reading.format.rawValue)"))
     }

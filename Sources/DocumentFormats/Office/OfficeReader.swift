@@ -9,21 +9,24 @@ struct OfficeReader: DocumentReader {
   let format: FileFormat
 
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
-    if format == .doc {
-      guard CompoundKind.of(file) != .encryptedPackage else { throw .encrypted }
-      if try Self.isEncryptedWord(file, context.limits) { throw .encrypted }
+    let conversion = Conversion(of: file, format)
+    if format == .doc, !conversion.isLocked, try Self.isEncryptedWord(file, context.limits) {
+      throw .encrypted
     }
     let converted = try context.programs.withTemporaryFolder { (folder) throws(ReadError) in
       do throws(ReadError) {
-        return try convert(file.bytes, in: folder, context)
-      } catch .programFailed where format == .xls && Self.isEncryptedWorkbook(file, context.limits) {
-        // A workbook that is only write-protected is encrypted too, and LibreOffice opens it.
-        throw .encrypted
+        return try convert(file.bytes, conversion, in: folder, context)
+      } catch {
+        // A file that is only protected against changes is encrypted too, under a password that every program knows:
+        // LibreOffice opens it.
+        let isLocked =
+          conversion.isLocked || (format == .xls && Self.isEncryptedWorkbook(file, context.limits))
+        throw isLocked ? .encrypted : error
       }
     }
     var reading = try conversion.reader.read(
       SourceFile(name: "tekst.\(conversion.extension)", bytes: converted), in: context)
-    reading.format = format
+    reading.format = conversion.format
     // What LibreOffice says about itself is not what the file says.
     reading.document.metadata.generator = nil
     if format == .xls {
@@ -35,28 +38,40 @@ struct OfficeReader: DocumentReader {
 
   /// How LibreOffice converts a format: its names of the filters, so that it guesses at nothing.
   private struct Conversion {
-    var importFilter: String
+    var format: FileFormat
+    var importFilter = "MS Word 97"
     var program = Program.soffice
     var exportFilter = "writer8"
     var `extension` = "odt"
     var reader: any DocumentReader = ODTReader()
-  }
+    /// Whether the file is an Office package under a password.
+    var isLocked = false
 
-  private var conversion: Conversion {
-    switch format {
-    case .rtf: Conversion(importFilter: "Rich Text Format")
-    case .xls:
-      Conversion(
-        importFilter: "MS Excel 97", program: .calc, exportFilter: "calc8", extension: "ods",
-        reader: ODSReader())
-    default: Conversion(importFilter: "MS Word 97")
+    init(of file: SourceFile, _ format: FileFormat) {
+      self.format = format
+      if CompoundKind.of(file) == .encryptedPackage {
+        isLocked = true
+        let isWorkbook = file.nameExtension.hasPrefix("xl")
+        self.format = isWorkbook ? .xlsx : .docx
+        importFilter = isWorkbook ? "Calc MS Excel 2007 XML" : "MS Word 2007 XML"
+        if isWorkbook { becomeSheets() }
+      } else if format == .rtf {
+        importFilter = "Rich Text Format"
+      } else if format == .xls {
+        importFilter = PackageKind.of(file) == .xls ? "Calc MS Excel 2007 Binary" : "MS Excel 97"
+        becomeSheets()
+      }
+    }
+
+    private mutating func becomeSheets() {
+      (program, exportFilter, `extension`, reader) = (.calc, "calc8", "ods", ODSReader())
     }
   }
 
-  private func convert(_ bytes: [UInt8], in folder: TemporaryFolder, _ context: ReadContext)
-    throws(ReadError) -> [UInt8]
-  {
-    let source = try folder.write(bytes, as: "tekst.\(format.rawValue)")
+  private func convert(
+    _ bytes: [UInt8], _ conversion: Conversion, in folder: TemporaryFolder, _ context: ReadContext
+  ) throws(ReadError) -> [UInt8] {
+    let source = try folder.write(bytes, as: "tekst.\(conversion.format.rawValue)")
     try folder.makeFolder("profil/user")
     _ = try folder.write(Array(Self.settings.utf8), as: "profil/user/registrymodifications.xcu")
     let output = try context.programs.run(
@@ -116,8 +131,10 @@ struct OfficeReader: DocumentReader {
     }
   }
 
-  /// A binary Excel workbook.
-  static func isExcel(_ file: SourceFile) -> Bool { CompoundKind.of(file) == .workbook }
+  /// A binary Excel workbook: Excel 97's, or that of a package (MS-XLSB).
+  static func isExcel(_ file: SourceFile) -> Bool {
+    CompoundKind.of(file) == .workbook || PackageKind.of(file) == .xls
+  }
 
   /// Whether a `FilePass` record (MS-XLS 2.4.117) stands among the first of the workbook's stream.
   private static func isEncryptedWorkbook(_ file: SourceFile, _ limits: Limits) -> Bool {

@@ -22,7 +22,8 @@ struct OpenDocumentPackage {
     // A package that is encrypted as a whole has no content part (ODF 1.4 Part 2, 4.4).
     if try isEncrypted(package) { throw .encrypted }
     guard package.entry("content.xml") != nil else { throw .missingPart("content.xml") }
-    warnings = package.repeated.sorted().map { ReadWarning(.duplicateEntry, place: Place(part: $0)) }
+    warnings = package.warnings(
+      read: Set(package.entries.lazy.map(\.name).filter { $0.hasSuffix(".xml") }))
     if let macro = package.entries.first(where: { Self.isMacro($0) }) {
       warnings.append(ReadWarning(.activeContent, place: Place(part: macro.name)))
     }

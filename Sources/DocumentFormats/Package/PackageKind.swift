@@ -11,7 +11,9 @@ enum PackageKind {
     }
     if let format = openDocument(package, file.nameExtension) { return format }
     if package.entry("[Content_Types].xml") != nil || package.entry("_rels/.rels") != nil {
-      let names = package.entries.lazy.map { $0.name.lowercased() }
+      let names = package.entries.lazy.map { ZIPPackage.path($0.name).lowercased() }
+      // Excel's binary form, which LibreOffice reads.
+      if package.entry("xl/workbook.bin") != nil { return .xls }
       if names.contains(where: { $0.hasPrefix("word/") }) { return .docx }
       if names.contains(where: { $0.hasPrefix("xl/") }) { return .xlsx }
       // Slides and drawings are packages too, and no archives of files.

@@ -22,30 +22,41 @@ struct ZIPPackage: Sendable {
   /// Names that occur more than once; the last one counts, as in the programs that write such files.
   let repeated: Set<String>
   let limits: Limits
+  /// Whether other data stands before the archive, an archive of its own for one: nobody reads that.
+  let hasDataBefore: Bool
   private let byName: [String: Int]
+  private let byKey: [String: Int]
 
   init(_ bytes: [UInt8], limits: Limits) throws(ReadError) {
     self.bytes = bytes
     self.limits = limits
-    entries = try Self.directory(bytes, limits)
+    (entries, hasDataBefore) = try Self.directory(bytes, limits)
     var byName: [String: Int] = [:]
+    var byKey: [String: Int] = [:]
     var repeated: Set<String> = []
     for (index, entry) in entries.enumerated() {
-      let key = Self.key(entry.name)
-      if byName.updateValue(index, forKey: key) != nil { repeated.insert(entry.name) }
+      byName[Self.path(entry.name)] = index
+      if byKey.updateValue(index, forKey: Self.path(entry.name).lowercased()) != nil {
+        repeated.insert(entry.name)
+      }
     }
     self.byName = byName
+    self.byKey = byKey
     self.repeated = repeated
   }
 
-  /// Part names in OPC are compared without regard to case (ECMA-376 Part 2, 6.2.2.3).
-  private static func key(_ name: String) -> String {
-    var name = Substring(name)
-    while name.first == "/" { name = name.dropFirst() }
-    return name.lowercased()
+  /// A name as parts are looked up by: old packers on Windows wrote backslashes.
+  static func path(_ name: String) -> String {
+    let name = name.contains("\\") ? name.replacing("\\", with: "/") : name
+    return String(name.drop { $0 == "/" })
   }
 
-  func entry(_ name: String) -> Entry? { byName[Self.key(name)].map { entries[$0] } }
+  /// The entry of a name; else one whose name differs in the case of its letters alone, for that is how part names
+  /// are compared in OPC (ECMA-376 Part 2, 6.2.2.3).
+  func entry(_ name: String) -> Entry? {
+    let path = Self.path(name)
+    return (byName[path] ?? byKey[path.lowercased()]).map { entries[$0] }
+  }
 
   /// The entry's bytes as a stream, within `limits`; those of the package where nothing else is given.
   ///
@@ -87,7 +98,9 @@ struct ZIPPackage: Sendable {
     return value
   }
 
-  private static func directory(_ bytes: [UInt8], _ limits: Limits) throws(ReadError) -> [Entry] {
+  private static func directory(
+    _ bytes: [UInt8], _ limits: Limits
+  ) throws(ReadError) -> ([Entry], hasDataBefore: Bool) {
     let place = Place()
     guard bytes.count >= 22 else { throw .truncated(place) }
     // The end record is the last thing, but for a comment of up to 65,535 bytes.
@@ -105,9 +118,16 @@ struct ZIPPackage: Sendable {
       count = number(bytes, at + 32, 8)
       offset = number(bytes, at + 48, 8)
     }
+    // The directory ends where its end record begins: where it says to lie elsewhere, something stands before the
+    // archive, and all places are counted from the archive's own beginning.
+    let start = end - number(bytes, end + 12, 4)
+    var shift = 0
+    if start > offset, start <= bytes.count - 46, number(bytes, start, 4) == 0x0201_4B50 {
+      shift = start - offset
+    }
     guard count <= limits.entries, count >= 0 else { throw .overLimit(place, .entries(limits.entries)) }
     var entries: [Entry] = []
-    var at = offset
+    var at = offset + shift
     for _ in 0..<count {
       guard at >= 0, at <= bytes.count - 46, number(bytes, at, 4) == 0x0201_4B50 else {
         throw .malformed(place, detail: "central directory")
@@ -123,10 +143,11 @@ struct ZIPPackage: Sendable {
         size: number(bytes, at + 24, 4), checksum: UInt32(number(bytes, at + 16, 4)),
         headerOffset: number(bytes, at + 42, 4))
       readZIP64(&entry, bytes[at + 46 + nameCount..<at + 46 + nameCount + extraCount])
+      entry.headerOffset += shift
       entries.append(entry)
       at = next
     }
-    return entries
+    return (entries, shift > 0)
   }
 
   /// Sizes over 4 GB stand in the extra field 1 (4.5.3), in a fixed order, each only where the field is full.

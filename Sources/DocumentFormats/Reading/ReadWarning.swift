@@ -30,6 +30,8 @@ public struct ReadWarning: Sendable, Equatable {
     /// and nowhere else.
     case markupInFurniture
     case changesInCells
+    /// Something stands before the package in its file, another package for one.
+    case dataBeforePackage
     case unsafeName
     /// The name promises another format than the bytes hold.
     case misleadingName

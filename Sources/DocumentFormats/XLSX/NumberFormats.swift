@@ -16,30 +16,38 @@ struct NumberFormats: Sendable {
   }
 
   private var kinds: [Kind] = []
+  /// Codes whose sections show numbers in different ways, by the index of the style.
+  private var sectioned: [Int: FormatSections] = [:]
 
   init() {}
 
   init(_ stream: XMLStream) throws(ReadError) {
-    var custom: [Int: Kind] = [:]
+    var custom: [Int: FormatSections] = [:]
     var isInCells = false
     while let event = try stream.next() {
       switch (event, stream.name) {
       case (.start, "s:numFmt"):
         if let id = stream["numFmtId"].flatMap(Int.init), let code = stream["formatCode"] {
-          custom[id] = Self.kind(ofCode: code)
+          custom[id] = FormatSections(code)
         }
       case (.start, "s:cellXfs"): isInCells = true
       case (.end, "s:cellXfs"): isInCells = false
       case (.start, "s:xf"):
         guard isInCells else { continue }
         let id = stream["numFmtId"].flatMap(Int.init) ?? 0
-        kinds.append(custom[id] ?? Self.builtIn(id))
+        if let sections = custom[id], !sections.isUniform { sectioned[kinds.count] = sections }
+        kinds.append(custom[id]?.kind(of: 1) ?? Self.builtIn(id))
       default: break
       }
     }
   }
 
-  func kind(style: Int) -> Kind { kinds.indices.contains(style) ? kinds[style] : .plain }
+  private func kind(style: Int, of raw: String) -> Kind {
+    if !sectioned.isEmpty, let sections = sectioned[style], let value = Double(raw) {
+      return sections.kind(of: value)
+    }
+    return kinds.indices.contains(style) ? kinds[style] : .plain
+  }
 
   /// The formats that have a number and no code (18.8.30); 27 to 36 and 50 to 58 are dates in East Asia.
   private static func builtIn(_ id: Int) -> Kind {
@@ -54,59 +62,9 @@ struct NumberFormats: Sendable {
     }
   }
 
-  /// What a code shows: its first section, without literals, colours and conditions.
-  static func kind(ofCode code: String) -> Kind {
-    var letters: [Character] = []
-    var isElapsed = false
-    var isQuoted = false
-    var bracket: String?
-    var skipsNext = false
-    for character in code {
-      if skipsNext {
-        skipsNext = false
-      } else if isQuoted {
-        isQuoted = character != "\""
-      } else if let open = bracket {
-        if character == "]" {
-          let word = open.lowercased()
-          isElapsed = isElapsed || (!word.isEmpty && word.allSatisfy { "hms".contains($0) })
-          bracket = nil
-        } else {
-          bracket = open + String(character)
-        }
-      } else {
-        switch character {
-        case "\"": isQuoted = true
-        case "\\", "_", "*": skipsNext = true
-        case "[": bracket = ""
-        case ";": return kind(ofLetters: letters, isElapsed: isElapsed)
-        default: letters.append(contentsOf: character.lowercased())
-        }
-      }
-    }
-    return kind(ofLetters: letters, isElapsed: isElapsed)
-  }
-
-  private static func kind(ofLetters letters: [Character], isElapsed: Bool) -> Kind {
-    if isElapsed { return .duration }
-    let text = String(letters).replacing("general", with: "").replacing("am/pm", with: "h").replacing(
-      "a/p", with: "h")
-    let hasTime = text.contains("h") || text.contains("s")
-    let hasDate = text.contains("y") || text.contains("d") || (text.contains("m") && !hasTime)
-    if hasDate { return hasTime ? .dateAndTime : .date }
-    if hasTime { return .time }
-    if text.contains("%") {
-      let decimals = text.split(separator: ".", maxSplits: 1).dropFirst().first?.prefix { "0#?".contains($0) }
-        .count
-      return .percent(decimals: decimals ?? 0)
-    }
-    if text.count > 1, text.allSatisfy({ $0 == "0" }) { return .padded(digits: text.count) }
-    return .plain
-  }
-
   /// The number as a person sees it; dates as ISO 8601, so that they read alike in every country.
   func shown(_ raw: String, style: Int, uses1904: Bool) -> String {
-    let kind = kind(style: style)
+    let kind = kind(style: style, of: raw)
     if kind == .plain, Self.isShownAsIs(raw) { return raw }
     guard let value = Double(raw), value.isFinite else { return raw }
     switch kind {
@@ -132,7 +90,7 @@ struct NumberFormats: Sendable {
 
   /// "12", "0.5": no exponent where a person would write none.
   static func plain(_ value: Double) -> String {
-    if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+    if value == value.rounded(), abs(value) < 9e18 { return String(Int(value)) }
     return String(value)
   }
 
@@ -180,7 +138,8 @@ struct SerialDate {
     case .duration:
       let hours = (days - CivilDay(year: 1899, month: 12, day: 31).number) * 24 + seconds / 3_600
       return "\(hours):\(Self.two(seconds / 60 % 60)):\(Self.two(seconds % 60))"
-    case .date, .dateAndTime: return seconds == 0 ? date : hasDay ? "\(date)T\(clock)" : clock
+    // Nothing, which a link to an empty cell gives, is no day.
+    case .date, .dateAndTime: return !hasDay ? clock : seconds == 0 ? date : "\(date)T\(clock)"
     default: return nil
     }
   }

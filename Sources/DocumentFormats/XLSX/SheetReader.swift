@@ -11,6 +11,8 @@ struct SheetReader {
   struct Size {
     var cells = 0
     var textBytes = 0
+    /// Rows left out, for their numbers are those of no row.
+    var oddRows = 0
   }
 
   /// Lines that printed pages show at head and foot, each once.
@@ -45,11 +47,13 @@ struct SheetReader {
       case .worksheet: isWorksheet = true
       case .row:
         let head = RowHead(stream)
-        row = head.number ?? row + 1
-        column = 0
-        guard row >= 1, row <= 1_048_576 else {
-          throw .malformed(Place(sheet: sheet.name), detail: "row \(row)")
+        let number = head.number ?? row + 1
+        guard number >= 1, number <= 1_048_576 else {
+          size.oddRows += 1
+          try stream.skip()
+          continue
         }
+        (row, column) = (number, 0)
         if head.isHidden { sheet.hiddenRows.insert(row) }
       case .cell:
         let head = CellHead(stream)
@@ -68,6 +72,8 @@ struct SheetReader {
         }
       default:
         switch stream.name {
+        // The commands of Excel 4 stand in cells too.
+        case "xm:macrosheet": isWorksheet = true
         case "s:oddHeader", "s:evenHeader", "s:firstHeader":
           printed.add(try stream.textContent(), isHead: true)
         case "s:oddFooter", "s:evenFooter", "s:firstFooter":

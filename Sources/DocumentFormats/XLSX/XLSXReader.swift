@@ -32,6 +32,7 @@ struct XLSXReader: DocumentReader {
     var size = SheetReader.Size()
     var printed = SheetReader.Printed()
     var read: Set<String> = []
+    var hasParts = false
     for listed in sheets {
       // Each sheet has a part of its own: one that thousands of names share would be read as often.
       guard let part = relationships.part(id: listed.relationship), read.insert(part).inserted,
@@ -40,25 +41,34 @@ struct XLSXReader: DocumentReader {
         reading.warnings.append(ReadWarning(.missingPart, place: Place(sheet: listed.name)))
         continue
       }
+      hasParts = true
       var sheet = Sheet(name: listed.name, isHidden: listed.isHidden)
+      let oddRows = size.oddRows
       guard try reader.read(stream, into: &sheet, size: &size, printed: &printed) else { continue }
       trim(&sheet)
+      if size.oddRows > oddRows {
+        reading.warnings.append(
+          ReadWarning(
+            .damagedPart, place: Place(sheet: sheet.name), detail: "row × \(size.oddRows - oddRows)"))
+      }
       if sheet.isHidden || !sheet.hiddenRows.isEmpty {
         reading.warnings.append(ReadWarning(.hiddenContent, place: Place(sheet: sheet.name)))
       }
       reading.document.sheets.append(sheet)
       try readWhatLiesOverCells(of: part, listed.name, package, people ?? [:], into: &reading)
     }
-    guard !reading.document.sheets.isEmpty || sheets.isEmpty else { throw .missingPart("xl/worksheets") }
+    guard hasParts || sheets.isEmpty else { throw .missingPart("xl/worksheets") }
     if !printed.heads.isEmpty {
       reading.document.pageFurniture.header = printed.heads.joined(separator: "\n")
     }
     if !printed.feet.isEmpty { reading.document.pageFurniture.footer = printed.feet.joined(separator: "\n") }
     reading.document.metadata = metadata(root, package, &reading.warnings)
     warnOfChanges(relationships, package, &reading)
-    if package.entry("xl/vbaProject.bin") != nil {
-      reading.warnings.append(ReadWarning(.activeContent, place: Place(part: "xl/vbaProject.bin")))
+    let macros = package.entries.first {
+      let name = ZIPPackage.path($0.name).lowercased()
+      return name == "xl/vbaproject.bin" || name.hasPrefix("xl/macrosheets/")
     }
+    if let macros { reading.warnings.append(ReadWarning(.activeContent, place: Place(part: macros.name))) }
     return reading
   }
 

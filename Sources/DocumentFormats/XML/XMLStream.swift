@@ -165,6 +165,7 @@ extension XMLStream.Vocabulary {
     "http://purl.oclc.org/ooxml/officeDocument/math": "m",
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "s",
     "http://purl.oclc.org/ooxml/spreadsheetml/main": "s",
+    "http://schemas.microsoft.com/office/excel/2006/main": "xm",
     "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
     "urn:schemas-microsoft-com:vml": "v",
     "http://purl.oclc.org/ooxml/drawingml/main": "a",

@@ -56,6 +56,10 @@ extension Phrase {
       Phrase(
         "celler er rettet med sporing; cellerne er læst, som de står nu, rettelserne ikke",
         "cells were changed with tracking; they were read as they stand, the changes were not")
+    case .dataBeforePackage:
+      Phrase(
+        "der står andet foran indholdet i filen, som ikke er læst",
+        "something stands before the content of the file, which was not read")
     case .unsafeName: Phrase("et navn i filen var usikkert og er ændret", "an unsafe name was changed")
     case .misleadingName: Phrase("filens navn lover et andet format", "the name promises another format")
     case .activeContent: Phrase("filen har makroer; de er ikke kørt", "the file has macros; none was run")

@@ -79,6 +79,18 @@ struct OfficeReaderTests {
     }
   }
 
+  @Test("a workbook in Excel's binary package is read through LibreOffice, not taken for a damaged one")
+  func binaryPackage() throws {
+    var archive = ZIPWriter()
+    try archive.add("[Content_Types].xml", Array("<Types/>".utf8))
+    try archive.add("xl/workbook.bin", [0x83, 1, 0])
+    var context = ReadContext()
+    context.programs = ProgramRunner(path: "/findes-ikke")
+    #expect(throws: ReadError.missingProgram("soffice", package: "libreoffice-calc")) {
+      try FormatRegistry.standard.read(SourceFile(name: "svar.xlsb", bytes: archive.bytes()), in: context)
+    }
+  }
+
   @Test("without LibreOffice the file is refused by the package to install")
   func missing() {
     var context = ReadContext()

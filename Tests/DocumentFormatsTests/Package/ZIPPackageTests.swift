@@ -57,6 +57,29 @@ struct ZIPPackageTests {
     #expect(reading.warnings.map(\.kind) == [.duplicateEntry])
   }
 
+  @Test("a part is found by its exact name before one that differs in case, and past a packer's backslashes")
+  func lookup() throws {
+    let package = try ZIPPackage(
+      archive([("xl/Sheet1.xml", [1]), ("xl/sheet1.xml", [2]), ("xl\\styles.xml", [3])]), limits: .standard)
+    #expect(try package.data("xl/Sheet1.xml") == [1])
+    #expect(try package.data("xl/sheet1.xml") == [2])
+    #expect(try package.data("/XL/SHEET1.XML") == [2])
+    #expect(try package.data("xl/styles.xml") == [3])
+  }
+
+  @Test(
+    "of two archives in one file the last counts, as in other programs, and what stands before it is said")
+  func dataBefore() throws {
+    let second = try archive([("b.txt", [2])])
+    for before in [try archive([("a.txt", [1])]), Array("#!/bin/sh\nexit\n".utf8)] {
+      // Recognised by its name: a package is known by its first bytes.
+      let package = try ZIPPackage(before + second, limits: .standard)
+      #expect(package.entries.map(\.name) == ["b.txt"])
+      #expect(try package.data("b.txt") == [2])
+      #expect(package.warnings(read: []).map(\.kind) == [.dataBeforePackage])
+    }
+  }
+
   /// The archive with the flag of encryption on its entry of that number, in the directory.
   private func encrypting(_ number: Int, in bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes

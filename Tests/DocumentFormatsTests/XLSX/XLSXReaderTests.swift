@@ -25,6 +25,68 @@ struct XLSXReaderTests {
     #expect(try shown(value, as: code) == expected)
   }
 
+  @Test(
+    "each section of a format shows its own numbers, by sign or by the condition before it",
+    arguments: [
+      ("[=0]?;[&lt;4.17][hh]:mm:ss;[hh]:mm", "0.0005787037037037037", "0:00:50"),
+      ("[=0]?;[&lt;4.17][hh]:mm:ss;[hh]:mm", "0", "0"), ("yyyy-mm-dd;0%", "-0.5", "-50%"),
+      ("yyyy-mm-dd;0%", "44927", "2023-01-01"), ("0%;-0%;&quot;;&quot;0000", "0", "0000"),
+      ("[Red][&gt;=100]0000;0%", "100", "0100"), ("[Red][&gt;=100]0000;0%", "0.25", "25%"),
+    ])
+  func sections(code: String, value: String, expected: String) throws {
+    let styles =
+      "<numFmts><numFmt numFmtId=\"200\" formatCode=\"\(code)\"/></numFmts><cellXfs><xf numFmtId=\"200\"/></cellXfs>"
+    let file = ExcelFile("<row r=\"1\"><c r=\"A1\" s=\"0\"><v>\(value)</v></c></row>", styles: styles)
+    #expect(try file.reading().document.sheets.first?.rows == [[expected]])
+  }
+
+  @Test("a date of nothing, as a link to an empty cell gives, is no day; sixteen digits stay digits")
+  func zeroDate() throws {
+    let file = ExcelFile(
+      "<row r=\"1\"><c r=\"A1\" s=\"0\"><v>0</v></c><c r=\"B1\"><v>1234567890123450</v></c></row>",
+      styles: "<cellXfs><xf numFmtId=\"14\"/></cellXfs>")
+    #expect(try file.reading().document.sheets.first?.rows == [["00:00:00", "1234567890123450"]])
+  }
+
+  @Test("a sheet of Excel 4's commands is read and said to be active; a book of chart sheets alone is empty")
+  func otherSheets() throws {
+    func book(_ root: String) throws -> Reading {
+      var archive = ZIPWriter()
+      let links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+      func relationship(_ kind: String, _ target: String) -> String {
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"\(links)/\(kind)\" Target=\"/\(target)\"/></Relationships>"
+      }
+      try archive.add("_rels/.rels", Array(relationship("officeDocument", "xl/workbook.xml").utf8))
+      try archive.add(
+        "xl/workbook.xml",
+        Array(
+          ExcelFile.root("workbook", "<sheets><sheet name=\"Ark\" sheetId=\"1\" r:id=\"r\"/></sheets>").utf8))
+      try archive.add(
+        "xl/_rels/workbook.xml.rels", Array(relationship("sheet", "xl/macrosheets/sheet1.xml").utf8))
+      try archive.add("xl/macrosheets/sheet1.xml", Array(root.utf8))
+      return try FormatRegistry.standard.read(SourceFile(name: "a.xlsm", bytes: archive.bytes()))
+    }
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    let macros = try book(
+      "<xm:macrosheet xmlns=\"\(main)\" xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\"><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>=HALT()</t></is></c></row></sheetData></xm:macrosheet>"
+    )
+    #expect(macros.document.sheets.map(\.rows) == [[["=HALT()"]]])
+    #expect(macros.warnings.map(\.kind) == [.activeContent])
+    let charts = try book("<chartsheet xmlns=\"\(main)\"/>")
+    #expect(charts.document.sheets.isEmpty)
+  }
+
+  @Test("a row whose number is that of no row is left out and said; the others are read")
+  func oddRows() throws {
+    let cell = "<c t=\"inlineStr\"><is><t>x</t></is></c>"
+    let file = ExcelFile(
+      "<row r=\"1\">\(cell)</row><row r=\"231999999999940\">\(cell)</row><row r=\"0\">\(cell)</row><row r=\"2\">\(cell)</row>"
+    )
+    let reading = try file.reading()
+    #expect(reading.document.sheets.map(\.rows) == [[["x"], ["x"]]])
+    #expect(reading.warnings == [ReadWarning(.damagedPart, place: Place(sheet: "Ark1"), detail: "row × 2")])
+  }
+
   @Test("the built-in date format 14 is a date, also in a workbook that counts from 1904")
   func builtInDates() throws {
     var file = ExcelFile(
