@@ -86,7 +86,7 @@ struct FileBatch {
     func begin() {
       while !ahead.hasRoom(for: bytes) { take(ahead.next()) }
       let files = group
-      ahead.begin(cost: bytes) { reader.gathered(files, in: file.path) }
+      ahead.begin(cost: bytes) { reader.gathered(files, in: file) }
       group = []
       bytes = 0
     }
@@ -129,10 +129,12 @@ extension FileBatch {
       }
     }
 
-    func opened(_ path: String, _ source: SourceFile) -> Swift.Result<File, FileFailure> {
+    func opened(
+      _ path: String, _ source: SourceFile, in outer: Reading? = nil
+    ) -> Swift.Result<File, FileFailure> {
       do {
-        return .success(
-          File(path: path, source: source, reading: try FormatRegistry.standard.read(source, in: context)))
+        let reading = try FormatRegistry.standard.read(source, in: context).carried(by: outer)
+        return .success(File(path: path, source: source, reading: reading))
       } catch {
         return .failure(.unreadable(path, error))
       }
@@ -140,31 +142,37 @@ extension FileBatch {
 
     func gathered(_ path: String, _ source: SourceFile) -> Result {
       let result = Gathering()
-      gather(path, source, depth: 0, in: result)
+      gather(path, source, in: nil, depth: 0, to: result)
       return result.result
     }
 
-    func gathered(_ files: [SourceFile], in path: String) -> Result {
+    func gathered(_ files: [SourceFile], in outer: File) -> Result {
       let result = Gathering()
-      for file in files { gather(path + "/" + file.name, file, depth: 1, in: result) }
+      for file in files {
+        gather(outer.path + "/" + file.name, file, in: outer.reading, depth: 1, to: result)
+      }
       return result.result
     }
 
     /// Gathers what is written piece by piece; it never leaves the thread that made it.
     private final class Gathering { var result = Result() }
 
-    private func gather(_ path: String, _ source: SourceFile, depth: Int, in gathering: Gathering) {
+    private func gather(
+      _ path: String, _ source: SourceFile, in outer: Reading?, depth: Int, to gathering: Gathering
+    ) {
       guard depth <= context.limits.nestedFiles else {
         let limit = ReadError.overLimit(.init(), .nestedFiles(context.limits.nestedFiles))
         return fail(.unreadable(path, limit), depth, gathering)
       }
-      switch opened(path, source) {
+      switch opened(path, source, in: outer) {
       case .failure(let failure): fail(failure, depth, gathering)
       case .success(let file):
         let code = show(file) { gathering.result.bytes += $0 }
         gathering.result.code = FileBatch.worse(gathering.result.code, code)
         guard includesInside else { return }
-        for inner in file.inside { gather(path + "/" + inner.name, inner, depth: depth + 1, in: gathering) }
+        for inner in file.inside {
+          gather(path + "/" + inner.name, inner, in: file.reading, depth: depth + 1, to: gathering)
+        }
       }
     }
 

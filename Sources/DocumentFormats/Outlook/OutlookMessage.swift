@@ -7,6 +7,11 @@ struct OutlookMessage {
   var recipients: [MessageProperties] = []
   var attachments: [OutlookAttachment] = []
 
+  init(properties: MessageProperties, recipients: [MessageProperties]) {
+    self.properties = properties
+    self.recipients = recipients
+  }
+
   /// Reads the message in a storage.
   ///
   /// - Parameter headerSize: bytes before the first property: 32 at the top, 24 for a message in a message.

@@ -39,14 +39,15 @@ public struct HearingPapers: Sendable {
   }
 
   private mutating func take(
-    _ file: SourceFile, _ registry: FormatRegistry, _ context: ReadContext, depth: Int
+    _ file: SourceFile, _ registry: FormatRegistry, _ context: ReadContext, in outer: Reading? = nil,
+    depth: Int
   ) {
     let reading: Reading
     do throws(ReadError) {
       guard depth <= context.limits.nestedFiles else {
         throw .overLimit(Place(), .nestedFiles(context.limits.nestedFiles))
       }
-      reading = try registry.read(file, in: context)
+      reading = try registry.read(file, in: context).carried(by: outer)
     } catch {
       refused.append(.init(file: file.name, reason: .reason(error)))
       return
@@ -66,7 +67,8 @@ public struct HearingPapers: Sendable {
     }
     for (index, attachment) in attachments.enumerated() {
       let name = "\(file.name)/\(attachment.name ?? "bilag-\(index + 1)")"
-      take(SourceFile(name: name, bytes: attachment.bytes), registry, context, depth: depth + 1)
+      take(
+        SourceFile(name: name, bytes: attachment.bytes), registry, context, in: reading, depth: depth + 1)
     }
   }
 

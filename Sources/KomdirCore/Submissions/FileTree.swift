@@ -38,10 +38,12 @@ struct TreeReader: Sendable {
 
   func tree(_ file: SourceFile) -> FileTree {
     let path = file.name.split(separator: "/").map(String.init)
-    return tree(file, folders: Array(path.dropLast()), parent: nil, depth: 0)
+    return tree(file, folders: Array(path.dropLast()), parent: nil, outer: nil, depth: 0)
   }
 
-  private func tree(_ file: SourceFile, folders: [String], parent: SenderGuess?, depth: Int) -> FileTree {
+  private func tree(
+    _ file: SourceFile, folders: [String], parent: SenderGuess?, outer: Reading?, depth: Int
+  ) -> FileTree {
     let sha256 = SHA256.hexDigest(of: file.bytes)
     guard depth <= context.limits.nestedFiles else {
       return FileTree(
@@ -51,7 +53,7 @@ struct TreeReader: Sendable {
     }
     let reading: Reading
     do {
-      reading = try registry.read(file, in: context)
+      reading = try registry.read(file, in: context).carried(by: outer)
     } catch {
       return FileTree(
         name: file.name, bytes: file.bytes, sha256: sha256, outcome: .refused(.unreadable(error)),
@@ -70,7 +72,7 @@ struct TreeReader: Sendable {
       let inside = name.split(separator: "/").map(String.init).dropLast()
       return tree(
         SourceFile(name: name, bytes: attachment.bytes), folders: folders + inside, parent: inner,
-        depth: depth + 1)
+        outer: reading, depth: depth + 1)
     }
     var bare = reading
     bare.document.attachments = []

@@ -64,7 +64,7 @@ struct TNEFReaderTests {
     let bytes =
       head + attribute(1, 0x0006_9003, little(2, 4) + named + property(0x1E, 0x1000, [0x6D, 0xE5, 0]))
     #expect(try TNEFReader.body(of: bytes, in: ReadContext()).map { $0.text() } == ["må"])
-    #expect(try read(bytes).document.blocks.isEmpty)
+    #expect(try read(bytes).document.text() == "må")
   }
 
   @Test("a mail that is nothing but this has its text and its files")
@@ -83,6 +83,73 @@ struct TNEFReaderTests {
     ).document
     #expect(document.text() == "må")
     #expect(document.attachments.map(\.name) == ["winmail.dat"])
+  }
+
+  private var letter: [UInt8] {
+    head
+      + attribute(
+        1, 0x0006_9004,
+        little(1, 4) + little(3, 4) + little(3, 2) + little(0x0C15, 2) + little(1, 4)
+          + property(0x1F, 0x3001, utf16("KOMDIR")) + property(0x1F, 0x39FE, utf16("post@k.dk")))
+      + attribute(
+        1, 0x0006_9003,
+        little(4, 4) + property(0x1F, 0x0037, utf16("Høringssvar"))
+          + property(0x1F, 0x0C1A, utf16("Mette Holm")) + property(0x1F, 0x5D01, utf16("mh@k.dk"))
+          + property(0x102, 0x1013, Array("<p>Til § 1: ja.".utf8)))
+  }
+
+  @Test("alone it is the mail that it holds: sender, recipients, subject and words")
+  func alone() throws {
+    let reading = try read(letter + [13, 10])
+    let message = try #require(reading.document.message)
+    #expect(message.from == MailAddress(name: "Mette Holm", address: "mh@k.dk"))
+    #expect(message.to == [MailAddress(name: "KOMDIR", address: "post@k.dk")])
+    #expect(message.subject == "Høringssvar" && reading.document.metadata.title == "Høringssvar")
+    #expect(reading.warnings.isEmpty)
+  }
+
+  @Test("the older attributes name sender, subject and time where the properties do not")
+  func olderAttributes() throws {
+    let name = Array("Mette Holm\0".utf8)
+    let address = Array("SMTP:MH@k.dk\0".utf8)
+    let sender =
+      little(4, 2) + little(name.count + address.count + 16, 2) + little(name.count, 2)
+      + little(address.count, 2) + name + address
+    let time = [2026, 3, 2, 8, 5, 9, 1].flatMap { little($0, 2) }
+    let bytes =
+      head + attribute(1, 0x0000_8000, sender) + attribute(1, 0x0001_8004, Array("Svar\0".utf8))
+      + attribute(1, 0x0003_8005, time) + attribute(1, 0x0002_800C, [0x6D, 0xE5, 0])
+    let document = try read(bytes).document
+    #expect(document.message?.from == MailAddress(name: "Mette Holm", address: "mh@k.dk"))
+    #expect(document.message?.subject == "Svar" && document.message?.date == "2026-03-02T08:05:09+00:00")
+    #expect(document.text() == "må")
+  }
+
+  @Test("what a mail says is not said again by the file that came with it; a message in that file is")
+  func carried() throws {
+    let inner = letter
+    let packed = try read(
+      head + attribute(1, 0x0006_9003, little(1, 4) + property(0x1F, 0x1000, utf16("Ydre")))
+        + attribute(2, 0x0006_9002, [UInt8](repeating: 0, count: 14))
+        + attribute(2, 0x0001_8010, Array("Untitled Attachment\0".utf8))
+        + attribute(
+          2, 0x0006_9005,
+          little(2, 4) + property(0x1F, 0x3001, utf16("Vedr. svar"))
+            + property(0x0D, 0x3701, [UInt8](repeating: 0, count: 16) + inner)))
+    let mail = try FormatRegistry.standard.read(
+      SourceFile(name: "svar.eml", bytes: Array("From: a@k.dk\nTo: b@k.dk\nSubject: x\n\nYdre\n".utf8)))
+    let within = packed.carried(by: mail)
+    #expect(within.document.message == nil && within.document.blocks.isEmpty)
+    let attached = try #require(within.document.attachments.first)
+    #expect(attached.name == "Vedr. svar")
+    let message = try read(attached.bytes).carried(by: within)
+    #expect(message.document.message?.subject == "Høringssvar")
+    #expect(message.document.blocks.count == 1)
+  }
+
+  @Test("a line end behind the last attribute is no break")
+  func lineEnd() throws {
+    #expect(try read(head + [13, 10]).warnings.isEmpty)
   }
 
   @Test("a stream that breaks off keeps the files before the break, and says so")

@@ -72,7 +72,7 @@ extension FileFormat {
   /// Whether a block may be one line of a wrapped paragraph, and an empty block the end of one.
   fileprivate var hasPhysicalLines: Bool {
     switch self {
-    case .text, .eml, .mbox, .msg: true
+    case .text, .eml, .mbox, .msg, .tnef: true
     default: false
     }
   }
