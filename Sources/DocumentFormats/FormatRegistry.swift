@@ -52,7 +52,9 @@ public struct FormatRegistry: Sendable {
       recognises: HTMLReader.recognises),
     Entry(
       format: .mbox, extensions: ["mbox", "mbx"], reader: MBOXReader(), recognises: MBOXReader.recognises),
-    Entry(format: .eml, extensions: ["eml"], reader: EMLReader(), recognises: EMLReader.recognises),
+    Entry(
+      format: .eml, extensions: ["eml", "mht", "mhtml"], reader: EMLReader(),
+      recognises: EMLReader.recognises),
     Entry(
       format: .csv, extensions: ["csv", "tsv", "tab"], reader: CSVReader(), recognises: CSVReader.recognises),
     Entry(

@@ -14,10 +14,7 @@ struct EMLReader: DocumentReader {
     document.message = Self.message(header)
     document.metadata.title = document.message?.subject
     var warnings = parts.warnings
-    let isBlank = parts.plain.allSatisfy { $0.allSatisfy(\.isWhitespace) }
-    if let html = parts.html, isBlank {
-      document.blocks = try HTMLReader.blocks(of: html, in: context)
-    } else if isBlank, let packed = parts.attachments.first(where: { TNEFReader.isPacked($0.bytes) }) {
+    if !parts.hasText, let packed = parts.attachments.first(where: { TNEFReader.isPacked($0.bytes) }) {
       // Outlook packed the text away with the attachments.
       do {
         document.blocks = try TNEFReader.body(of: packed.bytes, in: context)
@@ -25,8 +22,7 @@ struct EMLReader: DocumentReader {
         warnings.append(ReadWarning(.damagedPart, place: Place(part: packed.name), detail: error.detail))
       }
     } else {
-      document.blocks = try TextLines.blocks(
-        of: parts.plain.joined(separator: "\n"), limits: context.limits)
+      document.blocks = try parts.body(in: context)
     }
     document.attachments = parts.attachments
     return Reading(document: document, format: .eml, warnings: warnings)
@@ -43,7 +39,7 @@ struct EMLReader: DocumentReader {
       messageID: id("message-id"), inReplyTo: id("in-reply-to"))
   }
 
-  /// A header of several known fields at the top.
+  /// A header of several known fields at the top, or that of a page that was saved with all it shows (RFC 2557).
   static func recognises(_ file: SourceFile) -> Bool {
     let (header, _) = HeaderFields.read(file.bytes.prefix(20_000))
     let known = [
@@ -51,6 +47,11 @@ struct EMLReader: DocumentReader {
       "content-type",
     ]
     let count = known.count(where: header.has)
+    if header.has("mime-version"), let type = header.parameterised("content-type"),
+      type.value.hasPrefix("multipart/"), type.parameters["boundary"]?.isEmpty == false
+    {
+      return true
+    }
     return count >= 3 || (count >= 1 && file.name.lowercased().hasSuffix(".eml"))
   }
 }

@@ -3,7 +3,7 @@ import DocumentModel
 /// Sorts the parts of a mail (RFC 2046) into text, HTML and attachments, through all levels of multiparts.
 struct MailParts {
   private(set) var plain: [String] = []
-  private(set) var html: String?
+  private var pages: [String] = []
   private(set) var attachments: [Attachment] = []
   private(set) var warnings: [ReadWarning] = []
   private let limits: Limits
@@ -11,8 +11,17 @@ struct MailParts {
 
   init(limits: Limits) { self.limits = limits }
 
+  /// What a part is to the multipart around it.
+  enum Role {
+    case own
+    /// One of several forms of the same words (`multipart/alternative`).
+    case alternative
+    /// What the first part of a `multipart/related` shows: pictures, styles, frames (RFC 2387).
+    case shown
+  }
+
   /// Takes a part with all that lies in it.
-  mutating func add(_ header: HeaderFields, _ body: ArraySlice<UInt8>, depth: Int = 0) {
+  mutating func add(_ header: HeaderFields, _ body: ArraySlice<UInt8>, depth: Int = 0, as role: Role = .own) {
     guard depth <= limits.nestedFiles * 4, count < limits.mailParts else {
       if !warnings.contains(where: { $0.kind == .truncated }) {
         warnings.append(ReadWarning(.truncated, detail: "MIME"))
@@ -29,11 +38,19 @@ struct MailParts {
     let disposition = header.parameterised("content-disposition")
     let name = disposition?.parameters["filename"] ?? type.parameters["name"]
     let isAttachment = disposition?.value == "attachment" || name != nil
+    if Self.isSecured(kind, name) {
+      let (bytes, _) = TransferEncoding.decoded(body, header.text("content-transfer-encoding"))
+      if addSecured(bytes, name: name, depth: depth) { return }
+    }
     switch kind {
+    // A frame of a page that was saved with all that it shows.
+    case "text/html" where role == .shown && !isAttachment && header.has("content-location"):
+      addAttachment(nil, kind, "inline", header, body, as: role)
     case "text/plain" where !isAttachment: plain.append(text(body, header, type.parameters))
     case "text/html" where !isAttachment:
-      if html == nil { html = text(body, header, type.parameters) }
-    default: addAttachment(name, kind, disposition?.value, header, body)
+      // A mail may go on after a file in its midst; of several forms of the same the first counts.
+      if pages.isEmpty || role == .own { pages.append(text(body, header, type.parameters)) }
+    default: addAttachment(name, kind, disposition?.value, header, body, as: role)
     }
   }
 
@@ -54,14 +71,56 @@ struct MailParts {
       warnings.append(ReadWarning(.missingPart, detail: kind))
       return
     }
-    for piece in pieces {
-      let (inner, start) = HeaderFields.read(piece)
-      add(inner, piece[start...], depth: depth + 1)
+    if kind == "multipart/encrypted" { warnings.append(ReadWarning(.encryptedPart, detail: "PGP")) }
+    let parts = pieces.map(HeaderFields.read)
+    var root: Int?
+    if kind == "multipart/related" {
+      let start = parameters["start"]
+      root = parts.firstIndex { start != nil && $0.0.text("content-id") == start } ?? 0
+    }
+    for (index, (piece, part)) in zip(pieces, parts).enumerated() {
+      let role: Role = kind == "multipart/alternative" ? .alternative : index == root ?? index ? .own : .shown
+      add(part.0, piece[part.body...], depth: depth + 1, as: role)
+    }
+  }
+
+  /// S/MIME says its media type; some programs leave only the name (RFC 8551, 3.2.1).
+  static func isSecured(_ kind: String, _ name: String?) -> Bool {
+    kind == "application/pkcs7-mime" || kind == "application/x-pkcs7-mime"
+      || kind == "application/octet-stream" && name?.lowercased().hasSuffix(".p7m") == true
+  }
+
+  /// Takes what a signature holds in itself as the mail that it is, and warns of what cannot be read.
+  ///
+  /// - Returns: Whether the bytes hold nothing else that a person might want.
+  mutating func addSecured(_ bytes: [UInt8], name: String?, depth: Int) -> Bool {
+    let place = Place(part: name.map(EntryName.safe) ?? "smime.p7m")
+    switch SecuredContent(bytes) {
+    case .signed(let content, let isWhole):
+      if !isWhole { warnings.append(ReadWarning(.damagedPart, place: place, detail: "S/MIME")) }
+      let (header, start) = HeaderFields.read(content[...])
+      if header.has("content-type") || start > 0 && header.isEmpty {
+        add(header, content[start...], depth: depth + 1)
+      } else {
+        // A file that was signed, "kontrakt.pdf.p7m": no mail, but the file.
+        let own = name.map { $0.lowercased().hasSuffix(".p7m") ? String($0.dropLast(4)) : $0 }
+        attachments.append(
+          Attachment(name: own.map(EntryName.safe), storedName: own, mediaType: nil, bytes: content))
+      }
+      return isWhole
+    case .encrypted:
+      warnings.append(ReadWarning(.encryptedPart, place: place, detail: "S/MIME"))
+      return false
+    case .bare: return false
+    case .unknown:
+      warnings.append(ReadWarning(.damagedPart, place: place, detail: "S/MIME"))
+      return false
     }
   }
 
   private mutating func addAttachment(
-    _ name: String?, _ kind: String, _ disposition: String?, _ header: HeaderFields, _ body: ArraySlice<UInt8>
+    _ name: String?, _ kind: String, _ disposition: String?, _ header: HeaderFields,
+    _ body: ArraySlice<UInt8>, as role: Role
   ) {
     var (bytes, isDamaged) = TransferEncoding.decoded(body, header.text("content-transfer-encoding"))
     if kind == "message/rfc822" {
@@ -75,7 +134,12 @@ struct MailParts {
       warnings.append(
         ReadWarning(.damagedPart, place: Place(part: safe ?? kind), detail: "Content-Transfer-Encoding"))
     }
-    let isInline = kind.hasPrefix("image/") && (disposition == "inline" || header.has("content-id"))
+    let isPicture = kind.hasPrefix("image/") && (disposition == "inline" || header.has("content-id"))
+    // What a saved page shows is told by where it lay (RFC 2557); files that are sent along have a name.
+    let isShown =
+      role == .shown && header.has("content-location") && disposition != "attachment"
+      && (name == nil || kind.hasPrefix("image/"))
+    let isInline = isPicture || isShown
     attachments.append(
       Attachment(
         name: safe ?? (kind == "message/rfc822" ? "mail.eml" : nil), storedName: name, mediaType: kind,
@@ -94,6 +158,25 @@ struct MailParts {
     let text = Charset.decode(bytes, charset)
     return parameters["format"]?.lowercased() == "flowed"
       ? FlowedText.joined(text, parameters["delsp"]) : text
+  }
+
+  /// Whether there is any text, plain or HTML.
+  var hasText: Bool { !pages.isEmpty || !isPlainBlank }
+
+  private var isPlainBlank: Bool { plain.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
+
+  /// The body: the plain text where there is one, else the HTML as a person sees it.
+  func body(in context: ReadContext) throws(ReadError) -> [Block] {
+    if let last = pages.last, isPlainBlank {
+      let html = (pages.dropLast().map(Self.opened) + [last]).joined()
+      return try HTMLReader.blocks(of: html, in: context)
+    }
+    return try TextLines.blocks(of: plain.joined(separator: "\n"), limits: context.limits)
+  }
+
+  /// A page without the tags that end it, so that another can follow.
+  private static func opened(_ html: String) -> String {
+    html.replacing(/<\/(body|html)\s*>/.ignoresCase(), with: "\n")
   }
 
   /// How many messages lie in each other, as far as `limit` and one more.

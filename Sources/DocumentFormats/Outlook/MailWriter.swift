@@ -19,7 +19,7 @@ enum MailWriter {
     field("In-Reply-To", header.inReplyTo.map { "<\($0.filter { $0.isASCII })>" })
     lines.append("MIME-Version: 1.0")
 
-    var parts: [String] = []
+    var parts: [[UInt8]] = []
     if let text = message.properties.text(.body) {
       parts.append(part("text/plain; charset=utf-8", Array(text.utf8)))
     } else if let html = message.properties.html {
@@ -34,24 +34,26 @@ enum MailWriter {
       if let inner = attachment.message {
         // As an attachment in base64, which RFC 2046 frowns on and every reader takes.
         parts.append(part("application/octet-stream", bytes(of: inner), name: name + ".eml"))
+      } else if let entity = attachment.signedEntity {
+        parts.append(entity)
       } else if let bytes = attachment.properties.bytes(.attachmentData) {
         let type = attachment.properties.text(.attachmentType)?.filter { $0.isASCII && !$0.isNewline }
         parts.append(part(type ?? "application/octet-stream", bytes, name: name))
       }
     }
-    // Base64 holds no "=_", so no part can hold the boundary.
+    // Base64 holds no "=_", and no signed mail that came from elsewhere holds a name of ours.
     let boundary = "=_komdir_mail"
     lines.append("Content-Type: multipart/mixed; boundary=\"\(boundary)\"")
     lines.append("")
-    for part in parts { lines += ["--" + boundary, part] }
-    lines.append("--\(boundary)--")
-    return Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
+    var mail = Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
+    for part in parts { mail += Array("--\(boundary)\r\n".utf8) + part + [13, 10] }
+    return mail + Array("--\(boundary)--\r\n".utf8)
   }
 
-  private static func part(_ type: String, _ bytes: [UInt8], name: String? = nil) -> String {
+  private static func part(_ type: String, _ bytes: [UInt8], name: String? = nil) -> [UInt8] {
     var lines = ["Content-Type: \(type)", "Content-Transfer-Encoding: base64"]
     if let name { lines.append("Content-Disposition: attachment; filename=\"\(encodedWord(name))\"") }
-    return (lines + ["", base64(bytes)]).joined(separator: "\r\n")
+    return Array((lines + ["", base64(bytes)]).joined(separator: "\r\n").utf8)
   }
 
   private static func written(_ address: MailAddress) -> String {

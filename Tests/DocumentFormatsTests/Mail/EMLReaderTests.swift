@@ -190,4 +190,41 @@ struct EMLReaderTests {
     let subject = try message("From: a@x.dk", "To: b@x.dk", "Subject: \(words)").subject
     #expect(subject?.hasPrefix("aaaaa") == true)
   }
+
+  @Test("a page that was saved with all it shows is a mail without a header; what it shows is inline")
+  func savedPage() throws {
+    let lines = [
+      "MIME-Version: 1.0", "Content-Type: multipart/related; boundary=\"=_b\"", "", "Se i en browser.", "",
+      "--=_b", "Content-Location: file:///C:/svar.htm", "Content-Type: text/html; charset=utf-8", "",
+      "<p>Bemærkning</p>", "--=_b", "Content-Location: file:///C:/svar_files/logo.png",
+      "Content-Type: image/png", "", "x", "--=_b", "Content-Location: file:///C:/svar_files/top.htm",
+      "Content-Type: text/html", "", "<p>side 1</p>", "--=_b",
+      "Content-Type: application/pdf; name=bilag.pdf", "Content-Location: bilag.pdf", "", "x", "--=_b--", "",
+    ]
+    for order in [lines, [lines[1], lines[0]] + lines[2...]] {
+      let bytes = Array(order.joined(separator: "\r\n").utf8)
+      let reading = try FormatRegistry.standard.read(SourceFile(name: "svar.mht", bytes: bytes))
+      #expect(reading.format == .eml && reading.warnings.isEmpty)
+      #expect(reading.document.text() == "Bemærkning")
+      #expect(reading.document.attachments.map(\.isInline) == [true, true, false])
+    }
+  }
+
+  @Test("HTML that goes on after a file in its midst is read to the end")
+  func interruptedHTML() throws {
+    let document = try reading([
+      "From: a@x.dk", "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=b", "", "--b",
+      "Content-Type: text/html", "", "<html><body><p>Før</p></body></html>", "--b",
+      "Content-Type: application/pdf; name=a.pdf", "", "x", "--b", "Content-Type: text/html", "",
+      "<html><body><p>Efter</p></body></html>", "--b--", "",
+    ]).document
+    #expect(document.text() == "Før\nEfter")
+  }
+
+  @Test("a name without an address is a name")
+  func namesAlone() throws {
+    let message = try message("From: Mette Holm <>", "To: \"Holm, Ole\", b@x.dk", "Subject: x")
+    #expect(message.from == MailAddress(name: "Mette Holm", address: ""))
+    #expect(message.to == [MailAddress(name: "Holm, Ole", address: ""), MailAddress(address: "b@x.dk")])
+  }
 }

@@ -113,6 +113,78 @@ struct MSGReaderTests {
     #expect(mail.document.message?.from == MailAddress(name: "Holm, Mette", address: ""))
   }
 
+  private var signed: Node {
+    let mail = """
+      MIME-Version: 1.0\r
+      Content-Type: multipart/signed; boundary=s\r
+      \r
+      --s\r
+      Content-Type: multipart/mixed; boundary=m\r
+      \r
+      --m\r
+      \r
+      Signeret tekst\r
+      --m\r
+      Content-Type: text/csv; name=bilag.csv\r
+      \r
+      a;b\r
+      --m--\r
+      --s\r
+      Content-Type: application/pkcs7-signature; name=smime.p7s\r
+      \r
+      x\r
+      --s--\r
+
+      """
+    return .storage(
+      "__attach_version1.0_#00000000",
+      [fixed(header: 8, []), text("370E", "multipart/signed"), binary("3701", Array(mail.utf8))])
+  }
+
+  @Test("a signed mail, which Outlook keeps whole in one attachment, is read through it")
+  func signedMail() throws {
+    let document = try read([
+      fixed(header: 32, []), text("001A", "IPM.Note.SMIME.MultipartSigned"), text("0037", "Svar"), signed,
+    ]).document
+    #expect(document.text() == "Signeret tekst")
+    #expect(document.attachments.map(\.name) == ["bilag.csv", "smime.p7s"])
+    #expect(document.attachments.first?.bytes == Array("a;b".utf8))
+  }
+
+  @Test("a signed mail within a mail keeps its text and its files")
+  func nestedSignedMail() throws {
+    let inner: [Node] = [fixed(header: 24, []), text("0037", "Svar"), signed]
+    let reading = try read(
+      mail + [
+        .storage(
+          "__attach_version1.0_#00000000",
+          [fixed(header: 8, [(0x3705, 3, 5)]), .storage("__substg1.0_3701000D", inner)])
+      ])
+    let attachment = try #require(reading.document.attachments.first)
+    let document = try FormatRegistry.standard.read(
+      SourceFile(name: "indre.eml", bytes: attachment.bytes)
+    ).document
+    #expect(document.text() == "Signeret tekst")
+    #expect(document.attachments.map(\.name) == ["bilag.csv", "smime.p7s"])
+  }
+
+  @Test("an encrypted mail is said to be one, its file kept")
+  func encryptedMail() throws {
+    let content: [UInt8] =
+      [0x30, 0x80, 6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 7, 3, 0xA0, 0x80, 0, 0, 0, 0]
+    let reading = try read([
+      fixed(header: 32, []), text("001A", "IPM.Note.SMIME"), text("0037", "Svar"),
+      .storage(
+        "__attach_version1.0_#00000000",
+        [
+          fixed(header: 8, []), text("3707", "smime.p7m"), text("370E", "application/x-pkcs7-mime"),
+          binary("3701", content),
+        ]),
+    ])
+    #expect(reading.warnings.map(\.kind) == [.encryptedPart])
+    #expect(reading.document.attachments.map(\.name) == ["smime.p7m"])
+  }
+
   @Test("attachments keep their long name and bytes; pictures that the body shows are inline")
   func attachments() throws {
     let reading = try read(
