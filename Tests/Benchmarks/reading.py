@@ -55,7 +55,9 @@ def main():
     words = [word for word in sys.argv[1:] if not word.startswith("--")]
     komdir, load = str(Path(words[0]).resolve()), Path(words[1])
     data = Path(words[2]) if len(words) > 2 else None
-    files = reading_load.write(load)
+    # In a process of its own: a child's largest memory is at least its parent's when it began.
+    subprocess.run([sys.executable, HERE / "reading_load.py", load], check=True)
+    files = [load / name for name in reading_load.FILES]
     if data and (data / "corpus").is_dir():
         files = real_files(data) + files
     else:

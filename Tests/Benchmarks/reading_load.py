@@ -2,7 +2,9 @@
 
 import base64
 import random
+import sys
 import zipfile
+from pathlib import Path
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -92,11 +94,14 @@ FILES = {
 
 
 def write(folder):
-    """Writes what is not there yet and gives the paths."""
+    """Writes what is not there yet."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, make in FILES.items():
         path = folder / name
         if not path.exists():
             make(folder / "half")
             (folder / "half").rename(path)
-    return [folder / name for name in FILES]
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]))

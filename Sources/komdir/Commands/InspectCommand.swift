@@ -11,6 +11,9 @@ struct InspectCommand: ParsableCommand {
       komdir inspect bidrag/* --inside --json
 
       Several files are read on all cores and shown in their order, as JSON one object a line.
+
+      What passes a limit is refused, and the limit named; KOMDIR_LIMITS=seconds=60,cells=10000000
+      raises it for one run.
       """)
 
   @Argument(help: "The files; - is standard input.", completion: .file()) var files: [String]
