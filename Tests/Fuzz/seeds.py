@@ -4,6 +4,7 @@
 seeds.py --files FOLDER writes those that are whole files, with the endings of their formats.
 """
 
+import base64
 import io
 import struct
 import sys
@@ -43,15 +44,34 @@ excel = [
     (4, f"<comments {S}><authors><author>A</author></authors><commentList><comment ref='A1' authorId='0'><text><t>a</t></text></comment></commentList></comments>"),
     (5, f"<ThreadedComments {TC}><threadedComment ref='A1' id='1' personId='p'><text>a</text></threadedComment><threadedComment ref='A1' parentId='1'><text>b</text></threadedComment></ThreadedComments>"),
 ]
+
+def element(tag, content):
+    """One element of DER (X.690), its length in two bytes."""
+    return bytes([tag, 0x82]) + struct.pack(">H", len(content)) + content
+
+
+def cms(kind, content):
+    """CMS (RFC 5652) in base64: 2 is signed data, 3 is enveloped data."""
+    name = lambda last: element(6, bytes.fromhex("2a864886f70d0107") + bytes([last]))
+    octets = b"\x24\x80" + element(4, content[:9]) + element(0x24, element(4, content[9:])) + b"\0\0"
+    info = element(0x30, name(1) + b"\xa0\x80" + octets + b"\0\0")
+    return base64.encodebytes(element(0x30, name(kind) + element(0xA0, element(0x30, element(2, b"\1") + element(0x31, b"") + info)))).decode()
+
+
+secured = "From: a@b.dk\r\nContent-Type: application/pkcs7-mime; name=smime.p7m\r\nContent-Transfer-Encoding: base64\r\n\r\n"
 mails = [
     "From: =?utf-8?Q?H=C3=B8j?= <a@b.dk>\r\nTo: \"O; B\" <o@x.dk>, (c) d@e.dk\r\nSubject: =?iso-8859-1?B?SPhyaW5n?=\r\nDate: Tue, 3 Mar 2026 09:05:00 +0100\r\n\r\ntekst\r\n",
     "From: a@b.dk\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; charset=windows-1255; format=flowed; delsp=yes\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n> a=\r\n=E0 \r\n--x\r\nContent-Disposition: attachment; filename*0*=utf-8''a%20; filename*1=b\r\nContent-Transfer-Encoding: base64\r\n\r\nAAEC\r\n--x--\r\n",
     "From: a@b.dk\r\nContent-Type: message/rfc822\r\n\r\nFrom: c@d.dk\r\nContent-Type: text/html\r\n\r\n<p>a</p>",
     "From: a@b.dk\r\nContent-Transfer-Encoding: x-uuencode\r\nContent-Type: image/png\r\n\r\nbegin 644 a\r\n#0V%T\r\n`\r\nend\r\n",
+    secured + cms(2, b"Content-Type: text/plain\r\n\r\na\r\n"),
+    secured + cms(3, b"a"),
+    "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x; start=\"<a>\"\r\n\r\n--x\r\nContent-Location: a.png\r\nContent-Type: image/png\r\n\r\nb\r\n--x\r\nContent-ID: <a>\r\nContent-Type: text/html\r\n\r\n<p>c\r\n--x--\r\n",
 ]
 tables = ["a;b\n1;\"2\n\"\"3\"\n", "sep=|\r\na|b\r\n", "a,b\r1,2\r", "\ufeffnr\tby\n1\tÆrø\n"]
 pages = ["<html lang=da><title>a</title><h1>b</h1><table><tr><td colspan=2>c<td>d</table><ol><li>e<pre>f</pre></ol>",
-         "<p>a<![if x]>b<!-- c --><br>d<b><i>e</b></i><script>f</script>&aring;&#x2029;<![CDATA[g]]>"]
+         "<p>a<![if x]>b<!-- c --><br>d<b><i>e</b></i><script>f</script>&aring;&#x2029;<![CDATA[g]]>",
+         "<?xml version='1.0' encoding='iso-8859-5'?><head><!-- <meta charset=a> --><meta http-equiv=b content='c; charset = utf-16'></head><p>\u00f8"]
 
 
 O = " ".join(
@@ -199,6 +219,8 @@ winmails = [
     winmail_head + attribute(2, 0x00069002, b"\0" * 14) + attribute(2, 0x00018010, b"A~1.DOC\0") + attribute(2, 0x0006800F, b"abc")
     + attribute(2, 0x00069005, mapi((0x1F, 0x3707, "høring.docx\0".encode("utf-16-le")))),
     winmail_head + attribute(1, 0x00078008, b"IPM.Note\0") + attribute(1, 0x00018004, b"Svar\0") + attribute(1, 0x00069003, mapi((0x102, 0x1013, b"<p>a</p>"), (0x1E, 0x1000, b"b\0"))),
+    winmail_head + attribute(1, 0x00008000, struct.pack("<HHHH", 4, 30, 2, 12) + b"A\0SMTP:a@b.dk\0") + attribute(1, 0x00038005, struct.pack("<7H", 2026, 3, 2, 8, 5, 9, 1))
+    + attribute(1, 0x00069004, struct.pack("<I", 1) + mapi((0x1E, 0x3001, b"B\0"), (0x1E, 0x39FE, b"b@c.dk\0"))) + b"\r\n",
 ]
 
 

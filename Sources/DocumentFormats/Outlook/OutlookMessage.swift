@@ -62,7 +62,9 @@ struct OutlookMessage {
         at += 16
       }
     }
-    for (name, entry) in children where name.hasPrefix("__substg1.0_") && !entry.isStorage {
+    // Of one property in two types the one with the higher number counts: Unicode goes before 8-bit.
+    for (name, entry) in children.sorted(by: { $0.key < $1.key })
+    where name.hasPrefix("__substg1.0_") && !entry.isStorage {
       let tag = name.dropFirst("__substg1.0_".count)
       guard tag.utf8.count == 8, let number = UInt32(tag, radix: 16) else { continue }
       let type = UInt16(truncatingIfNeeded: number)
