@@ -27,12 +27,10 @@ extension PageLayout.Line {
   }
 
   /// Letters of Hebrew, Arabic, Syriac, Thaana and N'Ko, and their presentation forms (Unicode, bidirectional classes R
-  /// and AL).
+  /// and AL); Arabic digits too, which poppler turns like them.
   private static func runsLeft(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x05BE...0x07FF, 0x0800...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC:
-      // Digits of these scripts run the other way.
-      !(0x0660...0x0669).contains(scalar.value) && !(0x06F0...0x06F9).contains(scalar.value)
+    case 0x05BE...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true
     default: false
     }
   }
