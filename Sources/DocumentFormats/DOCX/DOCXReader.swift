@@ -245,7 +245,7 @@ extension DOCXReader {
         return try strictly(kind, &warnings, limits: package.limits.forSidePart, body)
       } catch {
         let place = Place(part: relationships.part(kind))
-        warnings.append(ReadWarning(.damagedPart, place: place, detail: "\(error)"))
+        warnings.append(ReadWarning(.damagedPart, place: place, detail: error.detail))
         return nil
       }
     }
@@ -259,7 +259,7 @@ extension DOCXReader {
           (stream, _) throws(ReadError) in try body(stream)
         }
       } catch {
-        warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
+        warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))
       }
     }
 
@@ -277,7 +277,7 @@ extension DOCXReader {
     /// The words of the heads or feet of the pages; whatever goes wrong there is a warning.
     func furniture(_ kind: String, _ warnings: inout [ReadWarning]) -> String? {
       FurnitureReader.joined(
-        relationships.parts(kind).prefix(12).compactMap { part in
+        relationships.parts(kind).prefix(12).compactMap { part -> [String]? in
           var markup: [String] = []
           defer {
             if !markup.isEmpty {
@@ -286,7 +286,7 @@ extension DOCXReader {
                   .markupInFurniture, place: Place(part: part), detail: markup.joined(separator: "; ")))
             }
           }
-          do {
+          do throws(ReadError) {
             return try strictly(part: part, &warnings, limits: package.limits.forSidePart) {
               (stream, _) throws(ReadError) in
               let furniture = try FurnitureReader().furniture(stream)
@@ -294,7 +294,7 @@ extension DOCXReader {
               return furniture.lines
             }
           } catch {
-            warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
+            warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))
             return nil
           }
         })
@@ -318,7 +318,7 @@ extension DOCXReader {
         return value
       } catch {
         if case .overLimit = error { throw error }
-        warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
+        warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))
         return nil
       }
     }

@@ -57,7 +57,7 @@ struct OpenDocumentPackage {
       return try body(
         XMLStream(package.open(entry), part: part, vocabulary: .openDocument, limits: limits))
     } catch {
-      warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
+      warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))
       return nil
     }
   }

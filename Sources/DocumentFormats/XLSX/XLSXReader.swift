@@ -109,7 +109,7 @@ struct XLSXReader: DocumentReader {
     do {
       return try strictly(part, package, &warnings, body)
     } catch {
-      warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
+      warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))
       return nil
     }
   }
@@ -130,7 +130,7 @@ struct XLSXReader: DocumentReader {
       return try body(stream)
     } catch {
       if case .overLimit = error { throw error }
-      warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "\(error)"))
+      warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))
       return nil
     }
   }
@@ -144,7 +144,7 @@ struct XLSXReader: DocumentReader {
     do {
       relationships = try Relationships(of: part, in: package)
     } catch {
-      reading.warnings.append(ReadWarning(.damagedPart, place: Place(sheet: sheet), detail: "\(error)"))
+      reading.warnings.append(ReadWarning(.damagedPart, place: Place(sheet: sheet), detail: error.detail))
       return
     }
     let reader = CellCommentsReader(sheet: sheet, limits: package.limits)
@@ -163,6 +163,20 @@ struct XLSXReader: DocumentReader {
         try TextBoxReader(sheet: sheet, limits: package.limits).blocks(stream)
       } ?? []
     reading.document.blocks += boxes
+    for part in relationships.parts("vmlDrawing").prefix(10) {
+      do {
+        let entry = package.entry(part)
+        guard
+          let bytes = try entry.map({ (entry) throws(ReadError) in
+            try package.open(entry, limits: package.limits.forSidePart).readAll()
+          })
+        else { continue }
+        reading.document.blocks += try FormControlReader(sheet: sheet, limits: package.limits).blocks(bytes)
+      } catch {
+        if case .overLimit = error { throw error }
+        reading.warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))
+      }
+    }
   }
 
   /// A shared workbook's log of changes (18.11): who made them is said, what a cell held before is not read.

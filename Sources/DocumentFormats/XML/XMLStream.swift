@@ -166,6 +166,7 @@ extension XMLStream.Vocabulary {
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "s",
     "http://purl.oclc.org/ooxml/spreadsheetml/main": "s",
     "http://schemas.microsoft.com/office/excel/2006/main": "xm",
+    "urn:schemas-microsoft-com:office:excel": "x",
     "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
     "urn:schemas-microsoft-com:vml": "v",
     "http://purl.oclc.org/ooxml/drawingml/main": "a",

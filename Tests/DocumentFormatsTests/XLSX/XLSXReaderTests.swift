@@ -215,6 +215,33 @@ struct XLSXReaderTests {
     #expect(reading.warnings.map(\.detail) == ["Bo, Ida"])
   }
 
+  @Test(
+    "tick boxes and option buttons say what stands beside them and whether they are ticked; frames of notes nothing"
+  )
+  func formControls() throws {
+    func shape(_ kind: String, _ label: String, _ checked: String = "", row: Int) -> String {
+      "<v:shape><v:textbox><div>\(label)<br></div></v:textbox><x:ClientData ObjectType=\"\(kind)\"><x:Anchor> 1, 35, \(row), 24, 1, 75, 43, 0</x:Anchor>\(checked)</x:ClientData></v:shape>"
+    }
+    let ticked = "<x:Checked>1</x:Checked>"
+    let shapes = [
+      shape("Checkbox", "Vi  støtter", ticked, row: 2), shape("Radio", "Vi støtter ikke", row: 3),
+      shape("Checkbox", "", ticked, row: 4), shape("Checkbox", "", row: 5), shape("Note", "Ramme", row: 6),
+      shape("Button", "Send", row: 7),
+    ]
+    var file = ExcelFile("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+    let names = "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\""
+    file.sheets[0].parts = [
+      ("vmlDrawing", "xl/drawings/vmlDrawing1.vml", "<xml \(names)>\(shapes.joined())</xml>")
+    ]
+    let reading = try file.reading()
+    #expect(reading.document.blocks.map { $0.text() } == ["☒ Vi støtter", "☐ Vi støtter ikke", "☒"])
+    #expect(reading.document.blocks.map(\.place.cell) == ["B3", "B4", "B5"])
+    #expect(reading.warnings.isEmpty)
+    // Frames of notes alone are not read, whatever is wrong with them.
+    file.sheets[0].parts = [("vmlDrawing", "xl/drawings/vmlDrawing1.vml", "<xml><v:shape>")]
+    #expect(try file.reading().warnings.isEmpty)
+  }
+
   @Test("one cell in the last corner costs no grid, and more room than allowed is refused")
   func sparse() throws {
     let corner = ExcelFile("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>")
