@@ -162,21 +162,28 @@ struct XLSXReader: DocumentReader {
       try strictly(relationships.part("drawing"), package, &reading.warnings) { stream throws(ReadError) in
         try TextBoxReader(sheet: sheet, limits: package.limits).blocks(stream)
       } ?? []
-    reading.document.blocks += boxes
+    let controls = try formControls(relationships, sheet, package, &reading.warnings)
+    // Newer Excel draws a control as a shape with its label too.
+    let labels = Set(controls.map { "\($0.place.cell ?? "") \($0.text().dropFirst(2))" })
+    reading.document.blocks += boxes.filter { !labels.contains("\($0.place.cell ?? "") \($0.text())") }
+    reading.document.blocks += controls
+  }
+
+  private func formControls(
+    _ relationships: Relationships, _ sheet: String, _ package: ZIPPackage, _ warnings: inout [ReadWarning]
+  ) throws(ReadError) -> [Block] {
+    var controls: [Block] = []
     for part in relationships.parts("vmlDrawing").prefix(10) {
-      do {
-        let entry = package.entry(part)
-        guard
-          let bytes = try entry.map({ (entry) throws(ReadError) in
-            try package.open(entry, limits: package.limits.forSidePart).readAll()
-          })
-        else { continue }
-        reading.document.blocks += try FormControlReader(sheet: sheet, limits: package.limits).blocks(bytes)
+      guard let entry = package.entry(part) else { continue }
+      do throws(ReadError) {
+        let bytes = try package.open(entry, limits: package.limits.forSidePart).readAll()
+        controls += try FormControlReader(sheet: sheet, limits: package.limits).blocks(bytes)
       } catch {
         if case .overLimit = error { throw error }
-        reading.warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))
+        warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))
       }
     }
+    return controls
   }
 
   /// A shared workbook's log of changes (18.11): who made them is said, what a cell held before is not read.

@@ -237,6 +237,18 @@ struct XLSXReaderTests {
     #expect(reading.document.blocks.map { $0.text() } == ["☒ Vi støtter", "☐ Vi støtter ikke", "☒"])
     #expect(reading.document.blocks.map(\.place.cell) == ["B3", "B4", "B5"])
     #expect(reading.warnings.isEmpty)
+    // Newer Excel offers the same control as a shape.
+    let shapeNames =
+      "xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+    let drawn = ["Vi støtter ikke", "Boks"].map {
+      "<xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>3</xdr:row></xdr:from><xdr:sp><a:p><a:r><a:t>\($0)</a:t></a:r></a:p></xdr:sp></xdr:twoCellAnchor>"
+    }
+    file.sheets[0].parts.append(
+      ("drawing", "xl/drawings/drawing1.xml", "<xdr:wsDr \(shapeNames)>\(drawn.joined())</xdr:wsDr>"))
+    #expect(
+      try file.reading().document.blocks.map { $0.text() } == [
+        "Boks", "☒ Vi støtter", "☐ Vi støtter ikke", "☒",
+      ])
     // Frames of notes alone are not read, whatever is wrong with them.
     file.sheets[0].parts = [("vmlDrawing", "xl/drawings/vmlDrawing1.vml", "<xml><v:shape>")]
     #expect(try file.reading().warnings.isEmpty)
