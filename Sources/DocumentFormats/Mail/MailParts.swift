@@ -176,7 +176,15 @@ struct MailParts {
 
   /// A page without the tags that end it, so that another can follow.
   private static func opened(_ html: String) -> String {
-    html.replacing(/<\/(body|html)\s*>/.ignoresCase(), with: "\n")
+    var bytes = Array(html.utf8)
+    for start in bytes.indices.dropLast(6) where bytes[start] == UInt8(ascii: "<") {
+      let name = bytes[(start + 1)...].prefix(5).map { $0 | 0x20 }
+      guard name.elementsEqual("/body".utf8) || name.elementsEqual("/html".utf8),
+        let end = bytes[start...].prefix(20).firstIndex(of: UInt8(ascii: ">"))
+      else { continue }
+      for index in start...end { bytes[index] = 0x20 }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// How many messages lie in each other, as far as `limit` and one more.

@@ -242,6 +242,42 @@ struct CollectTests {
     #expect(remarks.last?.remark.provision == "par:2")
   }
 
+  @Test("what a mail's winmail.dat says of the mail again is counted once")
+  func winmail() throws {
+    let words = HearingDesk.bornholm.replacing("\n", with: "\r\n")
+    func little(_ value: Int, _ count: Int) -> [UInt8] { (0..<count).map { UInt8(value >> (8 * $0) & 255) } }
+    func attribute(_ id: Int, _ data: [UInt8]) -> [UInt8] {
+      [1] + little(id, 4) + little(data.count, 4) + data + [0, 0]
+    }
+    // MS-OXTNEF: the code page, and the older attribute for the body.
+    let packed =
+      [0x78, 0x9F, 0x3E, 0x22, 1, 0] + attribute(0x0006_9007, little(65_001, 4) + little(0, 4))
+      + attribute(0x0002_800C, Array(words.utf8))
+    let mail = """
+      From: Yrsa Engholt <yren@brk.example>
+      To: hoering@komdir.example
+      Subject: Svar
+      MIME-Version: 1.0
+      Content-Type: multipart/mixed; boundary=b
+
+      --b
+      Content-Type: text/plain; charset=utf-8
+
+      \(words)
+      --b
+      Content-Type: application/ms-tnef; name=winmail.dat
+      Content-Transfer-Encoding: base64
+
+      \(Data(packed).base64EncodedString())
+      --b--
+
+      """
+    let alone = try HearingDesk()
+    let remarks = try alone.collect([try alone.lay("winmail.dat", packed)]).remarks
+    let desk = try HearingDesk()
+    #expect(try desk.collect([try desk.lay("svar.eml", mail)]).remarks == remarks && remarks > 0)
+  }
+
   @Test("what a reserved answer reserves is shown on the file")
   func reservation() throws {
     let desk = try HearingDesk()
