@@ -9,9 +9,13 @@ struct OfficeReader: DocumentReader {
   let format: FileFormat
 
   func read(_ file: SourceFile, in context: ReadContext) throws(ReadError) -> Reading {
-    let conversion = Conversion(of: file, format)
-    if format == .doc, !conversion.isLocked, try Self.isEncryptedWord(file, context.limits) {
-      throw .encrypted
+    var conversion = Conversion(of: file, format)
+    if format == .doc, !conversion.isLocked {
+      let head = try Self.wordHead(file, context.limits)
+      // `FibBase` (MS-DOC 2.5.2): bit 8 of the flags at offset 10 says that the text is encrypted.
+      if head.count == 12, head[11] & 1 == 1 { throw .encrypted }
+      // Word 6 and 95 number their format below Word 97's 193.
+      if head.count == 12, Int(head[2]) | Int(head[3]) << 8 < 193 { conversion.importFilter = "MS Word 95" }
     }
     let converted = try context.programs.withTemporaryFolder { (folder) throws(ReadError) in
       do throws(ReadError) {
@@ -150,11 +154,10 @@ struct OfficeReader: DocumentReader {
     return false
   }
 
-  /// `FibBase` (MS-DOC 2.5.2): bit 8 of the flags at offset 10 says that the text is encrypted.
-  private static func isEncryptedWord(_ file: SourceFile, _ limits: Limits) throws(ReadError) -> Bool {
+  /// The first twelve bytes of a Word file's main stream, fewer where it has none.
+  private static func wordHead(_ file: SourceFile, _ limits: Limits) throws(ReadError) -> [UInt8] {
     var compound = try CompoundFile(file.bytes, limits: limits)
-    guard let main = try compound.children(of: compound.root)["WordDocument"] else { return false }
-    let head = try compound.data(main).prefix(12)
-    return head.count == 12 && head[11] & 1 == 1
+    guard let main = try compound.children(of: compound.root)["WordDocument"] else { return [] }
+    return Array(try compound.data(main).prefix(12))
   }
 }

@@ -67,9 +67,11 @@ struct WorkspaceOptions: ParsableArguments {
     return Clerk(name: name ?? NSUserName(), now: try moment())
   }
 
-  /// How files are read that go into the archive: they come once, so that a long scan gets its time.
+  /// How files are read that go into the archive: they come once, so that a long scan, or LibreOffice on a busy machine,
+  /// gets its time.
   func readContext() throws -> ReadContext {
     var context = try ReadContext.fromEnvironment()
+    context.limits.seconds = max(context.limits.seconds, 60)
     context.limits.recognitionSeconds = max(context.limits.recognitionSeconds, 300)
     return context
   }
