@@ -19,21 +19,50 @@ struct PDFObjects {
     var widestPicture: Int
   }
 
-  private let objects: [String: Any]
+  private let index: JSONIndex
+  /// Where each object lies in the listing: by far the most are never asked for.
+  private let places: [String: Range<Int>]
+  private let known = Known()
   let pages: [Page]
+
+  /// The objects that were asked for: a page tree's nodes are so by every page.
+  private final class Known { var values: [String: Value] = [:] }
 
   /// Nil where the bytes are no such listing.
   init?(_ json: [UInt8]) {
-    guard let root = try? JSONSerialization.jsonObject(with: Data(json)) as? [String: Any],
-      let list = root["qpdf"] as? [Any], list.count > 1, let objects = list[1] as? [String: Any]
-    else { return nil }
-    self.objects = objects
-    pages = (root["pages"] as? [[String: Any]] ?? []).map { page in
-      let pictures = page["images"] as? [[String: Any]] ?? []
-      return Page(
-        object: page["object"] as? String ?? "",
-        widestPicture: pictures.compactMap { ($0["width"] as? NSNumber)?.intValue }.max() ?? 0)
+    index = JSONIndex(bytes: json)
+    guard let root = index.members(ofObjectAt: 0) else { return nil }
+    var places: [String: Range<Int>] = [:]
+    var pages: [Page] = []
+    for (name, value) in root {
+      switch index.text(name) {
+      case "qpdf":
+        guard let parts = index.elements(ofArrayAt: value.lowerBound), parts.count > 1,
+          let objects = index.members(ofObjectAt: parts[1].lowerBound)
+        else { return nil }
+        for (name, value) in objects { places[index.text(name)] = value }
+      case "pages":
+        pages = (Self.parsed(json[value]) as? [[String: Any]] ?? []).map { page in
+          let pictures = page["images"] as? [[String: Any]] ?? []
+          return Page(
+            object: page["object"] as? String ?? "",
+            widestPicture: pictures.compactMap { ($0["width"] as? NSNumber)?.intValue }.max() ?? 0)
+        }
+      default: break
+      }
     }
+    guard !places.isEmpty else { return nil }
+    self.places = places
+    self.pages = pages
+  }
+
+  private static func parsed(_ bytes: ArraySlice<UInt8>) -> Any? {
+    try? JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed])
+  }
+
+  private func entry(_ reference: String) -> [String: Any]? {
+    places[reference == "trailer" ? reference : "obj:" + reference]
+      .flatMap { Self.parsed(index.bytes[$0]) as? [String: Any] }
   }
 
   /// Whether a page, from 1, carries a picture so wide that it may be a scan of paper.
@@ -43,20 +72,21 @@ struct PDFObjects {
 
   /// The object behind a reference such as "16 0 R", or the file's trailer.
   func object(_ reference: String) -> Value {
-    let key = reference == "trailer" ? reference : "obj:" + reference
-    guard let entry = objects[key] as? [String: Any] else { return .other }
-    if let value = entry["value"] { return Self.value(value) }
-    if let stream = entry["stream"] as? [String: Any], let dictionary = stream["dict"] {
-      return Self.value(dictionary)
+    if let value = known.values[reference] { return value }
+    var value = Value.other
+    if let entry = entry(reference) {
+      let stream = entry["stream"] as? [String: Any]
+      if let found = entry["value"] ?? stream?["dict"] { value = Self.value(found) }
     }
-    return .other
+    known.values[reference] = value
+    return value
   }
 
   /// Whether a stream came out as it was before it was packed; pictures and sound keep their own packing.
   func isUnpacked(_ reference: String) -> Bool {
-    guard let entry = objects["obj:" + reference] as? [String: Any],
-      let stream = entry["stream"] as? [String: Any], stream["datafile"] != nil
-    else { return false }
+    guard let stream = entry(reference)?["stream"] as? [String: Any], stream["datafile"] != nil else {
+      return false
+    }
     let filter = Self.value((stream["dict"] as? [String: Any])?["/Filter"] ?? "")
     let names = filter.array.compactMap(\.name) + (filter.name.map { [$0] } ?? [])
     return names.allSatisfy { ["DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode"].contains($0) }
