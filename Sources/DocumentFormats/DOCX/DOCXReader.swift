@@ -147,7 +147,7 @@ struct DOCXReader: DocumentReader {
     }
   }
 
-  /// Whether a field's code never came to its end is said beside the notes of a part.
+  /// The notes of a part by id, and whether a field's code never came to its end in one of them.
   private typealias Notes = (blocks: [String: [Block]], ledger: MarkupLedger, hasOpenField: Bool)
 
   /// The notes of a part by id, with the changes and comments that stand in them.

@@ -70,11 +70,11 @@ struct PageRecognition: Sendable {
       throw .overLimit(Place(page: number), .seconds(deadline.seconds))
     }
     let side = longestSide > 0 ? longestSide : 842
-    let resolution = min(Self.resolution, (Self.longestSide * 72 / side).rounded(.down))
+    let resolution = max(1, min(Self.resolution, (Self.longestSide * 72 / side).rounded(.down)))
     let picture = try context.programs.run(
       .pdftoppm,
       [
-        "-r", "\(Int(max(1, resolution)))", "-gray", "-png", "-f", "\(number)", "-l", "\(number)",
+        "-r", "\(Int(resolution))", "-gray", "-png", "-f", "\(number)", "-l", "\(number)",
         "-singlefile",
         path, "page-\(number)",
       ],
@@ -87,7 +87,7 @@ struct PageRecognition: Sendable {
       guard table.complaints.contains("load") else { throw .programFailed("tesseract", detail: table.reason) }
       throw .missingProgram("tesseract (dan)", package: "tesseract-ocr-dan")
     }
-    return RecognisedPage(String(decoding: table.bytes, as: UTF8.self), scale: 72 / max(1, resolution))
+    return RecognisedPage(String(decoding: table.bytes, as: UTF8.self), scale: 72 / resolution)
   }
 }
 

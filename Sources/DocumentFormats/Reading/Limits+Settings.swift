@@ -2,7 +2,7 @@
 public enum LimitSettingError: Error, Equatable, Sendable {
   /// No limit has this name.
   case unknown(String)
-  /// What stands after the limit's name is no whole number above zero.
+  /// What stands after the limit's name is no whole number from 1 to `Limits.mostSetting`.
   case notANumber(String)
 }
 
@@ -16,10 +16,15 @@ extension Limits {
       let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
         String.init)
       guard let path = Self.settings[parts[0]] else { throw .unknown(parts[0]) }
-      guard parts.count == 2, let value = Int(parts[1]), value > 0 else { throw .notANumber(parts[0]) }
+      guard parts.count == 2, let value = Int(parts[1]), (1...Self.mostSetting).contains(value) else {
+        throw .notANumber(parts[0])
+      }
       self[keyPath: path] = value
     }
   }
+
+  /// Most that a person may set, so that no reckoning with two limits, or in milliseconds, overflows.
+  public static let mostSetting = 1 << 31
 
   /// The names by which limits are set, in alphabetical order.
   public static var settingNames: [String] { settings.keys.sorted() }

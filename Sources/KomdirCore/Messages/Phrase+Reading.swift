@@ -98,8 +98,8 @@ extension Phrase {
         "KOMDIR_LIMITS: '\(name)' is no limit; known are \(names)")
     case .notANumber(let name):
       return Phrase(
-        "KOMDIR_LIMITS: '\(name)' skal have et helt tal over 0, f.eks. \(name)=100",
-        "KOMDIR_LIMITS: '\(name)' takes a whole number above 0, as \(name)=100")
+        "KOMDIR_LIMITS: '\(name)' skal have et helt tal fra 1 til \(Limits.mostSetting), f.eks. \(name)=100",
+        "KOMDIR_LIMITS: '\(name)' takes a whole number from 1 to \(Limits.mostSetting), as \(name)=100")
     }
   }
 

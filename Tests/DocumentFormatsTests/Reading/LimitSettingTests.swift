@@ -16,7 +16,8 @@ struct LimitSettingTests {
   func wrong() {
     #expect(throws: LimitSettingError.unknown("secnds")) { try Limits(settings: "secnds=3") }
     for text in [
-      "seconds", "seconds=", "seconds=0", "seconds=-4", "seconds=1.5", "seconds=99999999999999999999",
+      "seconds", "seconds=", "seconds=0", "seconds=-4", "seconds=1.5", "seconds=2147483649",
+      "seconds=9223372036854775807", "seconds=99999999999999999999",
     ] {
       #expect(throws: LimitSettingError.notANumber("seconds")) { try Limits(settings: text) }
     }
