@@ -32,13 +32,7 @@ enum StatedEncoding {
   }
 
   private static func end(of mark: String, in bytes: ArraySlice<UInt8>) -> Int? {
-    let mark = Array(mark.utf8)
-    var at = bytes.startIndex
-    while let found = bytes[at...].firstIndex(of: mark[0]) {
-      if bytes[found...].starts(with: mark) { return found + mark.count }
-      at = found + 1
-    }
-    return nil
+    bytes.place(of: Array(mark.utf8)).map { $0 + mark.utf8.count }
   }
 
   /// What stands after `name` and "=", blanks and a quote mark left out (13.2.3.3).

@@ -47,12 +47,10 @@ struct PDFReader: DocumentReader {
     // Readers look for the mark within the first kilobyte (ISO 32000-2, annex I).
     let mark = Array("%PDF-".utf8)
     let head = file.bytes.prefix(1_024)
-    if head.indices.contains(where: { head[$0] == mark[0] && head[$0...].starts(with: mark) }) { return true }
+    if head.place(of: mark) != nil { return true }
     // Programs read one whose first line is broken or lost, by the end that only a PDF has.
-    let end = Array("startxref".utf8)
-    let tail = file.bytes.suffix(1_024)
     return (file.nameExtension == "pdf" || head.starts(with: mark.dropLast()))
-      && tail.indices.contains { tail[$0] == end[0] && tail[$0...].starts(with: end) }
+      && file.bytes.suffix(1_024).place(of: Array("startxref".utf8)) != nil
   }
 
   private static func blocks(_ builder: ParagraphBuilder) -> [Block] {

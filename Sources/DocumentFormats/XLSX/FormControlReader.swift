@@ -50,8 +50,7 @@ struct FormControlReader {
 
   /// The part also draws the frames of notes, and in most workbooks nothing else.
   private static func hasControls(_ bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.contains("\"Checkbox\"") || text.contains("\"Radio\"")
+    ["\"Checkbox\"", "\"Radio\""].contains { bytes.place(of: Array($0.utf8)) != nil }
   }
 
   /// Excel writes line breaks as HTML does, without an end.
