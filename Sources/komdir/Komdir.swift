@@ -30,7 +30,8 @@ struct Komdir: ParsableCommand {
       CommandGroup(
         name: "Archive",
         subcommands: [
-          InitCommand.self, MemberCommand.self, HearingCommand.self, StatusCommand.self, LogCommand.self,
+          InitCommand.self, AssociationCommand.self, MemberCommand.self, HearingCommand.self,
+          StatusCommand.self, LogCommand.self,
           ExportCommand.self, BackupCommand.self, ForgetCommand.self,
         ]),
       CommandGroup(

@@ -6,27 +6,17 @@ public struct ConsulteeList: Sendable, Equatable {
   public var names: [String]
   /// Names with a cross in the table's column of answers; nil where the list has no such column.
   public var answered: [String]?
-  /// What KOMDIR is listed as; nil where it is not listed.
+  /// What the association is listed as; nil where it is not listed.
   public var ours: String?
 
   /// Reads a list in any of its forms: one name a line, bullets, groups, letters as headings, columns, a table
   /// with crosses, or running text with commas.
-  public static func read(_ document: Document) -> ConsulteeList {
-    var reader = ConsulteeListReader()
+  ///
+  /// - Parameter association: the one whose own name is looked for.
+  public static func read(_ document: Document, for association: Association = .komdir) -> ConsulteeList {
+    var reader = ConsulteeListReader(association: association)
     let names = reader.names(in: document)
-    return ConsulteeList(names: names, answered: reader.answered, ours: names.first(where: isOurs))
-  }
-
-  /// Whether a name on a list is KOMDIR: by its short name or as the association of municipal chief executives.
-  /// KOMBIT, KL, Kommunale Velfærdschefer and other neighbours are not.
-  public static func isOurs(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
-    if words.contains("komdir") || words.contains("kommunaldirektørforeningen") { return true }
-    let text = words.joined(separator: " ")
-    return [
-      "kommunaldirektørforening", "kommunaldirektørerne", "foreningen af kommunaldirektører",
-      "forening af kommunaldirektører", "kommunaldirektørernes forening", "kommunaldirektørers forening",
-      "kommunaldirektører i danmark",
-    ].contains { text.contains($0) }
+    return ConsulteeList(
+      names: names, answered: reader.answered, ours: names.first(where: association.isMeant))
   }
 }

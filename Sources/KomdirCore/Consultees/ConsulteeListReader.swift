@@ -2,7 +2,10 @@ import DocumentModel
 
 /// Tells names from what stands around them: the head, headings of groups and letters, sums and feet.
 struct ConsulteeListReader {
+  let association: Association
   private(set) var answered: [String]?
+
+  init(association: Association) { self.association = association }
 
   private struct Item {
     var text: String
@@ -40,7 +43,7 @@ struct ConsulteeListReader {
     // Where the names are bullets, other lines are headings of groups.
     if bullets >= 3, bullets * 10 >= items.count * 6 { items = items.filter(\.isBullet) }
     let bold = items.count(where: \.isHeading)
-    if bold * 2 < items.count { items = items.filter { !$0.isHeading || ConsulteeList.isOurs($0.text) } }
+    if bold * 2 < items.count { items = items.filter { !$0.isHeading || association.isMeant(by: $0.text) } }
     return items.map(\.text).filter { !Self.isNoName($0) }
   }
 

@@ -158,14 +158,12 @@ extension Workspace {
     return former.intersection(new).count * 5 >= min(former.count, new.count)
   }
 
-  private static func warnings(_ papers: HearingPapers, association: String) -> [Phrase] {
+  private static func warnings(_ papers: HearingPapers, association: Association) -> [Phrase] {
     var warnings: [Phrase] = []
     for paper in papers.papers {
       for warning in paper.warnings { warnings.append(.warning(warning, in: paper.file)) }
-      if paper.role == .consulteeList, association.uppercased() == "KOMDIR",
-        ConsulteeList.read(paper.document).ours == nil
-      {
-        warnings.append(.notOnConsulteeList(association, paper.file))
+      if paper.role == .consulteeList, ConsulteeList.read(paper.document, for: association).ours == nil {
+        warnings.append(.notOnConsulteeList(association.name, paper.file))
       }
     }
     return warnings

@@ -116,6 +116,8 @@ extension Phrase {
         "\(text): er ingen dag i kalenderen; skriv den som 2026-03-15 eller 2026-03-15T12:00",
         "\(text): is no day of the calendar; write it as 2026-03-15 or 2026-03-15T12:00")
     case .nothingGiven: Phrase("der er ikke angivet noget at ændre", "nothing to change was given")
+    case .nameNeeded:
+      Phrase("foreningen skal have et navn (--name)", "the association needs a name (--name)")
     case .cellEmptied:
       Phrase(
         "cellen er tømt; det, der stod, gælder stadig", "the cell was emptied; what it said still holds")

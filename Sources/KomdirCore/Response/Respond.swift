@@ -12,7 +12,7 @@ extension Workspace {
       let voices = try VoiceBook(db, hearing: hearing.id)
       let decisions = try Self.decisions(db, inHearing: hearing.id)
       var builder = ResponseBuilder(
-        hearing: hearing, association: try Self.association(db), positions: positions,
+        hearing: hearing, association: try Self.association(db).name, positions: positions,
         account: try Self.account(db, hearing: hearing.id, voices),
         trace: try Self.trace(db, hearing, positions, decisions, voices),
         decisions: decisions, date: date, voices: voices)
@@ -41,10 +41,6 @@ extension Workspace {
       try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE sha256 = ?)", arguments: [sha256]) ?? false
     }
-  }
-
-  static func association(_ db: Database) throws -> String {
-    try String.fetchOne(db, sql: "SELECT value FROM setting WHERE key = 'association'") ?? "KOMDIR"
   }
 
   static func decisions(_ db: Database, inHearing hearing: String) throws -> [Int64: [Decision]] {

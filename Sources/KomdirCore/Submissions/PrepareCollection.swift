@@ -42,17 +42,4 @@ extension Workspace {
       workspace: self, clerk: clerk, hearing: hearing, reader: reader, documents: documents, members: members,
       received: received)
   }
-
-  /// Makes the archive ready: its association's name. Running it again changes the name at most.
-  public func initialise(association: String?, by clerk: Clerk) throws -> String {
-    try write { db in
-      let known = try String.fetchOne(db, sql: "SELECT value FROM setting WHERE key = 'association'")
-      let name = association ?? known ?? "KOMDIR"
-      guard name != known else { return name }
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO setting (key, value) VALUES ('association', ?)", arguments: [name])
-      try Journal(clerk: clerk).append(db, "init", name, before: known, after: name)
-      return name
-    }
-  }
 }

@@ -5,6 +5,7 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 founding", migrate: founding)
+    migrator.registerMigration("association", migrate: Association.migrate)
     return migrator
   }
 

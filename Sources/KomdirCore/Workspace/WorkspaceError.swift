@@ -45,6 +45,7 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case fileIsTemporary
     case notAMoment(String)
     case nothingGiven
+    case nameNeeded
     case acceptorNeeded
     case replacesItself
     /// The file is, byte for byte, a draft that the program wrote for the secretariat's own eyes.

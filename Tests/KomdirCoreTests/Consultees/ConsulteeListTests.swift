@@ -52,6 +52,6 @@ struct ConsulteeListTests {
     "the neighbours of KOMDIR are others",
     arguments: ["KOMBIT", "KL", "Kommunale Velfærdschefer", "KTC", "Komponent", "Socialdirektørforeningen"])
   func neighbours(name: String) {
-    #expect(!ConsulteeList.isOurs(name))
+    #expect(!Association.komdir.isMeant(by: name))
   }
 }
