@@ -32,7 +32,8 @@ let package = Package(
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "DocumentFormatsTests", dependencies: ["DocumentFormats"]),
     .testTarget(name: "DanishLawTests", dependencies: ["DanishLaw"]),
-    .testTarget(name: "KomdirCoreTests", dependencies: ["KomdirCore"]),
+    .testTarget(
+      name: "KomdirCoreTests", dependencies: ["KomdirCore"], exclude: ["Workspace/Archives"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
