@@ -58,11 +58,10 @@ public struct FeedbackReader: Sendable {
     let reader = TableReader(places: places, members: members)
     for sheet in document.sheets {
       let grid = TableGrid(sheet)
-      guard let shape = TableShape(grid) else {
+      guard let table = reader.read(grid, isSheet: format != .csv) else {
         keepRows(grid, &reading)
         continue
       }
-      let table = reader.read(grid, shape: shape, isSheet: format != .csv)
       reading.remarks += table.remarks
       reading.setAside += table.setAside
       signs.title += table.title
@@ -75,7 +74,7 @@ public struct FeedbackReader: Sendable {
     for row in grid.rows {
       let text = row.cells.filter { !$0.isEmpty }.joined(separator: "\t")
       guard !text.isEmpty else { continue }
-      if row.cells.contains(where: { $0.split(whereSeparator: \.isWhitespace).count >= 4 }) {
+      if row.cells.contains(where: { CellText.isProse($0) && !CellText.isInstruction($0) }) {
         var scope = PlaceScope()
         reading.remarks.append(
           Remark(
@@ -148,8 +147,9 @@ public struct FeedbackReader: Sendable {
     var tables: [TableReading] = []
     let pieces = cutter.cut(lines, roles: roles) { rows in
       let grid = TableGrid(rows)
-      guard let shape = TableShape(grid) else { return nil }
-      let table = TableReader(places: places, members: members).read(grid, shape: shape, isSheet: false)
+      guard let table = TableReader(places: places, members: members).read(grid, isSheet: false) else {
+        return nil
+      }
       tables.append(table)
       return table.remarks
     }

@@ -8,6 +8,16 @@ enum ColumnMeaning: Sendable, Equatable {
   case unknown
 }
 
+/// Whether a heading says that others than the members fill the column in.
+func isOthersColumn(_ heading: String) -> Bool {
+  let text = folded(heading)
+  let words = foldedWords(heading)
+  return words.contains {
+    $0.hasPrefix("observation") || $0.hasPrefix("disposition") || $0.hasPrefix("resolution")
+  }
+    || text.contains("secretariat") || text.contains("ministeriets") || text.contains("sekretariat")
+}
+
 /// The meaning of a column by its heading, in Danish or English.
 func columnMeaning(_ heading: String) -> ColumnMeaning {
   let text = folded(heading)
@@ -24,11 +34,7 @@ func columnMeaning(_ heading: String) -> ColumnMeaning {
   let has = { (names: [String]) in words.contains { word in names.contains(word) } }
   let begins = { (stems: [String]) in words.contains { word in stems.contains { word.hasPrefix($0) } } }
   if text == "§" || text == "§§" || text == "§ / stk." { return .place }
-  if begins([
-    "observation", "disposition", "resolution", "vurdering", "stillingtagen", "haandtering", "beslutning",
-  ])
-    || text.contains("secretariat") || text.contains("ministeriets") || text.contains("sekretariatets")
-  {
+  if isOthersColumn(heading) || begins(["vurdering", "stillingtagen", "haandtering", "beslutning"]) {
     return .decision
   }
   if text.hasPrefix("forslag") || begins(["aendringsforslag", "ordlyd", "tekstforslag", "formulering"])

@@ -13,10 +13,24 @@ struct TableReading: Sendable {
 
 /// Reads a table of remarks: one remark a free-text cell, with its row's place, wording and municipality.
 struct TableReader {
-  let places: PlaceFinder
-  let members: MemberIndex
+  let evidence: TableEvidence
+  var places: PlaceFinder { evidence.places }
+  var members: MemberIndex { evidence.members }
 
+  init(places: PlaceFinder, members: MemberIndex) {
+    evidence = TableEvidence(places: places, members: members)
+  }
+
+  /// What a grid of rows or labelled boxes says; nil where it is no table of remarks.
+  ///
   /// - Parameter isSheet: whether the table is a spreadsheet's, whose remarks are cells.
+  func read(_ grid: TableGrid, isSheet: Bool) -> TableReading? {
+    let form = LabelledForm(grid, evidence: evidence)
+    if let form, form.isCertain { return read(grid, form: form, isSheet: isSheet) }
+    if let shape = TableShape(grid, evidence: evidence) { return read(grid, shape: shape, isSheet: isSheet) }
+    return form.map { read(grid, form: $0, isSheet: isSheet) }
+  }
+
   func read(_ grid: TableGrid, shape: TableShape, isSheet: Bool) -> TableReading {
     var reading = TableReading()
     for row in 0..<shape.firstRow {
@@ -25,39 +39,43 @@ struct TableReader {
       if row != shape.headerRow { reading.title += titleFacts(grid.rows[row].cells) }
       reading.setAside.append(SetAside(text: text, reason: .heading, paragraph: grid.rows[row].paragraph))
     }
-    let texts = shape.columns.indices.filter { shape.columns[$0] == .text }
-    let isCells = isSheet
     var scope = PlaceScope()
+    var separator: String?
     for row in shape.firstRow..<max(grid.rows.count, shape.firstRow) {
-      let filled = texts.filter { !grid.cell(row, $0).isEmpty }
-      let wording = wordings(grid, row, shape)
-      guard !filled.isEmpty || wording != nil else {
-        let rest = grid.rows[row].cells.filter { !$0.isEmpty }.joined(separator: " ")
-        if !rest.isEmpty {
-          reading.setAside.append(SetAside(text: rest, reason: .empty, paragraph: grid.rows[row].paragraph))
+      let all = grid.rows[row].cells.filter { !$0.isEmpty }.joined(separator: " ")
+      if isRepeatedHeader(grid, row, shape) || CellText.isInstruction(all) {
+        if !all.isEmpty {
+          reading.setAside.append(SetAside(text: all, reason: .heading, paragraph: grid.rows[row].paragraph))
         }
         continue
       }
-      if isRepeatedHeader(grid, row, shape) {
-        reading.setAside.append(
-          SetAside(
-            text: grid.rows[row].cells.filter { !$0.isEmpty }.joined(separator: " "), reason: .heading,
-            paragraph: grid.rows[row].paragraph))
+      let texts = textColumns(grid, row, shape)
+      let wording = wordings(grid, row, shape)
+      guard !texts.isEmpty || wording != nil else {
+        if !all.isEmpty {
+          reading.setAside.append(SetAside(text: all, reason: .empty, paragraph: grid.rows[row].paragraph))
+        }
+        // A row that holds a reference and nothing else heads the rows below it.
+        if grid.rows[row].cells.count(where: { !$0.isEmpty }) == 1 {
+          separator = evidence.isPlace(all) ? all : nil
+        }
         continue
       }
       let voice = self.voice(grid, row, shape)
       if let name = voice.municipality { reading.municipalities.insert(name) }
-      let written = placeWords(grid, row, shape)
+      let written = placeWords(grid, row, shape, without: texts) ?? separator
+      let place = written.flatMap { $0.isEmpty ? separator : $0 } ?? written
       let theme = shape.columns.firstIndex(of: .theme).map { grid.merged(row, $0) }
       setAsideRest(
-        grid, row, shape,
+        grid, row, shape, texts: texts,
         besides: [voice.author, voice.municipality, voice.municipality.map { $0 + " Kommune" }, theme],
         &reading)
-      for (count, column) in (filled.isEmpty ? [-1] : filled).enumerated() {
+      for (count, column) in (texts.isEmpty ? [-1] : texts).enumerated() {
         let text = column < 0 ? (wording ?? "") : grid.cell(row, column)
-        let placement = placement(written, text: text, scope: &scope)
+        let question = column < 0 ? "" : question(above: column, shape)
+        let placement = placement(place, question: question, text: text, scope: &scope)
         var remark = Remark(
-          kind: isCells ? .cell : .row, text: text,
+          kind: isSheet ? .cell : .row, text: text,
           source: .init(
             page: grid.rows[row].page, paragraph: grid.rows[row].paragraph,
             cell: cellName(row: grid.rows[row].number, column: max(column, 0) + 1)),
@@ -67,7 +85,9 @@ struct TableReader {
         remark.author = voice.author
         remark.municipality = voice.municipality
         remark.theme = theme.flatMap { $0.isEmpty ? nil : $0 }
-        if remark.theme == nil, column > 0, texts.count > 1, column != texts.first {
+        if remark.theme == nil, column > 0, shape.columns.count(where: { $0 == .text }) > 1,
+          column != shape.columns.firstIndex(of: .text)
+        {
           remark.theme = shape.headings[column]
         }
         reading.remarks.append(remark)
@@ -76,8 +96,54 @@ struct TableReader {
     return reading
   }
 
+  /// The columns of a row that say something. Where the free-text columns are empty, a sentence in another column
+  /// is what the row says.
+  private func textColumns(_ grid: TableGrid, _ row: Int, _ shape: TableShape) -> [Int] {
+    let own = shape.columns.indices.filter { column in
+      let cell = grid.cell(row, column)
+      guard shape.columns[column] == .text, !cell.isEmpty else { return false }
+      // Beside other answers, "ok" and a dash fill their cell; alone they are the answer.
+      return !CellText.isEmptyAnswer(cell)
+    }
+    if !own.isEmpty { return own }
+    return shape.columns.indices.filter { column in
+      switch shape.columns[column] {
+      case .kind, .theme, .number, .date, .unknown, .author, .place, .placeDetail:
+        let cell = grid.cell(row, column)
+        return foldedWords(cell).count >= 5 && CellText.isProse(cell) && !evidence.isPlace(cell)
+          && cell != grid.merged(max(row - 1, 0), column)
+      case .text, .wording, .municipality, .page, .decision: return false
+      }
+    }
+  }
+
+  /// The question that a column's answers belong to: its own heading, that of the question with the same number,
+  /// and the group's above both.
+  private func question(above column: Int, _ shape: TableShape) -> String {
+    let own = shape.headings[column]
+    if !places.mentions(in: own).isEmpty { return own }
+    if let number = questionNumber(own) {
+      for other in shape.headings.indices
+      where other != column && questionNumber(shape.headings[other]) == number {
+        if !places.mentions(in: shape.headings[other]).isEmpty { return shape.headings[other] }
+      }
+    }
+    return shape.groups[column]
+  }
+
+  /// "Q1a. Uddyb gerne" and "Q1. Fristen …" have one number.
+  private func questionNumber(_ heading: String) -> String? {
+    let words = foldedWords(heading).prefix(2).map(String.init)
+    guard let first = words.first else { return nil }
+    let word =
+      first.contains(where: \.isNumber)
+      ? first : ["spoergsmaal", "question", "nr"].contains(first) ? words.last ?? "" : ""
+    guard word.count <= 4, let digit = word.firstIndex(where: \.isNumber) else { return nil }
+    return String(word[digit...].prefix { $0.isNumber })
+  }
+
   /// The values beside "Kommune:" and "Udfyldt af:" in a row above the table.
-  private func titleFacts(_ cells: [String]) -> [String] {
+  func titleFacts(_ cells: [String]) -> [String] {
     let filled = cells.filter { !$0.isEmpty }
     var facts: [String] = []
     for (index, cell) in filled.enumerated() {
@@ -105,26 +171,31 @@ struct TableReader {
 
   private func wordings(_ grid: TableGrid, _ row: Int, _ shape: TableShape) -> String? {
     let texts = shape.columns.indices.filter { shape.columns[$0] == .wording }.map { grid.cell(row, $0) }
-      .filter { !$0.isEmpty && $0 != "-" && $0 != "–" }
+      .filter { !$0.isEmpty && !CellText.isEmptyAnswer($0) }
     return texts.isEmpty ? nil : texts.joined(separator: "\n").withoutOuterMarks
   }
 
   private func isRepeatedHeader(_ grid: TableGrid, _ row: Int, _ shape: TableShape) -> Bool {
-    guard let header = shape.headerRow else { return false }
+    guard let header = shape.headerRow, grid.rows[row].cells.contains(where: { !$0.isEmpty }) else {
+      return false
+    }
     return grid.rows[row].cells == grid.rows[header].cells
   }
 
   /// Numbers, dates, pages and priorities of the row, and names of which its remarks carry another: read, no remark.
   private func setAsideRest(
-    _ grid: TableGrid, _ row: Int, _ shape: TableShape, besides carried: [String?],
+    _ grid: TableGrid, _ row: Int, _ shape: TableShape, texts: [Int], besides carried: [String?],
     _ reading: inout TableReading
   ) {
     let carried = Set(carried.compactMap { $0 }.map(folded))
     let rest = shape.columns.indices.filter { column in
       switch shape.columns[column] {
-      case .number, .date, .kind, .decision, .unknown, .page: true
-      case .municipality, .author, .theme: !carried.contains(folded(grid.cell(row, column)))
-      case .place, .placeDetail, .text, .wording: false
+      case .number, .date, .kind, .decision, .unknown, .page, .text: !texts.contains(column)
+      case .municipality, .author, .theme:
+        !texts.contains(column) && !carried.contains(folded(grid.cell(row, column)))
+      case .place, .placeDetail: false
+      // A wording is carried by the row's first remark; a dash or "ok" is none.
+      case .wording: CellText.isEmptyAnswer(grid.cell(row, column))
       }
     }.map { grid.cell(row, $0) }.filter { !$0.isEmpty }
     guard !rest.isEmpty else { return }
@@ -154,10 +225,12 @@ struct TableReader {
   }
 
   /// The words of the row's place columns, put together as a reference.
-  private func placeWords(_ grid: TableGrid, _ row: Int, _ shape: TableShape) -> String? {
+  private func placeWords(
+    _ grid: TableGrid, _ row: Int, _ shape: TableShape, without texts: [Int]
+  ) -> String? {
     var places: [String] = []
     var hasColumn = false
-    for column in shape.columns.indices {
+    for column in shape.columns.indices where !texts.contains(column) {
       switch shape.columns[column] {
       case .place, .placeDetail:
         hasColumn = true
@@ -194,16 +267,17 @@ struct TableReader {
     return hasSubsection ? "stk. " : "nr. "
   }
 
-  private func placement(_ written: String?, text: String, scope: inout PlaceScope) -> Placement {
-    guard let written else { return places.placement(ofText: text, scope: &scope) }
-    let words = folded(written)
-    if words.isEmpty { return places.placement(ofText: text, scope: &scope) }
-    let isWhole = Phrases.contains(
-      words,
-      ["generelt", "generel", "hele", "overordnet", "alle", "almen", "general", "tvaergaaende", "forslaget"])
+  /// The place of a cell: its row's, else its own words', else its question's.
+  func placement(
+    _ written: String?, question: String = "", text: String, scope: inout PlaceScope
+  ) -> Placement {
+    guard let written, !folded(written).isEmpty else {
+      return placement(under: question, text: text, scope: &scope)
+    }
+    if CellText.isSameAgain(written), let last = scope.lastPlacement { return last }
     let mentions = places.mentions(in: written)
     if mentions.isEmpty {
-      if isWhole || !words.contains(where: \.isNumber) {
+      if CellText.isWhole(written) || !written.contains(where: \.isNumber) {
         return Placement(asWritten: written, match: .general)
       }
       var placement = Placement(asWritten: written, match: .none)
@@ -213,6 +287,20 @@ struct TableReader {
     var placement = places.placement(of: mentions, in: written, scope: &scope)
     placement.asWritten = written
     return placement
+  }
+
+  /// The place of an answer: what it names itself, read below what its question names; else the question's.
+  private func placement(under question: String, text: String, scope: inout PlaceScope) -> Placement {
+    let asked = places.mentions(in: question).filter(\.isOwn)
+    guard !asked.isEmpty else { return places.placement(ofText: text, scope: &scope) }
+    var local = PlaceScope()
+    let base = places.placement(of: asked, in: question, scope: &local)
+    let named = places.mentions(in: text)
+    if !named.isEmpty {
+      let own = places.placement(of: named, in: text, scope: &local)
+      if own.match == .exact { return own }
+    }
+    return base
   }
 }
 

@@ -1,43 +1,37 @@
-/// The wording that a remark proposes, read from sentences such as »x« ændres til: »y«.
+/// The wording that a remark proposes, read from sentences such as »x« ændres til: »y«, or after "Ny ordlyd:".
 ///
-/// Nil where it proposes none in so many words.
+/// Every quotation is weighed by the words on both sides of it: what leads to a new text, what names the draft's.
+/// Nil where none speaks for itself.
 func proposedWording(in text: String) -> String? {
   let quotes = quotations(in: text)
-  guard !quotes.isEmpty else { return nil }
-  for (index, quote) in quotes.enumerated() {
-    if index + 1 < quotes.count {
-      let between = folded(text.scalars(in: quote.end..<quotes[index + 1].start))
-      if between.count <= 120, replaces(between) { return quotes[index + 1].text }
+  guard !quotes.isEmpty else { return announcedText(in: text) }
+  let sentences = sentenceRanges(in: text)
+  var best: (quote: Quotation, score: Double)?
+  for (index, quote) in quotes.enumerated() where !quote.text.isEmpty {
+    let sentence = sentences.last { $0.lowerBound <= quote.start }
+    var from = max(index == 0 ? 0 : quotes[index - 1].end, sentence?.lowerBound ?? 0)
+    // A quotation on a line of its own is led to by the line before.
+    if foldedWords(text.scalars(in: from..<quote.start)).isEmpty, index == 0 || quotes[index - 1].end < from {
+      from = index == 0 ? 0 : quotes[index - 1].end
     }
-    let start = index == 0 ? 0 : quotes[index - 1].end
-    let before = folded(text.scalars(in: start..<quote.start))
-    if announcesWording(before) { return quote.text }
+    let next = index + 1 < quotes.count ? quotes[index + 1].start : text.unicodeScalars.count
+    let to = min(next, max(sentence?.upperBound ?? next, quote.end))
+    let score =
+      WordingCues.before(text.scalars(in: from..<quote.start))
+      + WordingCues.after(text.scalars(in: quote.end..<to))
+    if score >= WordingCues.threshold, score >= best?.score ?? 0 { best = (quote, score) }
+  }
+  return best?.quote.text ?? (quotes.count == 1 ? nil : announcedText(in: text))
+}
+
+/// What stands without quotation marks behind "Ny ordlyd:" or "ændres til:", to the end of its line.
+private func announcedText(in text: String) -> String? {
+  for line in text.split(whereSeparator: \.isNewline).map(String.init) {
+    guard let colon = line.unicodeScalars.firstIndex(of: ":") else { continue }
+    let before = String(line.unicodeScalars[..<colon])
+    let rest = String(line.unicodeScalars[line.unicodeScalars.index(after: colon)...]).trimmed
+    guard !rest.isEmpty, !rest.hasSuffix("?"), WordingCues.announces(before) else { continue }
+    return rest
   }
   return nil
-}
-
-private func replaces(_ between: String) -> Bool {
-  [
-    "aendres til", "aendret til", "erstattes af", "erstattes med", "erstattet af", "erstattet med",
-    "kunne der staa",
-    "boer der staa", "skal der staa", "burde der staa", "rettes til", "rettet til", "skiftes ud med",
-    "udskiftes med",
-    "byttes ud med", "indsaettes", "foreslaas", "foreslaar vi", "affattes saaledes", "formuleres", "i stedet",
-    "omformuleres til", "skrives",
-  ].contains { between.contains($0) }
-}
-
-private func announcesWording(_ before: String) -> Bool {
-  let tail = String(before.suffix(90))
-  return [
-    "aendres til:", "aendres til", "affattes saaledes:", "foelgende ordlyd:", "formuleres saaledes:",
-    "formuleres saadan:",
-    "ny ordlyd:", "ny formulering:", "forslag til ordlyd:", "forslag til formulering:",
-    "foelgende formulering:",
-    "skrives:", " skriv", " skriv i stedet", " skriv hellere", "der tilfoejes:", "tilfoejes:", "indsaettes:",
-    "foreslaar ordlyden",
-    "foreslaar formuleringen",
-    "foreslaar foelgende:", "foreslaar i stedet:", "foreslaar i stedet", "boer der staa", "kunne der staa",
-    "nyt punktum:", "nyt stykke:", "erstattes af", "erstattes med",
-  ].contains { tail.hasSuffix($0) || tail.hasSuffix($0 + ":") }
 }

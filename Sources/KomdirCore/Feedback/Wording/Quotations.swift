@@ -7,15 +7,16 @@ struct Quotation: Sendable, Equatable {
   var text: String
 }
 
-/// The outermost quotations of a text, in »…«, “…”, „…“, ”…”, "…" or ’…’-free plain marks.
+/// The outermost quotations of a text, in »…«, “…”, „…“, ”…”, "…" or '…'.
 ///
 /// »« nest, so that »x« inside »…« belongs to the outer one. An unclosed quotation is none.
 func quotations(in text: String) -> [Quotation] {
   let scalars = Array(text.unicodeScalars)
+  let closings = QuotationMarks(scalars)
   var found: [Quotation] = []
   var index = 0
   while index < scalars.count {
-    guard let end = closing(scalars, from: index) else {
+    guard let end = closings.closing(scalars, from: index) else {
       index += 1
       continue
     }
@@ -27,31 +28,69 @@ func quotations(in text: String) -> [Quotation] {
   return found
 }
 
-/// The offset of the mark that closes the one at `start`; nil where none opens there.
-private func closing(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
-  switch scalars[start] {
-  case "»":
-    var depth = 0
-    for index in start..<scalars.count {
-      if scalars[index] == "»" { depth += 1 }
-      if scalars[index] == "«" {
-        depth -= 1
-        if depth == 0 { return index }
+/// Where each mark of quotation is closed, found in one pass over the text.
+private struct QuotationMarks {
+  /// For each » the « that closes it, nested ones left out.
+  private var nested: [Int: Int] = [:]
+  private var positions: [Kind: [Int]] = [:]
+
+  private enum Kind { case guillemet, straight, curly }
+
+  init(_ scalars: [Unicode.Scalar]) {
+    var open: [Int] = []
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "»":
+        open.append(index)
+        positions[.guillemet, default: []].append(index)
+      case "«": if let start = open.popLast() { nested[start] = index }
+      case "\"": positions[.straight, default: []].append(index)
+      case "\u{201C}", "\u{201D}": positions[.curly, default: []].append(index)
+      default: break
       }
+    }
+  }
+
+  /// The offset of the mark that closes the one at `start`; nil where none opens there.
+  func closing(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
+    switch scalars[start] {
+    case "»": nested[start]
+    case "«": next(.guillemet, after: start)
+    case "\"": next(.straight, after: start)
+    case "\u{201C}", "\u{201D}", "\u{201E}": next(.curly, after: start)
+    case "'", "\u{2018}", "\u{2019}": single(scalars, from: start)
+    default: nil
+    }
+  }
+
+  private func next(_ kind: Kind, after start: Int) -> Int? {
+    guard let all = positions[kind] else { return nil }
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle] > start { high = middle } else { low = middle + 1 }
+    }
+    return low < all.count ? all[low] : nil
+  }
+
+  /// 'x' is a quotation where it opens a word and closes one within the same line; "KL's" opens none.
+  private func single(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
+    guard
+      start == 0
+        || !scalars[start - 1].properties.isAlphabetic && scalars[start - 1].properties.numericType == nil,
+      start + 1 < scalars.count, !scalars[start + 1].properties.isWhitespace
+    else { return nil }
+    var index = start + 2
+    while index < min(scalars.count, start + 300), scalars[index] != "\n" {
+      switch scalars[index] {
+      case "'", "\u{2019}", "\u{2018}":
+        let after = index + 1 < scalars.count ? scalars[index + 1] : " "
+        if !after.properties.isAlphabetic, !scalars[index - 1].properties.isWhitespace { return index }
+      default: break
+      }
+      index += 1
     }
     return nil
-  case "«":
-    return (start + 1..<scalars.count).first { scalars[$0] == "»" }
-  case "\"", "\u{201C}", "\u{201D}", "\u{201E}":
-    // Typewriter and curly marks: the next mark of the kind closes.
-    guard start + 1 < scalars.count else { return nil }
-    return (start + 1..<scalars.count).first { index in
-      switch scalars[index] {
-      case "\"": scalars[start] == "\""
-      case "\u{201C}", "\u{201D}": scalars[start] != "\""
-      default: false
-      }
-    }
-  default: return nil
   }
 }

@@ -132,4 +132,93 @@ struct TableTests {
     ])
     #expect(reading.remarks.map(\.placement.provision?.path) == ["par:2/nr:1", "par:1/nr:2"])
   }
+
+  @Test("a table without titles is read by its cells: place, text, and the wording behind it")
+  func withoutTitles() {
+    let reading = read([
+      ["§ 1, nr. 1", "Tallet er for højt, når stien er smal.", "højst 25 km"],
+      ["§ 1, nr. 2", "Klokken syv er tidligt, og sneen falder om natten.", ""],
+      ["do.", "Der bør også stå noget om grus.", ""],
+      ["Generelt", "Vi savner et overblik over, hvad der er nyt.", ""],
+    ])
+    #expect(reading.remarks.count == 4)
+    #expect(
+      reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:1", "par:1/nr:2", "par:1/nr:2", nil])
+    #expect(reading.remarks.map(\.proposedWording) == ["højst 25 km", nil, nil, nil])
+  }
+
+  @Test("titles below a common title: every column of the members' own is free text, a dash is no remark")
+  func groupedTitles() {
+    let reading = read([
+      ["Bestemmelse", "Kommunens bemærkninger", "", ""],
+      ["", "Vurdering", "Hvad betyder det for kommunen?", "Forslag til ændring"],
+      ["§ 1, nr. 1", "Vi er glade for grænsen.", "-", "-"],
+      ["§ 1, nr. 2", "Pligten er uklar: gælder den også grus?", "Vi skal købe to maskiner.", "-"],
+      ["Generelt", "-", "Det koster en halv stilling.", "-"],
+    ])
+    #expect(
+      reading.remarks.map(\.text) == [
+        "Vi er glade for grænsen.", "Pligten er uklar: gælder den også grus?", "Vi skal købe to maskiner.",
+        "Det koster en halv stilling.",
+      ])
+    #expect(
+      reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:1", "par:1/nr:2", "par:1/nr:2", nil])
+  }
+
+  @Test("a form with its labels in the first column: each answer is a remark, name and date are none")
+  func labelledForm() {
+    let reading = read([
+      ["Kommune", "Odder"], ["Udfyldt af", "Karla Mosegård"], ["Bestemmelse", "§ 1, nr. 2"],
+      ["Bemærkning", "Klokken syv er tidligt, og sneen falder om natten."],
+      ["Forslag til ny ordlyd", "inden klokken otte"],
+      ["Andre bemærkninger", "Fristen var for kort til en politisk behandling."],
+    ])
+    #expect(
+      reading.remarks.map(\.text) == [
+        "Klokken syv er tidligt, og sneen falder om natten.",
+        "Fristen var for kort til en politisk behandling.",
+      ])
+    #expect(reading.remarks.first?.placement.provision?.path == "par:1/nr:2")
+    #expect(reading.remarks.first?.proposedWording == "inden klokken otte")
+    #expect(reading.sender.municipality == "Odder")
+  }
+
+  @Test(
+    "an export of a survey: the question names the provision, the respondent the member, a mark is no remark")
+  func survey() {
+    let reading = read([
+      ["ID", "Kommune", "Q1. Fristen i § 3, stk. 1, er passende (1-5)", "Q1a. Uddyb gerne", "Q2. Andet?"],
+      ["17", "Odder", "3", "Fire uger går an uden for ferierne.", "ok"],
+      ["18", "København", "2", "Stk. 2 rammer vores gamle broer.", "Fint udkast."],
+      ["19", "Bornholms", "5", "", "Vi bakker op om det hele."],
+    ])
+    #expect(
+      reading.remarks.map(\.text) == [
+        "Fire uger går an uden for ferierne.", "Stk. 2 rammer vores gamle broer.", "Fint udkast.",
+        "Vi bakker op om det hele.",
+      ])
+    #expect(reading.remarks.map(\.municipality) == ["Odder", "København", "København", "Bornholms"])
+    #expect(reading.remarks.map(\.placement.provision?.path) == ["par:3/stk:1", "par:3/stk:2", nil, nil])
+  }
+
+  @Test("a sentence in a column for something else is a remark where the row has no other")
+  func sentenceElsewhere() {
+    let reading = read([
+      ["Nr.", "Emne", "Bemærkning"], ["1", "Fart", "Tallet er for højt."],
+      ["2", "Rydningen bør også omfatte stier, som kommunen ikke ejer.", ""],
+    ])
+    #expect(
+      reading.remarks.map(\.text) == [
+        "Tallet er for højt.", "Rydningen bør også omfatte stier, som kommunen ikke ejer.",
+      ])
+  }
+
+  @Test("how the sheet is filled in is no remark")
+  func instructions() {
+    let reading = read([
+      ["Bestemmelse", "Bemærkning"], ["§ 1, nr. 1", "Tallet er for højt."],
+      ["Udfyld én række pr. bemærkning.", ""],
+    ])
+    #expect(reading.remarks.map(\.text) == ["Tallet er for højt."])
+  }
 }

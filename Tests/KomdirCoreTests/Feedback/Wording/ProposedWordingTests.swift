@@ -14,6 +14,17 @@ struct ProposedWordingTests {
       "Konkret forslag: \"træ\" erstattes af \"stål\".",
       "Ændres til: \"stål\". Træ rådner.",
       "Træ rådner. Skriv »stål«.",
+      "Skriv \"stål\" i stedet for \"træ\".",
+      "Her kunne man lige så godt skrive \"stål\", ligesom i § 4.",
+      "Ordet 'træ' bør udgå, og der bør i stedet stå 'stål'.",
+      "»stål« indsættes foran »og sten«.",
+      "Efter »træ« indsættes: »stål«.",
+      "§ 5 bør suppleres med ordet \"stål\", så det er klart.",
+      "Vi ville foretrække \"stål\" frem for \"træ\".",
+      "Nuværende ordlyd: \"træ\"\nNy ordlyd: \"stål\"",
+      "Rækværket er uklart.\nForslag til ny formulering:\n»stål«",
+      "Materialet er forkert. Ny ordlyd: stål",
+      "Der bør tilføjes et nyt punktum: \"stål\".",
     ])
   func wordings(_ text: String) { #expect(proposedWording(in: text) == "stål") }
 
@@ -22,8 +33,25 @@ struct ProposedWordingTests {
     #expect(proposedWording(in: "»a« ændres til: »b »c« d«.") == "b »c« d")
   }
 
-  @Test("a quotation that proposes nothing is no wording")
-  func none() { #expect(proposedWording(in: "Ordet »forsvarligt« siger os ikke meget.") == nil) }
+  @Test(
+    "a quotation that proposes nothing is no wording",
+    arguments: [
+      "Ordet »forsvarligt« siger os ikke meget.",
+      "Ordene \"m.v.\" i § 2, stk. 1, bør udgå.",
+      "Udtrykket \"el.lign.\" bør erstattes af et begreb, loven i forvejen definerer.",
+      "\"Væsentlige\" bør slettes, så planen holdes ajour.",
+      "Hvad menes med \"nærtliggende\"? Vi kan ikke finde definitionen.",
+      "Skriv en frist ind, og skriv at tavshed tæller som \"ingen indvendinger\".",
+      "Vi sender breve, fordi vedtægten siger \"brev\".",
+      "KL's og FOA's svar siger det samme.",
+    ])
+  func none(_ text: String) { #expect(proposedWording(in: text) == nil) }
+
+  @Test("a long row of opening marks is read in one pass")
+  func manyMarks() {
+    #expect(quotations(in: String(repeating: "»", count: 200_000)).isEmpty)
+    #expect(quotations(in: String(repeating: "«", count: 200_000)).isEmpty)
+  }
 
   @Test("an unclosed mark is no quotation")
   func unclosed() { #expect(quotations(in: "Der står \"træ uden slutning").isEmpty) }
