@@ -29,7 +29,13 @@ struct LawLine {
   var page: Int?
   var isCentred = false
   var isHeading = false
+  /// Level of a styled heading, from 1; 0 for other lines.
+  var headingLevel = 0
+  /// Whether every word of it is bold.
+  var isBold = false
   var isTable = false
+  /// The paragraph style's name as the file has it.
+  var style: String?
   /// Whether a blank line stands before it, where the format has lines.
   var followsBlank = false
   /// Whether the reader of the format marked it as new text of an amendment.
@@ -41,6 +47,16 @@ struct LawLine {
   /// Depth of a list item as the reader gave it; 0 for other blocks.
   var level = 0
 
+  /// Whether its last word is an abbreviation, so that the full stop after it closes no sentence: "m.v.", "mv.".
+  var endsInAbbreviation: Bool {
+    for ending in ["v.", "m.m.", "o.l.", "o.lign.", "osv.", "etc.", "pct.", "m.fl."] as [StaticString]
+    where bytes.ends(ending) {
+      guard ending.utf8CodeUnitCount == 2 else { return true }
+      return bytes.ends("mv.") || bytes.ends("m.v.") || bytes.ends("m. v.")
+    }
+    return false
+  }
+
   /// Whether it opens something that ends a run of unlabelled lines.
   var isStructural: Bool {
     switch opening {
@@ -50,7 +66,8 @@ struct LawLine {
   }
 }
 
-/// The lines of a document: furniture and blank lines left out, labels of lists put before the text.
+/// The lines of a document: furniture, blank lines and lists of contents left out, labels of lists put before the
+/// text.
 func lawLines(of document: Document) -> [LawLine] {
   var lines: [LawLine] = []
   lines.reserveCapacity(document.blocks.count)
@@ -82,7 +99,12 @@ func lawLines(of document: Document) -> [LawLine] {
       guard !bytes.isEmpty || block.styleName == LawStyle.section else { continue }
       var line = LawLine(block: index, bytes: bytes, opening: .plain, page: block.place.page)
       line.isCentred = block.isCentred
-      if case .heading = block.kind { line.isHeading = true }
+      if case .heading(let level) = block.kind {
+        line.isHeading = true
+        line.headingLevel = level
+      }
+      line.isBold = bytes.count < 300 && isBold(block)
+      line.style = block.styleName
       if block.styleName == LawStyle.heading { line.isHeading = true }
       if case .tableRow = block.kind { line.isTable = true }
       line.isNewText = block.styleName == LawStyle.newText
@@ -100,7 +122,19 @@ func lawLines(of document: Document) -> [LawLine] {
       lastLine = line + (lines.count - before - 1)
     }
   }
-  return lines
+  return ContentsList.removed(from: lines)
+}
+
+/// Whether every word of a paragraph is bold.
+private func isBold(_ block: Block) -> Bool {
+  if case .tableRow = block.kind { return false }
+  var hasWords = false
+  for inline in block.inlines where inline.isVisible(in: .accepted) && !inline.text.allSatisfy(\.isWhitespace)
+  {
+    guard inline.style.contains(.bold) else { return false }
+    hasWords = true
+  }
+  return hasWords
 }
 
 /// A block's text without the marks of notes, cut at line breaks where a label follows one.
@@ -212,13 +246,29 @@ private func isAnnex(_ bytes: [UInt8]) -> Bool {
   return index == bytes.count || bytes.last != Byte.dot
 }
 
+/// "Almindelige bemærkninger", "Bemærkninger til lovforslagets enkelte bestemmelser": a heading, no sentence.
 private func isNotes(_ bytes: [UInt8]) -> Bool {
-  guard bytes.count < 120, bytes.starts("B") || bytes.starts("A") || bytes.starts("S") else { return false }
+  guard bytes.count < 120, let first = bytes.first, Byte.isUpper(first), bytes.last != Byte.comma else {
+    return false
+  }
   let lower = bytes.lowercased()
-  return lower.starts("bemærkninger til lovforslaget") || lower == Array("almindelige bemærkninger".utf8)
-    || lower == Array("specielle bemærkninger".utf8)
-    || lower.starts("bemærkninger til forslagets enkelte bestemmelser")
+  if lower.starts("bemærkninger til lovforslaget") { return true }
+  guard lower.containsWord("bemærkninger") else { return false }
+  if lower.starts("bemærkninger til forslagets enkelte bestemmelser")
     || lower.starts("bemærkninger til de enkelte bestemmelser")
+    || lower.starts("bemærkninger til udkastets enkelte bestemmelser")
+    || lower.starts("bemærkninger til forslaget") && lower.last != Byte.dot && bytes.count < 60
+  {
+    return true
+  }
+  var title = lower
+  while title.last == UInt8(ascii: ":") || title.last == Byte.dot { title.removeLast() }
+  return [
+    "almindelige bemærkninger", "specielle bemærkninger", "generelle bemærkninger",
+    "almindelige bemærkninger til lovforslaget", "lovforslagets almindelige bemærkninger",
+    "forslagets almindelige bemærkninger", "specielle bemærkninger til lovforslaget",
+    "lovforslagets specielle bemærkninger", "bemærkninger til lovudkastet", "bemærkninger til udkastet",
+  ].contains(title.string)
 }
 
 private func isEnd(_ bytes: [UInt8]) -> Bool {

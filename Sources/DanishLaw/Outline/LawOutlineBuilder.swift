@@ -3,7 +3,7 @@ struct LawOutlineBuilder {
   let lines: [LawLine]
   let front: FrontMatter
   private(set) var provisions: [Provision] = []
-  private(set) var annexes: [Annex] = []
+  private(set) var annexes = AnnexList()
   var findings: [Finding] = []
   /// Index of the line at which explanatory notes begin; nil where there are none.
   private(set) var notesStart: Int?
@@ -52,7 +52,7 @@ struct LawOutlineBuilder {
       case .reproduced: if line.opening == .end { mode = .signed }
       case .signed: break
       }
-      if mode != .body || section == nil, line.opening == .annex { takeAnnex(at: index) }
+      if mode != .body || section == nil, line.opening == .annex { annexes.take(lines, at: index) }
       index += 1
     }
     closeSection()
@@ -238,7 +238,7 @@ struct LawOutlineBuilder {
   private func isHeadingUnderSign(_ line: LawLine, at index: Int) -> Bool {
     if line.bytes == [Byte.dot] { return true }
     guard index + 1 < lines.count, line.bytes.count < 120, let last = line.bytes.last else { return false }
-    guard last != Byte.dot || line.bytes.ends("m.v.") || line.bytes.ends("m.m."), last != UInt8(ascii: ":"),
+    guard last != Byte.dot || line.endsInAbbreviation, last != UInt8(ascii: ":"),
       last != Byte.comma
     else { return false }
     let next = lines[index + 1]
@@ -272,10 +272,7 @@ struct LawOutlineBuilder {
     }
     guard let last = line.bytes.last else { return false }
     if last == UInt8(ascii: ":") || last == Byte.comma || last == UInt8(ascii: ";") { return false }
-    if last == Byte.dot {
-      return line.bytes.ends("m.v.") || line.bytes.ends("m.m.") || line.bytes.ends("mv.")
-    }
-    return true
+    return last != Byte.dot || line.endsInAbbreviation
   }
 
   private mutating func closeSection() {
@@ -286,24 +283,6 @@ struct LawOutlineBuilder {
       if sectionCount == 1 { opensWithAmendment = true }
     }
     section = nil
-  }
-
-  private mutating func takeAnnex(at index: Int) {
-    let line = lines[index]
-    var label = line.bytes
-    var title: [UInt8] = []
-    let words = line.bytes.split(separator: Byte.space, maxSplits: 2)
-    if words.count > 2 {
-      label = Array(words[0]) + [Byte.space] + Array(words[1])
-      title = Array(words[2])
-    } else if index + 1 < lines.count, lines[index + 1].opening == .plain, !lines[index + 1].isTable,
-      lines[index + 1].bytes.count < 200
-    {
-      title = lines[index + 1].bytes
-    }
-    while let last = label.last, last == Byte.dot || last == UInt8(ascii: ":") { label.removeLast() }
-    let number = words.count > 1 ? Array(label[6...]).lowercased().string : "1"
-    annexes.append(Annex(id: ProvisionID("annex:" + number), label: label.string, title: title.string))
   }
 }
 

@@ -4,6 +4,7 @@ struct NotesOutlineBuilder {
   let lines: [LawLine]
   let start: Int?
   private(set) var provisions: [Provision] = []
+  private(set) var annexes: AnnexList
   private var isSpecific = false
   /// The path that "Til nr. 5" hangs below.
   private var sectionPath: String?
@@ -11,9 +12,11 @@ struct NotesOutlineBuilder {
   /// Whether unlabelled lines belong to the provision found last.
   private var isOpen = false
 
-  init(lines: [LawLine], from start: Int?) {
+  /// - Parameter annexes: those found before the notes.
+  init(lines: [LawLine], from start: Int?, annexes: AnnexList = AnnexList()) {
     self.lines = lines
     self.start = start
+    self.annexes = annexes
   }
 
   mutating func build() {
@@ -22,7 +25,12 @@ struct NotesOutlineBuilder {
       let line = lines[index]
       if line.opening == .notes {
         let lower = line.bytes.lowercased()
-        isSpecific = lower.containsWord("enkelte bestemmelser") || lower.starts("specielle")
+        isSpecific = lower.containsWord("enkelte bestemmelser") || lower.containsWord("specielle")
+        isOpen = false
+        continue
+      }
+      if line.opening == .annex {
+        annexes.take(lines, at: index)
         isOpen = false
         continue
       }
@@ -117,41 +125,12 @@ struct NotesOutlineBuilder {
     target.litra != nil ? \.litra : target.nr != nil ? \.nr : target.stk != nil ? \.stk : \.par
   }
 
-  /// `n { "." n } [ "." ] heading`: one that can follow the section before it.
+  /// `n { "." n } [ "." ] heading`: one that can follow the section before it, and no item of a list.
   private func general(_ line: LawLine, at index: Int) -> (numbers: [Int], label: String, text: String)? {
-    let bytes = line.bytes
-    guard Byte.isDigit(bytes[0]), bytes.count < 250 else { return nil }
-    var numbers: [Int] = []
-    var at = 0
-    while at < bytes.count, Byte.isDigit(bytes[at]) {
-      var value = 0
-      var digits = 0
-      while at < bytes.count, Byte.isDigit(bytes[at]), digits < 3 {
-        value = value * 10 + Int(bytes[at] - 0x30)
-        at += 1
-        digits += 1
-      }
-      numbers.append(value)
-      guard at < bytes.count, bytes[at] == Byte.dot else { break }
-      at += 1
-    }
-    guard at < bytes.count, bytes[at] == Byte.space, numbers.count < 7 else { return nil }
-    let label = Array(bytes[..<at]).string
-    let text = Array(bytes[(at + 1)...])
-    guard let first = text.first, Byte.isUpper(first) || first == 0xC3 || first == 0xC2 else { return nil }
-    guard line.isHeading || text.last != Byte.dot && text.last != UInt8(ascii: ",") else { return nil }
-    guard canFollow(numbers) else { return nil }
-    return (numbers, label, text.string)
-  }
-
-  private func canFollow(_ numbers: [Int]) -> Bool {
-    if lastSection.isEmpty { return numbers == [1] || numbers == [0] || numbers == [1, 1] }
-    if numbers.count > lastSection.count {
-      return Array(numbers.dropLast()) == lastSection && numbers[numbers.count - 1] <= 2
-        || numbers.count == lastSection.count + 1 && numbers.last == 1
-    }
-    let depth = numbers.count - 1
-    return Array(numbers[..<depth]) == Array(lastSection[..<depth]) && numbers[depth] > lastSection[depth]
-      && numbers[depth] <= lastSection[depth] + 2
+    guard let heading = NumberedHeading(line), line.bytes.count < 250 else { return nil }
+    guard line.isHeading || !heading.endsSentence else { return nil }
+    if !line.isHeading, !line.isBold, heading.isItem(in: lines, at: index) { return nil }
+    guard heading.follows(lastSection) else { return nil }
+    return (heading.numbers, heading.label, heading.text)
   }
 }

@@ -19,10 +19,14 @@ public func outline(of document: Document) -> Outline {
   builder.build()
   var outline = Outline(documentType: .other, isDraft: front.isDraft, title: front.title)
   outline.provisions = builder.provisions
-  outline.annexes = builder.annexes
   outline.findings = builder.findings
-  var notes = NotesOutlineBuilder(lines: lines, from: builder.notesStart)
+  var notes = NotesOutlineBuilder(lines: lines, from: builder.notesStart, annexes: builder.annexes)
   notes.build()
+  outline.annexes = notes.annexes.annexes
+  // Guidance that quotes whole sections is no law text: its own headings stand before them.
+  let isGuidance =
+    front.type == nil && builder.notesStart == nil && numberedHeadingsBeforeSections(lines) >= 3
+  if isGuidance { outline.provisions = [] }
   let hasLaw = outline.provisions.contains { $0.kind == .par }
   outline.provisions += notes.provisions
   if hasLaw {
@@ -34,7 +38,10 @@ public func outline(of document: Document) -> Outline {
     outline.documentType =
       front.type == .executiveOrder
       ? .executiveOrder : !notes.provisions.isEmpty ? .bill : front.looksLikeLetter ? .letter : .other
-    if notes.provisions.isEmpty { outline.provisions = headings(of: lines) }
+    if notes.provisions.isEmpty {
+      outline.provisions = headings(of: lines)
+      if front.type == nil, !front.looksLikeLetter { outline.title = titleAboveHeadings(lines) }
+    }
   }
   makeUnique(&outline.provisions)
   addSignature(of: document, isMarked: false, to: &outline)

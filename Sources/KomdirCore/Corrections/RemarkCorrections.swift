@@ -8,7 +8,7 @@ extension Workspace {
   /// Places a remark on a provision of the hearing's papers, or says that it is general (`provision` nil).
   ///
   /// - Parameter provision: its id ("par:1/nr:5") or its name ("§ 1, nr. 5"); "D-4 § 2" means another paper's
-  ///   than the first draft's.
+  ///   than the first draft's. Words that feedback may use for it are understood too ("den foreslåede § 4 a").
   /// - Throws: `WorkspaceError.unknown`, `.unknownProvision`, `.hearingClosed`.
   public func place(remark printed: String, at provision: String?, by clerk: Clerk) throws -> StoredRemark {
     try write { try Self.place($0, remark: printed, at: provision, by: clerk) }
@@ -54,6 +54,9 @@ extension Workspace {
     while let row = try rows.next() {
       let id: String = row["id"]
       if id == name || folded(provisionName(id)) == wanted { return (row["document"], id) }
+    }
+    if let written = try WrittenPlaces(db, hearing: hearing, document: document).provision(in: name) {
+      return written
     }
     throw WorkspaceError.unknownProvision(text)
   }
@@ -155,6 +158,7 @@ extension Workspace {
         try Int.fetchOne(
           db, sql: "SELECT max(ordinal) FROM remark WHERE submission = ?", arguments: [original.submission])
         ?? 0
+      let places = try WrittenPlaces(db, hearing: submission.hearing)
       let copies = try parts.map { part in
         last += 1
         var copy = original
@@ -164,6 +168,7 @@ extension Workspace {
         copy.copyOf = original.id
         copy.isSuperseded = false
         if let wording = copy.proposedWording, !part.contains(wording) { copy.proposedWording = nil }
+        if original.placedBy == nil { places.place(&copy) }
         try copy.insert(db)
         return copy
       }

@@ -12,6 +12,7 @@ public struct FeedbackReader: Sendable {
   let places: PlaceFinder
   let members: MemberIndex
   let otherHearing: OtherHearing
+  let subjects: SubjectIndex
 
   public init(context: FeedbackContext) {
     self.context = context
@@ -19,6 +20,7 @@ public struct FeedbackReader: Sendable {
     places = PlaceFinder(context.documents)
     members = MemberIndex(members: context.members)
     otherHearing = OtherHearing(context)
+    subjects = SubjectIndex(context.documents)
   }
 
   /// Reads one file. Every word of it ends in a remark or in `setAside`; the unchanged text of a returned
@@ -45,6 +47,7 @@ public struct FeedbackReader: Sendable {
     reading.sender = SenderFinder(index: members).sender(of: file, signs: signs)
     // An archive of files says nothing itself; each file in it answers for its own sender.
     if file.reading.format != .zip { ask(&reading) }
+    placeUnnamed(&reading)
     nameVoices(&reading)
     return reading
   }
@@ -232,6 +235,34 @@ public struct FeedbackReader: Sendable {
       return
     }
     reading.questions.append(reading.sender.name.map { .uncertainSender($0) } ?? .unknownSender)
+  }
+
+  /// Remarks that name no place: words of the draft that they quote are their place; else what they are about is
+  /// likely where the draft speaks of the same, and a person is asked.
+  private func placeUnnamed(_ reading: inout FeedbackReading) {
+    guard !reading.questions.contains(where: { if case .otherHearing = $0 { true } else { false } }) else {
+      return
+    }
+    for index in reading.remarks.indices {
+      let remark = reading.remarks[index]
+      if let equals = places.equals(of: remark.placement),
+        let choice = subjects.choice(of: equals, for: remark.text), choice != remark.placement.provision
+      {
+        reading.remarks[index].placement.candidates.removeAll { $0 == choice }
+        reading.remarks[index].placement.candidates.insert(
+          contentsOf: [remark.placement.provision].compactMap { $0 }, at: 0)
+        reading.remarks[index].placement.provision = choice
+        continue
+      }
+      guard remark.placement.match == .general, remark.placement.candidates.isEmpty,
+        remark.nature == .substantive
+      else { continue }
+      if let quoted = draft.placement(quotedIn: remark.text) {
+        reading.remarks[index].placement = quoted
+      } else if let likely = subjects.candidates(for: remark.text, theme: remark.theme) {
+        reading.remarks[index].placement.candidates = likely
+      }
+    }
   }
 
   /// Gives each remark with an author of its own the municipality that the register knows for the author.

@@ -43,7 +43,24 @@ extension Workspace {
           db, "remark.carried", remark.printedID, hearing: old.hearing, before: provision, after: target?.id)
       }
     }
+    try carryLikely(inHearing: old.hearing, paths, db)
     try carryPositions(from: oldID, to: newID, paths, db)
+  }
+
+  /// What remarks without a place are likely about follows the draft too.
+  private static func carryLikely(inHearing hearing: String, _ paths: ProvisionPaths, _ db: Database) throws {
+    let remarks = try StoredRemark.fetchAll(
+      db,
+      sql: """
+        SELECT remark.* FROM remark JOIN submission ON submission.id = remark.submission
+        WHERE submission.hearing = ? AND remark.match = 'general' AND remark.candidates <> '[]' ORDER BY remark.id
+        """, arguments: [hearing])
+    for var remark in remarks {
+      let carried = remark.candidates.compactMap { paths.target(of: $0)?.id }
+      guard carried != remark.candidates else { continue }
+      remark.candidates = carried
+      try remark.update(db)
+    }
   }
 
   private static func carryPositions(

@@ -89,6 +89,17 @@ extension Phrase {
     )
   }
 
+  static func remarkLikely(_ id: String, _ likely: String, _ candidates: [String]) -> Phrase {
+    let others = candidates.dropFirst().prefix(2).map(provisionName)
+    let danish = others.isEmpty ? "" : ", eller \(others.joined(separator: " eller "))"
+    let english = others.isEmpty ? "" : ", or \(others.joined(separator: " or "))"
+    let name = provisionName(likely)
+    return Phrase(
+      "nævner intet sted, men handler efter ordene måske om \(name)\(danish). Placér den: komdir remark place \(id) \(likely), eller: komdir remark place \(id) general",
+      "names no place, but by its words is perhaps about \(name)\(english). Place it: komdir remark place \(id) \(likely), or: komdir remark place \(id) general"
+    )
+  }
+
   static let remarkNotCollated = Phrase(
     "ikke samlet endnu. Kør: komdir collate", "not collated yet. Run: komdir collate")
 

@@ -29,6 +29,12 @@ public struct StoredRemark: Codable, Sendable, Equatable {
   /// Whether its copies stand in its place (a split remark). The original stays.
   public var isSuperseded: Bool = false
 
+  /// The provision that a remark without a named place is likely about, by its subject; nil where none stands out or a
+  /// person has placed it.
+  public var likely: String? {
+    match == .general && provision == nil && placedBy == nil ? candidates.first : nil
+  }
+
   /// The id as printed: "R-17".
   public var printedID: String { "R-\(id ?? 0)" }
 }

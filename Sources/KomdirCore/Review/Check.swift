@@ -117,6 +117,10 @@ extension Workspace {
         problems.append(
           Problem(.remarkUnplaced, id, .remarkUnplaced(id, remark.asWritten ?? "", remark.candidates)))
       }
+      if let likely = remark.likely, remark.nature == .substantive, made.isEmpty {
+        problems.append(
+          Problem(.remarkLikely, severity: .warning, id, .remarkLikely(id, likely, remark.candidates)))
+      }
       if !linked.contains(remark.id ?? 0) {
         problems.append(Problem(.remarkNotCollated, id, .remarkNotCollated))
       }

@@ -4,7 +4,7 @@ public struct Problem: Sendable, Equatable {
   public enum Rule: String, Sendable, CaseIterable {
     case deadlineUnclear, deadlinePassed, replyAddressMissing, noDraft
     case fileRefused, fileReadWithWarning, senderUnknown, senderUncertain, otherHearing, lateNotAccepted
-    case replacementProposed, remarkUnplaced, remarkUndecided, remarkNotCollated
+    case replacementProposed, remarkUnplaced, remarkLikely, remarkUndecided, remarkNotCollated
     case reasonMissing, targetMissing, duplicateChain, dateMissing
     case nothingCollected, positionWithoutText, responseMissing, responseOutdated, responseIsDraft
     case journalBroken, originalChanged, remarkChanged

@@ -95,6 +95,7 @@ extension JSONStream {
     field("provision", remark.provision)
     field("match", remark.match.rawValue)
     field("candidates", remark.candidates)
+    field("likely", remark.likely)
     field("placedBy", remark.placedBy)
   }
 

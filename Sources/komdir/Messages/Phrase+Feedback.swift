@@ -151,6 +151,9 @@ extension Phrase {
       let name = provisionName(provision)
       return Phrase(name, name)
     }
+    if let likely = remark.likely.map(provisionName) {
+      return Phrase("generelt (handler måske om \(likely))", "general (perhaps about \(likely))")
+    }
     if remark.match == .general { return Phrase("generelt", "general") }
     let written = remark.asWritten ?? ""
     return Phrase("uden sted (\(written))", "no place (\(written))")

@@ -28,4 +28,64 @@ struct NotesTests {
     )
     #expect(notes.ids.last == "note:par:1/nr:2-5")
   }
+
+  @Test(
+    "sections of the general notes whose headings end in \"mv.\" or \"m.v.\" are there, without heading styles"
+  )
+  func abbreviations() {
+    let notes = LawSample(
+      """
+      Forslag til
+      Lov om x
+
+      § 1. A.
+
+      Almindelige bemærkninger
+
+      1. Indledning
+      Tekst.
+      2. Hovedpunkter mv.
+      Tekst.
+      2.1. Organisering m.v.
+      Tekst.
+      3. Økonomiske konsekvenser for det offentlige m.m.
+      Tekst.
+      """)
+    #expect(notes.ids == ["par:1", "general:1", "general:2", "general:2.1", "general:3"])
+  }
+
+  @Test("the contents of a bill's notes make no sections, and annexes behind the notes are found")
+  func contents() {
+    let notes = LawSample(
+      """
+      Forslag til
+      Lov om x
+
+      § 1. A.
+
+      Bemærkninger til lovforslaget
+
+      Almindelige bemærkninger
+
+      Indholdsfortegnelse
+      1. Indledning
+      2. Lovforslagets hovedpunkter
+      2.1. Gældende ret
+      1. Indledning
+      Tekst.
+      2. Lovforslagets hovedpunkter
+      2.1. Gældende ret
+      Tekst.
+
+      Bemærkninger til lovforslagets enkelte bestemmelser
+
+      Til § 1
+      Tekst.
+
+      Bilag 1
+      Lovforslaget sammenholdt med gældende lov
+      """)
+    #expect(notes.ids == ["par:1", "general:1", "general:2", "general:2.1", "note:par:1"])
+    #expect(notes.outline.annexes.map(\.title) == ["Lovforslaget sammenholdt med gældende lov"])
+  }
 }

@@ -116,7 +116,9 @@ struct RemarkCutter {
     if scope.last?.par == nil || !places.isOnlyReference(line.text) || !(named.first?.isPrecise ?? false) {
       named = named.filter(\.isOwn)
     }
-    governing = named.isEmpty ? nil : places.placement(of: named, in: line.text, scope: &scope)
+    governing =
+      named.isEmpty
+      ? places.placement(ofHeading: line.text) : places.placement(of: named, in: line.text, scope: &scope)
     // A heading that names a place which is not there, in passing, is a theme.
     if let found = governing, found.match == .none, !places.isOnlyReference(line.text),
       named.allSatisfy({ $0.target?.law != nil })

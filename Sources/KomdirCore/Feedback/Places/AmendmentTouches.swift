@@ -12,6 +12,8 @@ struct AmendmentTouches: Sendable {
     var nrEnd: String?
     /// Last § of a range of them.
     var parEnd: String?
+    /// A chapter; `par` is then empty.
+    var kapitel: String?
   }
 
   /// The § of the bill that changes one law, and the words it names the law with.
@@ -46,14 +48,16 @@ struct AmendmentTouches: Sendable {
   }
 
   /// The points that touch a place, the narrowest touch first, in the law named where one is.
-  func points(touching target: ReferenceTarget) -> [ProvisionID] {
-    guard let par = target.par else { return [] }
+  ///
+  /// - Parameter onlyBest: whether only those are given that no other touches more narrowly.
+  func points(touching target: ReferenceTarget, onlyBest: Bool = false) -> [ProvisionID] {
     var candidates = laws
     if let name = target.law {
       let fits = laws.map { lawNameFit(name, to: $0.words) }
       guard let best = fits.max(), best >= 0.3 else { return [] }
       candidates = zip(laws, fits).filter { $0.1 == best }.map(\.0)
     }
+    guard let par = target.par else { return chapterPoints(target, in: candidates) }
     var found: [(rank: Int, point: ProvisionID)] = []
     for touch in candidates.flatMap(\.touches) where inRange(par, touch.par, touch.parEnd) {
       var rank = 0
@@ -79,6 +83,7 @@ struct AmendmentTouches: Sendable {
       if touch.parEnd != nil { rank += 1 }
       found.append((rank, touch.point))
     }
+    if onlyBest, let best = found.map(\.rank).min() { found.removeAll { $0.rank > best } }
     var points: [ProvisionID] = []
     for (_, entry) in found.enumerated().sorted(by: {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
@@ -89,12 +94,32 @@ struct AmendmentTouches: Sendable {
     return points
   }
 
+  /// Whether the § of a target that names no law is touched in one of the amended laws alone.
+  func isInOneLaw(_ target: ReferenceTarget) -> Bool {
+    guard let par = target.par else { return false }
+    return laws.count { law in law.touches.contains { inRange(par, $0.par, $0.parEnd) } } == 1
+  }
+
+  /// "Overskriften til kapitel 70": the points that speak of the amended law's chapter.
+  private func chapterPoints(_ target: ReferenceTarget, in candidates: [ChangedLaw]) -> [ProvisionID] {
+    guard let kapitel = target.kapitel else { return [] }
+    var points: [ProvisionID] = []
+    for touch in candidates.flatMap(\.touches) where touch.kapitel == kapitel && !points.contains(touch.point)
+    {
+      points.append(touch.point)
+    }
+    return points
+  }
+
   private static func touches(of point: Provision) -> [Touch] {
     var touches: [Touch] = []
     var par: String?
     for reference in references(in: withoutQuotations(point.text)) {
       for target in reference.readings.first ?? [] {
         if let own = target.par { par = own }
+        if let kapitel = target.kapitel, target.par == nil {
+          touches.append(Touch(point: point.id, par: "", kapitel: kapitel))
+        }
         guard let par, target.kapitel == nil || target.stk != nil || target.par != nil else { continue }
         touches.append(
           Touch(
@@ -108,6 +133,7 @@ struct AmendmentTouches: Sendable {
     for line in (point.newText ?? "").split(separator: "\n") {
       let label = NewTextLabel(line)
       switch label {
+      case .kapitel(let number): touches.append(Touch(point: point.id, par: "", kapitel: number))
       case .par(let number):
         newPar = number
         newStk = nil
@@ -143,7 +169,7 @@ struct AmendmentTouches: Sendable {
 
 /// The label that a line of quoted new text opens with.
 private enum NewTextLabel {
-  case par(String), stk(String), nr(String)
+  case par(String), stk(String), nr(String), kapitel(String)
 
   init?(_ line: Substring) {
     let text = folded(String(line)).drop { $0 == "\"" || $0 == " " }
@@ -153,6 +179,11 @@ private enum NewTextLabel {
       var label = String(number)
       if words.count > 1, words[1].count == 1, words[1].first?.isLetter == true { label += words[1] }
       self = .par(label)
+    } else if text.hasPrefix("kapitel ") {
+      let words = text.dropFirst("kapitel ".count).split { $0 == " " || $0 == "." }
+      guard let number = words.first, number.first?.isNumber == true, words.count <= 2 else { return nil }
+      let letter = words.count > 1 && words[1].count == 1 ? String(words[1]) : ""
+      self = .kapitel(String(number) + letter)
     } else if text.hasPrefix("stk") {
       let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber }
       guard !digits.isEmpty, text.distance(from: text.startIndex, to: digits.startIndex) <= 5 else {

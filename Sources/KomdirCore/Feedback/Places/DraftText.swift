@@ -98,6 +98,37 @@ struct DraftText: Sendable {
     return nil
   }
 
+  /// The place of the draft's own words that a remark quotes: three words or more that stand in one provision alone.
+  func placement(quotedIn text: String) -> Placement? {
+    for quotation in quotations(in: text) {
+      let words = wordHashes(quotation.text)
+      guard words.count >= 3, words.count <= 200 else { continue }
+      for document in copies.indices {
+        let places = positions(of: words, in: copies[document])
+        guard let first = places.first, Set(places.map { copies[document].blocks[$0] }).count == 1,
+          let owner = owner(of: copies[document].blocks[first], holding: quotation.text, in: document)
+        else { continue }
+        return Placement(asWritten: quotation.text, provision: owner, document: document, match: .exact)
+      }
+    }
+    return nil
+  }
+
+  /// Where the words stand one after the other, twice at most.
+  private func positions(of words: [UInt64], in copy: Copy) -> [Int] {
+    guard let first = words.first, copy.words.count >= words.count else { return [] }
+    let starts: [Int]
+    if words.count >= Self.runLength, let run = wordRuns(words).first {
+      starts = copy.runs[run] ?? []
+    } else {
+      starts = (0...(copy.words.count - words.count)).filter { copy.words[$0] == first }
+    }
+    return Array(
+      starts.lazy.filter {
+        $0 + words.count <= copy.words.count && copy.words[$0..<$0 + words.count].elementsEqual(words)
+      }.prefix(2))
+  }
+
   /// Whether a paragraph is words of the draft in quotation marks, perhaps after "I udkastet står der:".
   func isQuotation(_ text: String, style: String?) -> Bool {
     let total = text.unicodeScalars.count

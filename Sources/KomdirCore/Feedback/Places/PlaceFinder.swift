@@ -10,16 +10,30 @@ struct PlaceScope: Sendable, Equatable {
 /// Finds the places that a text names, and the provisions of the hearing's documents that are meant.
 struct PlaceFinder: Sendable {
   let law: ProvisionFinder
+  let headings: HeadingPlaces
 
   init(_ documents: [FeedbackContext.HearingDocument]) {
     law = ProvisionFinder(documents)
+    headings = HeadingPlaces(documents)
   }
 
   /// Whether the first document is an amending act, so that numbers below a § are points.
   var countsPoints: Bool { law.isAmending }
 
-  /// The places named in a text, in order.
+  /// The places named in a text, in order: law's own levels, and the parts that the draft's headings number and name.
   func mentions(in text: String) -> [PlaceMention] {
+    let law = lawMentions(in: text)
+    let named = headings.found(in: text)
+    guard !named.isEmpty || headings.isWithoutSections else { return law }
+    let others = law.filter { mention in
+      // Guidance has no sections: a § in feedback on it is another law's, and no place here.
+      if headings.isWithoutSections, !mention.isPageAlone { return false }
+      return !named.contains { $0.range.overlaps(mention.range) }
+    }
+    return (others + named.map { PlaceMention($0) }).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func lawMentions(in text: String) -> [PlaceMention] {
     let scalars = Array(text.unicodeScalars)
     let references = law.references(in: text)
     return references.indices.map { index in
@@ -132,11 +146,12 @@ struct PlaceFinder: Sendable {
     // "s. 14, § 3, stk. 2" is the §; the page only helps to find it.
     let lawful = mentions.filter { !$0.isPageAlone }
     for mention in lawful.isEmpty ? mentions : lawful {
-      let placement = law.placement(of: mention, scope: running)
+      let placement = mention.known ?? law.placement(of: mention, scope: running)
       placed.append((mention, placement))
       if let target = mention.target, target.par != nil, placement.match != .none { running.last = target }
     }
     guard var first = placed.first else { return .general }
+    first = finest(of: placed) ?? first
     if let point = pointBeside(placed.map(\.mention), first.placement) {
       first.placement.match = .exact
       first.placement.candidates.removeAll { $0 == point }
@@ -152,6 +167,11 @@ struct PlaceFinder: Sendable {
       best = found
     }
     var placement = best.placement
+    if placement.match == .none, let target = best.mention.target, best.mention.known == nil,
+      law.isOtherLaw(target)
+    {
+      placement = Placement(asWritten: placement.asWritten, match: .general)
+    }
     for other in placed where other.placement.match != .none {
       for id in [other.placement.provision].compactMap({ $0 }) + other.placement.candidates
       where id != placement.provision && !placement.candidates.contains(id) {
@@ -164,6 +184,41 @@ struct PlaceFinder: Sendable {
     scope.lastPlacement = placement
     return placement
   }
+
+  /// "Kapitel 3, afsnit 3.2": the part that lies below the one named first.
+  private func finest(of placed: [(mention: PlaceMention, placement: Placement)]) -> (
+    mention: PlaceMention, placement: Placement
+  )? {
+    guard let first = placed.first, first.mention.known != nil, let number = first.mention.target?.section
+    else {
+      return nil
+    }
+    var found = first
+    var label = number
+    for next in placed.dropFirst() {
+      guard let deeper = next.mention.target?.section, next.mention.known?.match == .exact,
+        deeper.hasPrefix(label + "."),
+        next.mention.range.lowerBound - found.mention.range.upperBound <= 12
+      else { break }
+      found = next
+      label = deeper
+    }
+    return found
+  }
+
+  /// The points of an amending act that a § of the amended law, named without a stykke, leads to equally well; nil
+  /// where it leads to one.
+  func equals(of placement: Placement) -> [ProvisionID]? {
+    guard countsPoints, placement.match == .exact, let provision = placement.provision,
+      let written = placement.asWritten, written.unicodeScalars.count <= 24, !placement.candidates.isEmpty,
+      let mention = lawMentions(in: written).first, mention.isSectionAlone, let target = mention.target
+    else { return nil }
+    let equals = law.equals(of: target)
+    return equals.count > 1 && equals.contains(provision) ? equals : nil
+  }
+
+  /// The place of a heading of feedback that bears the words of one of the draft's own.
+  func placement(ofHeading text: String) -> Placement? { headings.named(byHeading: text) }
 
   /// The mentions that name a place by themselves, and numbers in brackets right behind one.
   func owning(_ mentions: [PlaceMention]) -> [PlaceMention] {

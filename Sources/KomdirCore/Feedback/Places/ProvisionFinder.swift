@@ -9,6 +9,8 @@ struct ProvisionFinder: Sendable {
     var ids: Set<ProvisionID>
     var touches: AmendmentTouches
     var title: [String]
+    /// Number of the last § of the document's own.
+    var lastSection: Int
   }
 
   private let books: [Book]
@@ -18,7 +20,10 @@ struct ProvisionFinder: Sendable {
       let outline = document.outline
       return Book(
         outline: outline, ids: Set(outline.provisions.map(\.id) + outline.annexes.map(\.id)),
-        touches: AmendmentTouches(outline), title: lawTitleWords(outline.title))
+        touches: AmendmentTouches(outline), title: lawTitleWords(outline.title),
+        lastSection: outline.provisions.lazy.filter { $0.kind == .par }.compactMap {
+          Int($0.id.path.dropFirst("par:".count).prefix { $0.isNumber })
+        }.max() ?? 0)
     }
   }
 
@@ -85,11 +90,7 @@ struct ProvisionFinder: Sendable {
   private func resolve(_ target: ReferenceTarget, in document: Int) -> Placement {
     let book = books[document]
     if target.isNote { return note(target, in: document) }
-    if let section = target.section, target.par == nil {
-      let id = ProvisionID("general:" + section)
-      return book.ids.contains(id)
-        ? Placement(provision: id, document: document, match: .exact) : Placement(match: .none)
-    }
+    if let section = target.section, target.par == nil { return self.section(section, in: document) }
     if let annex = target.annex, target.par == nil {
       let id = ProvisionID("annex:" + annex)
       return book.ids.contains(id)
@@ -99,7 +100,12 @@ struct ProvisionFinder: Sendable {
       let id = book.outline.provisions.first {
         $0.kind == .kapitel && $0.id.path.hasSuffix("kapitel:" + kapitel)
       }?.id
-      return id.map { Placement(provision: $0, document: document, match: .exact) } ?? Placement(match: .none)
+      if let id { return Placement(provision: id, document: document, match: .exact) }
+      // "Overskriften til kapitel 70": a chapter of the amended law.
+      let points = book.touches.points(touching: target)
+      return points.first.map {
+        Placement(provision: $0, document: document, match: .exact, candidates: Array(points.dropFirst()))
+      } ?? Placement(match: .none)
     }
     guard target.par != nil else { return Placement(match: .none) }
     let isOwn = isOwnLaw(target, book)
@@ -107,16 +113,34 @@ struct ProvisionFinder: Sendable {
       let own = path(target, in: document)
       // "Lovforslagets § 30" can only be the bill's; "den foreslåede § 227" may be new text in an amended law.
       let isBill = ["lovforslag", "forslag", "udkast"].contains { folded(target.version ?? "").contains($0) }
-      if own.match != .none || isBill { return own }
+      if own.match != .none || isBill && !isBeyond(target, book) { return own }
     }
     let points = book.touches.points(touching: target)
     guard let first = points.first else { return Placement(match: .none) }
     // "§ 25" alone may be a slip for one of the bill's own: listed, not guessed.
     let isSure =
       !isOwn || target.stk != nil || target.nr != nil || (target.par ?? "").contains { $0.isLetter }
+      || isBeyond(target, book) && book.touches.isInOneLaw(target)
     guard isSure else { return Placement(match: .none, candidates: points) }
     return Placement(
       provision: first, document: document, match: .exact, candidates: Array(points.dropFirst()))
+  }
+
+  /// Whether a § lies so far beyond the document's last that it can't be a slip for one of its own.
+  private func isBeyond(_ target: ReferenceTarget, _ book: Book) -> Bool {
+    guard book.lastSection > 0, let number = Int((target.par ?? "").prefix { $0.isNumber }) else {
+      return false
+    }
+    return number > 2 * book.lastSection + 10
+  }
+
+  /// The points that a § named alone touches equally well, in the order of the document.
+  func equals(of target: ReferenceTarget) -> [ProvisionID] {
+    for book in books {
+      let points = book.touches.points(touching: target, onlyBest: true)
+      if !points.isEmpty { return points }
+    }
+    return []
   }
 
   /// Whether the target can be the draft's own: it names no law, or the draft's.
@@ -132,14 +156,68 @@ struct ProvisionFinder: Sendable {
     return lawNameFit(law, to: book.title) >= 0.5
   }
 
+  /// Whether a target names a law that the hearing neither makes nor changes.
+  func isOtherLaw(_ target: ReferenceTarget) -> Bool {
+    guard let name = target.law, target.version == nil else { return false }
+    return !books.contains { book in
+      isOwnLaw(target, book) || book.touches.laws.contains { lawNameFit(name, to: $0.words) >= 0.3 }
+    }
+  }
+
+  /// A section of the general notes or of guidance; the nearest one above it where it is not there.
+  private func section(_ number: String, in document: Int) -> Placement {
+    let ids = books[document].ids
+    var parts = number.split(separator: ".")
+    while !parts.isEmpty {
+      for kind in ["general", "heading"] {
+        let id = ProvisionID("\(kind):" + parts.joined(separator: "."))
+        guard ids.contains(id) else { continue }
+        let isWhole = parts.count == number.split(separator: ".").count
+        return Placement(provision: id, document: document, match: isWhole ? .exact : .parent)
+      }
+      parts.removeLast()
+    }
+    return Placement(match: .none)
+  }
+
+  /// The note to a provision: its own, one that explains it with others ("Til nr. 2 og 3"), or that of what holds it.
   private func note(_ target: ReferenceTarget, in document: Int) -> Placement {
     var plain = target
     plain.isNote = false
     let own = resolve(plain, in: document)
     guard let provision = own.provision else { return Placement(match: .none) }
-    let id = ProvisionID("note:" + provision.path)
-    if books[document].ids.contains(id) { return Placement(provision: id, document: document, match: .exact) }
+    let ids = books[document].ids
+    var wanted: ProvisionID? = provision
+    while let id = wanted {
+      let isOwn = id == provision
+      if ids.contains(ProvisionID("note:" + id.path)) {
+        return Placement(
+          provision: ProvisionID("note:" + id.path), document: document, match: isOwn ? .exact : .parent)
+      }
+      if let shared = sharedNote(of: id, in: document) {
+        return Placement(provision: shared, document: document, match: isOwn ? .exact : .parent)
+      }
+      wanted = id.parent
+    }
     return Placement(match: .none, candidates: [provision])
+  }
+
+  /// "note:par:1/nr:2-5" for `par:1/nr:3`.
+  private func sharedNote(of id: ProvisionID, in document: Int) -> ProvisionID? {
+    guard let level = id.path.split(separator: "/").last, let colon = level.firstIndex(of: ":") else {
+      return nil
+    }
+    let label = String(level[level.index(after: colon)...])
+    let head = "note:" + id.path.dropLast(label.count)
+    return books[document].outline.provisions.first { note in
+      guard note.kind == .note, note.id.path.hasPrefix(head) else { return false }
+      let labels = note.id.path.dropFirst(head.count)
+      guard !labels.contains("/"), labels.contains("-") || labels.contains(",") else { return false }
+      return labels.split(separator: ",").contains { item in
+        let ends = item.split(separator: "-").map(String.init)
+        return ends.first.map { inRange(label, $0, ends.count > 1 ? ends.last : nil) } ?? false
+      }
+    }?.id
   }
 
   /// Walks the levels that a target names; stops at the last that exists.

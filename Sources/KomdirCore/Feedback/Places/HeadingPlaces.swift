@@ -1,0 +1,408 @@
+import DanishLaw
+import DocumentModel
+
+/// Finds the numbered and titled parts of a draft that a text names: "pkt. 2.3", "kap. 7", "(4.1)", "jf. 2.2",
+/// "boks 2", "initiativ 12", "afsnittet om finansiering".
+///
+/// What can be named is read off the draft's own headings, annexes and boxes, once a hearing.
+struct HeadingPlaces: Sendable {
+  /// What is named, where it stands in the text (Unicode scalars), and where it leads.
+  struct Found: Sendable {
+    var range: Range<Int>
+    var placement: Placement
+    /// The label as written, "2.3".
+    var number: String?
+  }
+
+  /// One document's parts.
+  private struct Book: Sendable {
+    var document: Int
+    /// Ids by printed number, "2.3".
+    var numbers: [String: ProvisionID] = [:]
+    /// Ids by a word and its number as the draft prints them, "boks 2", "initiativ 12".
+    var labelled: [String: ProvisionID] = [:]
+    var annexes: [String: ProvisionID] = [:]
+    var titles: [Title] = []
+    /// Whether the document has no sections of law, so that its headings are its only places.
+    var isWithoutSections: Bool
+  }
+
+  private struct Title: Sendable {
+    var id: ProvisionID
+    var stems: [String]
+  }
+
+  private let books: [Book]
+  /// The words that some draft numbers its parts with, beside those of the language.
+  private let labels: Set<String>
+
+  init(_ documents: [FeedbackContext.HearingDocument]) {
+    books = documents.indices.map { Self.book(documents[$0], at: $0) }
+    labels = Set(
+      books.flatMap { $0.labelled.keys.compactMap { $0.split(separator: " ").first.map(String.init) } })
+  }
+
+  /// Whether no document can be named by its headings.
+  var isEmpty: Bool { books.allSatisfy { $0.numbers.isEmpty && $0.titles.isEmpty && $0.labelled.isEmpty } }
+
+  /// Whether the hearing's first document with places has no sections of law.
+  var isWithoutSections: Bool {
+    books.first { !$0.numbers.isEmpty || !$0.titles.isEmpty }?.isWithoutSections ?? false
+  }
+
+  // MARK: Reading the draft
+
+  private static func book(_ source: FeedbackContext.HearingDocument, at document: Int) -> Book {
+    let outline = source.outline
+    var book = Book(
+      document: document, isWithoutSections: !outline.provisions.contains { $0.kind == .par })
+    var owners: [Int: ProvisionID] = [:]
+    for provision in outline.provisions where provision.kind == .heading || provision.kind == .general {
+      guard let number = provision.id.path.split(separator: ":", maxSplits: 1).last else { continue }
+      if !provision.label.isEmpty, !number.contains("#") {
+        book.numbers[folded(String(number))] = provision.id
+      }
+      if provision.kind == .heading || provision.kind == .general {
+        let stems = contentStems(provision.text)
+        if !stems.isEmpty { book.titles.append(Title(id: provision.id, stems: stems)) }
+      }
+      for block in provision.blocks { owners[block] = provision.id }
+    }
+    for annex in outline.annexes {
+      book.annexes[folded(annex.id.path.replacingOccurrence(of: "annex:"))] = annex.id
+    }
+    guard book.isWithoutSections else { return book }
+    for (index, block) in source.document.blocks.enumerated() where !block.isFurniture {
+      guard let owner = owners[index] else { continue }
+      for line in block.text(.rejected).split(separator: "\n").prefix(3) {
+        guard let key = labelledNumber(String(line)), book.labelled[key] == nil else { continue }
+        book.labelled[key] = owner
+      }
+    }
+    return book
+  }
+
+  /// "boks 2" of a line that opens "Boks 2. Eksempler".
+  private static func labelledNumber(_ text: String) -> String? {
+    let words = folded(text.scalars(in: 0..<min(30, text.unicodeScalars.count))).split {
+      !($0.isLetter || $0.isNumber)
+    }
+    guard words.count >= 2, words[0].count >= 3, words[0].allSatisfy(\.isLetter),
+      text.unicodeScalars.first?.properties.isUppercase == true, words[1].allSatisfy(\.isNumber),
+      words[1].count <= 2, !months.contains(String(words[0])), !Self.sectionWords.contains(String(words[0])),
+      words[0] != "bilag"
+    else { return nil }
+    return "\(words[0]) \(words[1])"
+  }
+
+  // MARK: Reading feedback
+
+  /// The parts named in a text, in order.
+  func found(in text: String) -> [Found] {
+    guard !isEmpty else { return [] }
+    let scan = Scan(text)
+    var found: [Found] = []
+    var index = 0
+    while index < scan.scalars.count {
+      if let next = number(scan, at: index, after: found.last) {
+        found.append(next)
+        index = next.range.upperBound
+      } else if let next = titled(scan, at: index) {
+        found.append(next)
+        index = next.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// A heading of feedback that bears a draft heading's own words, its number or none before them.
+  func named(byHeading text: String) -> Placement? {
+    guard text.unicodeScalars.count <= 140 else { return nil }
+    let words = text.drop { $0.isNumber || $0 == "." || $0 == ")" || $0.isWhitespace }
+    let number = folded(String(text.prefix { $0.isNumber || $0 == "." })).trimmedDots
+    let stems = Self.contentStems(String(words))
+    guard !stems.isEmpty else { return nil }
+    for book in books where book.isWithoutSections {
+      if let id = book.numbers[number], let title = book.titles.first(where: { $0.id == id }),
+        Self.shared(title.stems, stems) > 0
+      {
+        return Placement(asWritten: text, provision: id, document: book.document, match: .exact)
+      }
+      let same = book.titles.filter {
+        Self.shared($0.stems, stems) == $0.stems.count && Self.shared(stems, $0.stems) == stems.count
+      }
+      if same.count == 1 {
+        return Placement(asWritten: text, provision: same[0].id, document: book.document, match: .exact)
+      }
+    }
+    return nil
+  }
+
+  private func number(_ scan: Scan, at index: Int, after last: Found?) -> Found? {
+    guard let (number, end) = scan.number(at: index) else { return nil }
+    let word = scan.word(before: index)
+    let isListed = last.map { scan.isListing(from: $0.range.upperBound, to: index) } ?? false
+    let word1 = word?.text ?? ""
+    var start = word?.start ?? index
+    let isSection = Self.sectionWords.contains(word1)
+    if word1 == "bilag" || word1 == "bilaget" {
+      for book in books where book.isWithoutSections {
+        if let id = book.annexes[number] { return hit(id, book, start..<end, scan, number) }
+      }
+      return nil
+    }
+    if labels.contains(word1) {
+      for book in books {
+        if let id = book.labelled["\(word1) \(number)"] { return hit(id, book, start..<end, scan, number) }
+      }
+      return nil
+    }
+    let isDotted = number.contains(".")
+    guard isSection || isListed || isDotted && scan.standsAsPlace(index, end) else { return nil }
+    if !isSection { start = index }
+    for book in books {
+      // In a bill "pkt. 3" and "kapitel 2" are the law's; a section of its notes has parts, or is said to be one.
+      guard book.isWithoutSections || isDotted || word1 == "afsnit" || scan.speaksOfNotes(before: index)
+      else {
+        continue
+      }
+      guard book.isWithoutSections || !word1.hasPrefix("kap") else { continue }
+      if let id = book.numbers[number] { return hit(id, book, start..<end, scan, number) }
+      guard isSection, isDotted else { continue }
+      var parts = number.split(separator: ".").dropLast()
+      while !parts.isEmpty {
+        if let id = book.numbers[parts.joined(separator: ".")] {
+          var found = hit(id, book, start..<end, scan, number)
+          found.placement.match = .parent
+          return found
+        }
+        parts = parts.dropLast()
+      }
+    }
+    guard isSection, isWithoutSections else { return nil }
+    return Found(
+      range: start..<end,
+      placement: Placement(asWritten: scan.text(start..<end), match: .none), number: number)
+  }
+
+  /// "afsnittet om X", "kapitlet »X«": by the words of one heading.
+  private func titled(_ scan: Scan, at index: Int) -> Found? {
+    guard let word = scan.word(startingAt: index), Self.titleWords.contains(word.text) else { return nil }
+    var at = word.end
+    guard let next = scan.word(startingAt: at + 1),
+      ["om", "vedroerende", "med", "der", "»", "\""].contains(next.text)
+        || scan.isQuote(at + 1)
+    else { return nil }
+    at = scan.isQuote(at + 1) ? at + 2 : next.end
+    let end = scan.endOfPhrase(from: at)
+    let stems = Self.contentStems(scan.text(at..<end))
+    guard !stems.isEmpty else { return nil }
+    var best: (id: ProvisionID, document: Int, score: Double)?
+    var isTied = false
+    for book in books where book.isWithoutSections || word.text.hasPrefix("afsnit") {
+      for title in book.titles {
+        let shared = Self.shared(title.stems, stems)
+        guard shared > 0 else { continue }
+        let score = Double(shared) / Double(title.stems.count) + Double(shared) * 0.1
+        guard Double(shared) / Double(title.stems.count) >= 0.5 || shared >= 2 else { continue }
+        if let before = best, abs(before.score - score) < 0.001 {
+          isTied = true
+        } else if best.map({ score > $0.score }) ?? true {
+          best = (title.id, book.document, score)
+          isTied = false
+        }
+      }
+    }
+    guard let best, !isTied else { return nil }
+    return Found(
+      range: index..<end,
+      placement: Placement(
+        asWritten: scan.text(index..<end), provision: best.id, document: best.document, match: .exact))
+  }
+
+  private func hit(_ id: ProvisionID, _ book: Book, _ range: Range<Int>, _ scan: Scan, _ number: String)
+    -> Found
+  {
+    Found(
+      range: range,
+      placement: Placement(
+        asWritten: scan.text(range), provision: id, document: book.document, match: .exact),
+      number: number)
+  }
+
+  // MARK: Words
+
+  static let sectionWords: Set<String> = [
+    "afsnit", "afsnittet", "afsn", "afs", "kapitel", "kapitlet", "kap", "pkt", "punkt", "punktet",
+    "punkterne",
+    "kapitlerne", "afsnittene", "section", "sections", "chapter", "del", "delafsnit", "underafsnit", "para",
+    "paragraph", "underpunkt", "hovedafsnit",
+  ]
+  private static let titleWords: Set<String> = [
+    "afsnittet", "afsnit", "kapitlet", "kapitel", "delen", "boksen", "bilaget", "underafsnittet",
+    "overskriften",
+    "indsatsen", "initiativet", "section", "chapter",
+  ]
+  private static let months: Set<String> = [
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
+    "november",
+    "december",
+  ]
+
+  /// The stems of a title's words that say something.
+  static func contentStems(_ text: String) -> [String] {
+    var stems: [String] = []
+    for word in foldedWords(text) where word.count >= 3 && !word.allSatisfy(\.isNumber) {
+      guard !SubjectWords.common.contains(String(word)) else { continue }
+      let stem = SubjectWords.stem(word)
+      if !stems.contains(stem) { stems.append(stem) }
+    }
+    return stems
+  }
+
+  /// How many of `first` have one like it in `second`.
+  private static func shared(_ first: [String], _ second: [String]) -> Int {
+    first.count { stem in second.contains { SubjectWords.alike(stem, $0) } }
+  }
+}
+
+/// A text of feedback as it is scanned for numbers and words.
+private struct Scan {
+  let scalars: [Unicode.Scalar]
+
+  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+  func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view).trimmed
+  }
+
+  private func isDigit(_ index: Int) -> Bool {
+    scalars.indices.contains(index) && "0"..."9" ~= scalars[index]
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    scalars.indices.contains(index) && scalars[index].properties.isAlphabetic
+  }
+
+  /// `n { "." n }` of two digits at most, no part of a longer number, word, date or amount; and its end.
+  func number(at index: Int) -> (String, Int)? {
+    guard isDigit(index), !isDigit(index - 1), !isLetter(index - 1) else { return nil }
+    if index > 1, scalars[index - 1] == "." || scalars[index - 1] == ",", isDigit(index - 2) { return nil }
+    if index > 0, "§/".unicodeScalars.contains(scalars[index - 1]) { return nil }
+    var parts: [String] = []
+    var at = index
+    while true {
+      var digits = ""
+      while isDigit(at), digits.count < 3 {
+        digits.unicodeScalars.append(scalars[at])
+        at += 1
+      }
+      guard (1...2).contains(digits.count), !isDigit(at), digits.count == 1 || !digits.hasPrefix("0") else {
+        return nil
+      }
+      parts.append(digits)
+      guard at < scalars.count, scalars[at] == ".", isDigit(at + 1) else { break }
+      at += 1
+    }
+    guard parts.count <= 6, !isLetter(at) else { return nil }
+    if at < scalars.count, "%/".unicodeScalars.contains(scalars[at]) { return nil }
+    if at < scalars.count, scalars[at] == ",", isDigit(at + 1) { return nil }
+    return (parts.joined(separator: "."), at)
+  }
+
+  /// The word before a number, folded, "pkt" of "pkt. 3" too; nil where none touches it.
+  func word(before index: Int) -> (text: String, start: Int)? {
+    var end = index
+    while end > 0, scalars[end - 1].properties.isWhitespace || scalars[end - 1] == ".", index - end < 3 {
+      end -= 1
+    }
+    var start = end
+    while start > 0, isLetter(start - 1), end - start < 24 { start -= 1 }
+    guard start < end else { return nil }
+    return (folded(text(start..<end)), start)
+  }
+
+  func word(startingAt index: Int) -> (text: String, end: Int)? {
+    guard isLetter(index), !isLetter(index - 1) else { return nil }
+    var end = index
+    while isLetter(end), end - index < 40 { end += 1 }
+    return (folded(text(index..<end)), end)
+  }
+
+  func isQuote(_ index: Int) -> Bool {
+    scalars.indices.contains(index) && "»«\"“”„".unicodeScalars.contains(scalars[index])
+  }
+
+  /// Where a phrase ends: at a mark, or after eight words.
+  func endOfPhrase(from index: Int) -> Int {
+    var words = 0
+    var at = index
+    while at < scalars.count, words < 9 {
+      if ",.:;()»«\"“”–\n".unicodeScalars.contains(scalars[at]) { break }
+      if scalars[at].properties.isWhitespace { words += 1 }
+      at += 1
+    }
+    return at
+  }
+
+  /// Whether what stands between two numbers only joins them: ", ", " og ", "–".
+  func isListing(from start: Int, to end: Int) -> Bool {
+    guard start < end, end - start <= 8 else { return false }
+    let between = folded(text(start..<end))
+    return [",", "og", "eller", "samt", "-", "og afsnit", "og pkt.", "/", "+", "&", ", og"].contains(between)
+  }
+
+  /// Whether a bare dotted number is a place and no amount: it opens the text or follows a word that leads to places,
+  /// and a mark or the end follows it.
+  func standsAsPlace(_ start: Int, _ end: Int) -> Bool {
+    var after = end
+    while after < scalars.count, scalars[after] == " " { after += 1 }
+    let next = after < scalars.count ? scalars[after] : nil
+    if let unit = word(startingAt: after)?.text, Self.units.contains(unit) { return false }
+    if start == 0 || scalars[start - 1] == "\n" || scalars[start - 1] == "(" { return true }
+    guard let lead = word(before: start) else {
+      return next.map { ")]:".unicodeScalars.contains($0) } ?? false
+    }
+    if Self.amounts.contains(lead.text) { return false }
+    if lead.start == 0, ["ad", "til", "vedr", "om", "re", "under", "se"].contains(lead.text) { return true }
+    if ["jf", "jvf", "ad", "se", "under", "vedr"].contains(lead.text) { return true }
+    guard Self.leads.contains(lead.text) else { return false }
+    guard let next else { return true }
+    return !next.properties.isNumericType || next == "." || next == ","
+  }
+
+  /// Whether the words before speak of the explanatory notes: "de almindelige bemærkninger, pkt. 6".
+  func speaksOfNotes(before index: Int) -> Bool {
+    folded(text(max(0, index - 60)..<index)).contains("bemaerkninger")
+  }
+
+  private static let leads: Set<String> = [
+    "i", "til", "om", "af", "og", "fra", "efter", "samt", "paa", "in", "for",
+  ]
+  private static let amounts: Set<String> = ["kl", "kr", "ca", "version", "den", "dkk", "v", "nr", "stk"]
+  private static let units: Set<String> = [
+    "mio", "mia", "pct", "procent", "kr", "kroner", "km", "meter", "timer", "aar", "millioner", "milliarder",
+    "aarsvaerk", "gange", "point", "grader", "ha", "kvm", "tons",
+  ]
+}
+
+extension Unicode.Scalar.Properties {
+  fileprivate var isNumericType: Bool { numericType != nil }
+}
+
+extension String {
+  /// Without full stops at its end.
+  fileprivate var trimmedDots: String {
+    var text = Substring(self)
+    while text.last == "." { text = text.dropLast() }
+    return String(text)
+  }
+
+  fileprivate func replacingOccurrence(of prefix: String) -> String {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+  }
+}

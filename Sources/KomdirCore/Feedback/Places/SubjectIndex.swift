@@ -1,0 +1,216 @@
+import DanishLaw
+import DocumentModel
+import Foundation
+
+/// The words of a draft's provisions, so that a remark which names no place is compared with what they say, change and
+/// are explained by.
+///
+/// Each § is one unit, in an amending act each point with its new text, in guidance each heading with the text below
+/// it. A remark's stems are weighed by how few units have them and how little remarks in general do; compounds count
+/// in part ("praksisplanudvalget" for "praksisplan"). Made once a hearing.
+struct SubjectIndex: Sendable {
+  private struct Unit: Sendable {
+    var document: Int
+    var id: ProvisionID
+    /// The subsections of a §, with their stems.
+    var parts: [(id: ProvisionID, stems: Set<String>)] = []
+    /// Words of the unit; those of headings and notes count in part.
+    var length = 0.0
+  }
+
+  private struct Posting: Sendable {
+    var unit: Int
+    var count: Double
+  }
+
+  private var units: [Unit] = []
+  private var postings: [String: [Posting]] = [:]
+  private var rarity: [String: Double] = [:]
+  /// Stems by their beginnings and ends of five letters and more.
+  private var byStart: [String: [String]] = [:]
+  private var byEnd: [String: [String]] = [:]
+  private var meanLength = 1.0
+
+  /// Below this sum of evidence nothing stands out.
+  private static let least = 2.0
+  private static let shortestPart = 5
+
+  init(_ documents: [FeedbackContext.HearingDocument]) {
+    for (index, document) in documents.enumerated() where units.isEmpty { add(document, at: index) }
+    let total = Double(units.count)
+    for (stem, list) in postings {
+      let held = Double(list.count)
+      rarity[stem] = log(1 + (total - held + 0.5) / (held + 0.5))
+      guard !stem.hasPrefix("#") else { continue }
+      let letters = Array(stem.utf8)
+      guard letters.count > Self.shortestPart else { continue }
+      for length in Self.shortestPart..<letters.count {
+        byStart[String(decoding: letters[..<length], as: UTF8.self), default: []].append(stem)
+        byEnd[String(decoding: letters[(letters.count - length)...], as: UTF8.self), default: []].append(stem)
+      }
+    }
+    meanLength = max(1, units.reduce(0) { $0 + $1.length } / max(1, total))
+  }
+
+  /// The provisions that a remark is likeliest about, three at most, best first; none where nothing stands out.
+  ///
+  /// - Parameter theme: the heading that the remark stands below.
+  func candidates(for text: String, theme: String?) -> [ProvisionID]? {
+    let (scores, hits) = scores(for: text, theme: theme)
+    let ranked = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
+    guard let top = ranked.first, top.value >= Self.least else { return nil }
+    var found: [ProvisionID] = []
+    for (place, entry) in ranked.enumerated() where units[entry.key].document == units[top.key].document {
+      let choice = parts(of: units[entry.key], hit: hits[entry.key] ?? [])
+      for id in place == 0 ? choice : Array(choice.prefix(1)) where !found.contains(id) { found.append(id) }
+    }
+    return Array(found.prefix(3))
+  }
+
+  /// What each unit holds of the text's stems: in all, and stem by stem.
+  private func scores(for text: String, theme: String?) -> (
+    totals: [Int: Double], hits: [Int: [(stem: String, value: Double)]]
+  ) {
+    var scores: [Int: Double] = [:]
+    var hits: [Int: [(stem: String, value: Double)]] = [:]
+    let stems = Set(SubjectWords.stems(text) + SubjectWords.stems(theme ?? ""))
+    for stem in stems.sorted() {
+      let weight = SubjectWords.weight(of: stem)
+      guard weight > 0.05 else { continue }
+      var best: [Int: Double] = [:]
+      for (known, likeness) in likenesses(of: stem) {
+        guard let rare = rarity[known] else { continue }
+        for posting in postings[known] ?? [] {
+          let length = units[posting.unit].length / meanLength
+          let value = likeness * rare * posting.count * 2.2 / (posting.count + 1.2 * (0.7 + 0.3 * length))
+          if value > best[posting.unit] ?? 0 { best[posting.unit] = value }
+        }
+      }
+      for (unit, value) in best {
+        scores[unit, default: 0] += value * weight
+        hits[unit, default: []].append((stem, value * weight))
+      }
+    }
+    return (scores, hits)
+  }
+
+  /// Of places that are named equally well, the one that the text is clearly about; nil where none is.
+  func choice(of places: [ProvisionID], for text: String) -> ProvisionID? {
+    let scores = self.scores(for: text, theme: nil).totals
+    let ranked = places.compactMap { place in
+      units.firstIndex { $0.id == place }.map { (place, scores[$0] ?? 0) }
+    }.sorted { $0.1 > $1.1 }
+    guard let first = ranked.first, ranked.count == places.count, first.1 >= Self.least / 2 else {
+      return nil
+    }
+    return ranked.count < 2 || first.1 >= 1.2 * ranked[1].1 ? first.0 : nil
+  }
+
+  /// The subsection that holds most of what was found, and its §; the § first where none does.
+  private func parts(of unit: Unit, hit: [(stem: String, value: Double)]) -> [ProvisionID] {
+    guard unit.parts.count > 1 else { return [unit.id] }
+    let total = hit.reduce(0) { $0 + $1.value }
+    let held = unit.parts.map { part in
+      hit.reduce(0.0) { sum, entry in
+        part.stems.contains { $0 == entry.stem || !$0.hasPrefix("#") && SubjectWords.alike($0, entry.stem) }
+          ? sum + entry.value : sum
+      }
+    }
+    let order = held.indices.sorted { (held[$1], $0) < (held[$0], $1) }
+    guard let first = order.first else { return [unit.id] }
+    let stands = held[first] >= 0.6 * total && held[first] > 1.25 * held[order[1]]
+    return stands ? [unit.parts[first].id, unit.id] : [unit.id, unit.parts[first].id]
+  }
+
+  /// The draft's stems that are the same word or share a part of a compound, with how much that counts.
+  private func likenesses(of stem: String) -> [(String, Double)] {
+    var found: [(String, Double)] = []
+    if postings[stem] != nil { found.append((stem, 1)) }
+    let letters = Array(stem.utf8)
+    guard letters.count >= Self.shortestPart, !stem.hasPrefix("#") else { return found }
+    func share(_ short: Int, _ long: Int) -> Double { (Double(short) / Double(long)).squareRoot() }
+    for longer in byStart[stem] ?? [] {
+      found.append((longer, 0.8 * share(letters.count, longer.utf8.count)))
+    }
+    for longer in byEnd[stem] ?? [] { found.append((longer, 0.7 * share(letters.count, longer.utf8.count))) }
+    guard letters.count > Self.shortestPart else { return found }
+    for length in Self.shortestPart..<letters.count {
+      let start = String(decoding: letters[..<length], as: UTF8.self)
+      if postings[start] != nil { found.append((start, 0.8 * share(length, letters.count))) }
+      let end = String(decoding: letters[(letters.count - length)...], as: UTF8.self)
+      if postings[end] != nil { found.append((end, 0.7 * share(length, letters.count))) }
+    }
+    return found
+  }
+
+  // MARK: Reading the draft
+
+  private mutating func add(_ source: FeedbackContext.HearingDocument, at document: Int) {
+    let provisions = source.outline.provisions
+    let amending = Set(AmendmentTouches(source.outline).laws.map(\.section))
+    let hasSections = provisions.contains { $0.kind == .par }
+    var byID: [ProvisionID: Int] = [:]
+    var chapter = ""
+    for provision in provisions {
+      switch provision.kind {
+      case .kapitel: chapter = provision.text
+      case .heading where !hasSections:
+        let blocks = provision.blocks.dropFirst().filter { source.document.blocks.indices.contains($0) }
+        let body = blocks.map { source.document.blocks[$0].text(.rejected) }.joined(separator: " ")
+        let unit = open(provision.id, document, &byID)
+        take(provision.text, into: unit, weight: 3)
+        take(body, into: unit)
+      case .par, .stk, .nr, .litra:
+        let levels = provision.id.path.split(separator: "/")
+        let section = ProvisionID(String(levels[0]))
+        let isPoint = amending.contains(section) && levels.count > 1
+        if amending.contains(section), levels.count == 1,
+          provisions.contains(where: { $0.id.parent == section })
+        {
+          continue
+        }
+        let id = isPoint ? ProvisionID(levels.prefix(2).joined(separator: "/")) : section
+        let isNew = byID[id] == nil
+        let unit = open(id, document, &byID)
+        if isNew, !chapter.isEmpty { take(chapter, into: unit, weight: 0.5) }
+        let text = provision.text + " " + (provision.newText ?? "")
+        take(text, into: unit)
+        guard !isPoint, levels.count > 1, levels[1].hasPrefix("stk:") else { continue }
+        let part = ProvisionID(levels.prefix(2).joined(separator: "/"))
+        let stems = SubjectWords.stems(text)
+        if let known = units[unit].parts.firstIndex(where: { $0.id == part }) {
+          units[unit].parts[known].stems.formUnion(stems)
+        } else {
+          units[unit].parts.append((part, Set(stems)))
+        }
+      case .note:
+        guard let explained = provision.id.explained, let unit = byID[explained] else { continue }
+        take(provision.text, into: unit, weight: 0.4)
+      case .general, .heading: continue
+      }
+    }
+  }
+
+  private mutating func open(_ id: ProvisionID, _ document: Int, _ byID: inout [ProvisionID: Int]) -> Int {
+    if let known = byID[id] { return known }
+    units.append(Unit(document: document, id: id))
+    byID[id] = units.count - 1
+    return units.count - 1
+  }
+
+  private mutating func take(_ text: String, into unit: Int, weight: Double = 1) {
+    for stem in SubjectWords.stems(text) {
+      units[unit].length += weight
+      if let last = postings[stem]?.indices.last, postings[stem]?[last].unit == unit {
+        postings[stem]?[last].count += weight
+      } else {
+        // Notes come after all sections: the unit may stand further up.
+        if let known = postings[stem]?.firstIndex(where: { $0.unit == unit }) {
+          postings[stem]?[known].count += weight
+        } else {
+          postings[stem, default: []].append(Posting(unit: unit, count: weight))
+        }
+      }
+    }
+  }
+}
