@@ -34,7 +34,7 @@ struct Failure {
     case .documentUnreadable(_, .missingProgram): 4
     case .notFound, .noFolder, .notAWorkspace, .newerVersion, .inUse, .diskFull, .readOnly, .damaged,
       .nothingReadable,
-      .documentUnreadable, .notAWorksheet, .worksheetHeader:
+      .documentUnreadable, .notAWorksheet, .worksheetHeader, .worksheetOfAnother, .worksheetWithoutKey:
       3
     }
   }

@@ -47,13 +47,14 @@ struct ExampleTests {
     let remarks = try #require(try program.run("remarks", "--json").json() as? [[String: Any]])
     let all = Set(remarks.compactMap { $0["id"] as? String })
     let response = try #require(
-      try program.run("respond", "--output", "svar.docx", "--json").json() as? [String: Any])
+      try program.run("respond", "--output", "svar.docx", "--annex", "internal", "--json").json()
+        as? [String: Any])
     let trace = (response["trace"] as? [[String: Any]]) ?? []
     #expect(Set(trace.flatMap { names($0["remarks"]) }) == all)
     for name in ["svar.docx", "svar.html", "svar.md"] {
-      _ = try program.run("respond", "--output", name)
+      _ = try program.run("respond", "--output", name, "--annex", "internal")
       let first = try Data(contentsOf: scratch.url.appendingPathComponent(name))
-      _ = try program.run("respond", "--output", name)
+      _ = try program.run("respond", "--output", name, "--annex", "internal")
       #expect(try Data(contentsOf: scratch.url.appendingPathComponent(name)) == first, "\(name)")
     }
     for name in ["svar.html", "svar.md"] {

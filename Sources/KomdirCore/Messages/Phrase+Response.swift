@@ -35,6 +35,8 @@ extension Phrase {
     return Phrase("Høringssvar: \(title)", "Response to the consultation: \(title)")
   }
 
+  static let inHouse = Phrase(
+    "INTERNT BILAG MED NAVNE – ikke til afsendelse", "INTERNAL ANNEX WITH NAMES – not to be sent")
   static let internalDraft = Phrase("INTERN KLADDE – ikke til afsendelse", "INTERNAL DRAFT – not to be sent")
 
   /// "Den 15. marts 2026".
@@ -74,16 +76,21 @@ extension Phrase {
 
   static func caseNumber(_ number: String) -> Phrase { Phrase("Sagsnr. \(number)", "Case no. \(number)") }
 
+  /// The title stands above, so it is not said again.
   static func opening(_ association: String, _ hearing: Hearing) -> Phrase {
-    let title = hearing.title ?? ""
     let authority = hearing.authority
     let date = hearing.letterDate.map(written)
     let letter = date.map { "har i brev af \($0.danish)" } ?? "har"
     return Phrase(
-      "\(authority ?? "I") \(letter) sendt »\(title)« i høring. "
+      "\(authority ?? "I") \(letter) sendt ovenstående i høring. "
         + "\(association) takker for muligheden for at afgive bemærkninger.",
-      "\(authority ?? "You") put “\(title)” out for consultation\(date.map { " on \($0.english)" } ?? ""). "
+      "\(authority ?? "You") put the above out for consultation\(date.map { " on \($0.english)" } ?? ""). "
         + "\(association) thanks you for the opportunity to comment.")
+  }
+
+  /// Whom the authority can turn to, in the letterhead.
+  static func contactLine(_ contact: String) -> Phrase {
+    Phrase("Kontakt: \(contact)", "Contact: \(contact)")
   }
 
   static func basis(_ account: Account) -> Phrase {
@@ -114,7 +121,14 @@ extension Phrase {
     return names.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
-  static func onProvision(_ name: String) -> Phrase { Phrase("Til \(name)", "On \(name)") }
+  /// "Til § 1, nr. 3 (ny § 19 b)", "Til de almindelige bemærkninger, afsnit 4 (Økonomiske konsekvenser)".
+  static func onProvision(_ position: Position, _ subjects: [Int64: Phrase]) -> Phrase {
+    let article = position.title.hasPrefix("almindelige bemærkninger") ? "de " : ""
+    let subject = position.id.flatMap { subjects[$0] }
+    return Phrase(
+      "Til \(article)\(position.title)" + (subject.map { " (\($0.danish))" } ?? ""),
+      "On \(position.title)" + (subject.map { " (\($0.english))" } ?? ""))
+  }
 
   static func dissent(_ who: String) -> Phrase { Phrase("Mindretal: \(who)", "Dissent: \(who)") }
 
@@ -166,12 +180,14 @@ extension Phrase {
   static let traceHeader = Phrase(
     "Nr.|Fra|Sted|Behandlet under|Beslutning", "No.|From|Place|Treated under|Decision")
 
-  static func annexIntroduction(_ account: Account) -> Phrase {
-    Phrase(
-      "Alle modtagne bemærkninger, også henvisninger og svar uden bemærkninger. Kun kommuner, der har givet samtykke, nævnes ved navn.",
-      "All remarks received, pointers and answers without remarks included. Only those who consented are named."
-    )
-  }
+  static let annexIntroduction = Phrase(
+    "Alle modtagne bemærkninger, også henvisninger og svar uden bemærkninger. Kun kommuner, der har givet samtykke, nævnes ved navn.",
+    "All remarks received, pointers and answers without remarks included. Only those who consented are named."
+  )
+  static let inHouseIntroduction = Phrase(
+    "Alle modtagne bemærkninger med afsendernes navne, også henvisninger og svar uden bemærkninger. Bilaget er kun til sekretariatet.",
+    "All remarks received with their senders' names, pointers and answers without remarks included. The annex is for the secretariat alone."
+  )
 
   /// Who sent a remark; without consent only what kind of sender it is.
   static func attribution(_ voice: Voice, namedOnlyByConsent: Bool = false) -> Phrase {

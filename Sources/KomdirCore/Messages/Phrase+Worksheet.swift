@@ -8,6 +8,23 @@ extension Phrase {
       "\(id.isEmpty ? "the row" : id): no such number in the hearing; the row was not taken")
   }
 
+  /// Beside the reasons that somebody is about to write.
+  static let reasonMayBePublic = Phrase(
+    "Begrundelsen er intern. Den står kun i et svar, der skrives med --annex public eller internal; med public kan ministeriet og andre læse den.",
+    "The reason is internal. It stands only in a response written with --annex public or internal; with public the ministry and others can read it."
+  )
+
+  static let rowWithoutKey = Phrase(
+    "rækkens kontrolværdi er væk, så den kan være fra et andet ark; rækken er ikke læst",
+    "the row's control value is lost, so it may be another sheet's; the row was not taken")
+
+  static func rewrittenByProgram(cell: String, archive: String) -> Phrase {
+    Phrase(
+      "arkivet siger »\(archive)«, arket »\(cell)«: det ligner regnearkets egen omskrivning og er ikke taget ind; er det en rettelse, så tag arket ind med --as-it-stands",
+      "the archive says \"\(archive)\", the sheet \"\(cell)\": that looks like the spreadsheet's own rewriting and was not taken; if it is a change, import with --as-it-stands"
+    )
+  }
+
   static func addedBefore(_ id: String) -> Phrase {
     Phrase(
       "rækken blev læst ind tidligere og er nu \(id); eksportér arket igen, og ret teksten dér",

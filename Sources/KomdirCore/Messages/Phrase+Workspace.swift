@@ -81,6 +81,21 @@ extension Phrase {
         "arket \(sheet) mangler overskriften \(missing.map(\.danish).joined(separator: ", ")); intet er taget ind\nråd: skriv overskriften, som den var, og tag arket ind igen",
         "the sheet \(sheet) lacks the header \(missing.map(\.english).joined(separator: ", ")); nothing was taken in\nhint: write the header as it was, and import again"
       )
+    case .worksheetOfAnother(let other, let own, true):
+      Phrase(
+        "arket er skrevet til høringen \(other), ikke \(own); intet er taget ind\nråd: tag det ind med --hearing \(other), eller lav et nyt ark med komdir worksheet export",
+        "the sheet was written for the hearing \(other), not \(own); nothing was taken in\nhint: import it by --hearing \(other), or make a new sheet by komdir worksheet export"
+      )
+    case .worksheetOfAnother(let other, _, false):
+      Phrase(
+        "arket er fra et andet arkiv (høringen \(other) dér); intet er taget ind\nråd: angiv det rigtige arkiv med --workspace, eller lav et nyt ark med komdir worksheet export",
+        "the sheet is of another workspace (hearing \(other) there); nothing was taken in\nhint: name the right one by --workspace, or make a new sheet by komdir worksheet export"
+      )
+    case .worksheetWithoutKey:
+      Phrase(
+        "kolonnen Kontrol er tom eller ødelagt, så arket kan ikke kendes fra et andet arkivs; intet er taget ind\nråd: lav et nyt ark med komdir worksheet export, og skriv rettelserne dér",
+        "the column Control is empty or destroyed, so the sheet cannot be told from another workspace's; nothing was taken in\nhint: make a new sheet by komdir worksheet export, and write the changes there"
+      )
     case .unknownDecision(let text):
       Phrase(
         "»\(text)« er ingen beslutning; vælg en af: \(Decision.Value.allCases.map { name($0).danish }.joined(separator: ", "))",

@@ -5,6 +5,9 @@ public struct JointResponse: Sendable, Equatable {
   public var document: Document
   /// Whether some position still speaks in the members' words; such a response says so on every page.
   public var isDraft: Bool
+  public var annex: ResponseAnnex
+  /// Whether the file is for the secretariat alone, and not to be sent.
+  public var isInHouse: Bool { isDraft || annex == .inHouse }
   public var trace: [Paragraph]
 
   /// One paragraph of the response with the remarks that it stands on.

@@ -1,21 +1,26 @@
+import DanishLaw
 import DocumentModel
 import GRDB
 
 extension Workspace {
   /// Makes the joint response from the positions as they stand.
   ///
+  /// - Parameter annex: what it says at its end about each remark.
   /// - Throws: `WorkspaceError`.
-  public func response(hearing id: String?, at date: Moment) throws -> JointResponse {
+  public func response(hearing id: String?, annex: ResponseAnnex = .none, at date: Moment) throws
+    -> JointResponse
+  {
     try read { db in
       let hearing = try Self.hearing(db, id)
       let positions = try Self.collated(db, hearing: hearing)
       let voices = try VoiceBook(db, hearing: hearing.id)
       let decisions = try Self.decisions(db, inHearing: hearing.id)
       var builder = ResponseBuilder(
-        hearing: hearing, association: try Self.association(db).name, positions: positions,
+        hearing: hearing, association: try Self.association(db), positions: positions,
+        subjects: try Self.subjects(db, of: positions),
         account: try Self.account(db, hearing: hearing.id, voices),
-        trace: try Self.trace(db, hearing, positions, decisions, voices),
-        decisions: decisions, date: date, voices: voices)
+        trace: annex == .none ? [] : try Self.trace(db, hearing, positions, decisions, voices),
+        decisions: decisions, annex: annex, date: date, voices: voices)
       return builder.response()
     }
   }
@@ -70,7 +75,7 @@ extension Workspace {
     let named = Set(all.filter(\.mayBeNamed).compactMap(\.municipality))
     return Account(
       municipalities: municipalities.count, withRemarks: substantive.count, of: Municipality.all.count,
-      others: others.count, named: named.sorted())
+      others: others.count, named: named.sorted(by: danishOrder))
   }
 
   /// All remarks of files that count, whatever their nature, without those that were split.
@@ -82,6 +87,25 @@ extension Workspace {
         WHERE submission.hearing = ? AND submission.state IN ('received', 'late')
         AND NOT remark.isSuperseded ORDER BY remark.id
         """, arguments: [hearing])
+  }
+
+  /// What the provisions that positions speak of are about, by the position's id.
+  private static func subjects(_ db: Database, of positions: [CollatedPosition]) throws -> [Int64: Phrase] {
+    var subjects: [Int64: Phrase] = [:]
+    for position in positions.map(\.position) {
+      guard let id = position.id, let document = position.document, let path = position.provision,
+        // A heading that a person has written says what it is about by itself.
+        position.title.hasPrefix(provisionName(path)),
+        let row = try Row.fetchOne(
+          db, sql: "SELECT * FROM provision WHERE document = ? AND id = ? ORDER BY ordinal",
+          arguments: [document, path])
+      else { continue }
+      let provision = Provision(
+        id: ProvisionID(path), label: row["label"],
+        kind: ProvisionKind(rawValue: row["kind"]) ?? .par, text: row["text"], newText: row["newText"])
+      subjects[id] = ProvisionSubject(provision).phrase
+    }
+    return subjects
   }
 
   private static func trace(

@@ -2,16 +2,18 @@ import DocumentModel
 
 /// Builds the joint response (fælles høringssvar) as a document, with the trace from paragraph to remarks.
 ///
-/// The order is the one that associations use: letterhead, subject with the case number, opening and basis,
+/// The order is the one that associations use: letterhead, addressee and case number, title, opening and basis,
 /// general remarks by theme, remarks on the provisions in the draft's order, economy, implementation,
-/// reservations, closing, and the trace as an annex.
+/// reservations, closing, and the trace as an annex where one is wanted.
 struct ResponseBuilder {
   let hearing: Hearing
-  let association: String
+  let association: Association
   let positions: [CollatedPosition]
+  let subjects: [Int64: Phrase]
   let account: Account
   let trace: [TraceRow]
   let decisions: [Int64: [Decision]]
+  let annexKind: ResponseAnnex
   let date: Moment
   let voices: VoiceBook
 
@@ -19,15 +21,18 @@ struct ResponseBuilder {
   private var paragraphs: [JointResponse.Paragraph] = []
 
   init(
-    hearing: Hearing, association: String, positions: [CollatedPosition], account: Account, trace: [TraceRow],
-    decisions: [Int64: [Decision]], date: Moment, voices: VoiceBook
+    hearing: Hearing, association: Association, positions: [CollatedPosition], subjects: [Int64: Phrase],
+    account: Account, trace: [TraceRow], decisions: [Int64: [Decision]], annex: ResponseAnnex, date: Moment,
+    voices: VoiceBook
   ) {
     self.hearing = hearing
     self.association = association
     self.positions = positions
+    self.subjects = subjects
     self.account = account
     self.trace = trace
     self.decisions = decisions
+    self.annexKind = annex
     self.date = date
     self.voices = voices
   }
@@ -51,32 +56,38 @@ struct ResponseBuilder {
     part(.unplaced)
     reservation()
     closing()
-    annex()
+    if annexKind != .none { annex() }
     let title = hearing.title ?? ""
     var document = Document(
       metadata: Metadata(
-        title: say(.responseTitle(title)), author: association,
+        title: say(.responseTitle(title)), author: association.name,
         language: language == .danish ? "da-DK" : "en-GB",
         created: date.copenhagenText),
       blocks: blocks)
     document.pageFurniture = PageFurniture(
-      header: isDraft ? say(.internalDraft) : nil, showsPageNumbers: true)
-    document.tableLayouts[1] = TableLayout(headerRows: 1, columnWidths: [1, 2.6, 2.8, 3.2, 3.4])
-    return JointResponse(document: document, isDraft: isDraft, trace: paragraphs)
+      header: isDraft ? say(.internalDraft) : annexKind == .inHouse ? say(.inHouse) : nil,
+      showsPageNumbers: true)
+    if annexKind != .none {
+      document.tableLayouts[1] = TableLayout(headerRows: 1, columnWidths: [1.3, 2.6, 2.8, 3.2, 4.1])
+    }
+    return JointResponse(document: document, isDraft: isDraft, annex: annexKind, trace: paragraphs)
   }
 
   private mutating func paragraph(_ text: String, style: TextStyle = [], named styleName: String? = nil) {
-    var block = Block(inlines: text.isEmpty ? [] : [Inline(text, style: style)])
+    var block = Block(inlines: text.isEmpty ? [] : [Inline(withBoundWords(text), style: style)])
     block.styleName = styleName
     blocks.append(block)
   }
 
   private mutating func heading(_ text: String, level: Int) {
-    blocks.append(Block(text, kind: .heading(level: level)))
+    blocks.append(Block(withBoundWords(text), kind: .heading(level: level)))
   }
 
   private mutating func head() {
-    paragraph(association, named: StyleName.letterhead)
+    for line in [association.name] + association.addressLines { paragraph(line, named: StyleName.letterhead) }
+    if !association.contact.isEmpty {
+      paragraph(say(.contactLine(association.contact)), named: StyleName.letterhead)
+    }
     paragraph(say(.date(date)), named: StyleName.date)
     if let authority = hearing.authority {
       paragraph(say(.addressee(authority, department: hearing.department)), named: StyleName.recipient)
@@ -84,12 +95,12 @@ struct ResponseBuilder {
     if !hearing.replyTo.isEmpty {
       paragraph(hearing.replyTo.joined(separator: ", "), named: StyleName.recipient)
     }
-    if let number = hearing.caseNumber { paragraph(say(.caseNumber(number)), named: StyleName.subject) }
+    if let number = hearing.caseNumber { paragraph(say(.caseNumber(number)), named: StyleName.recipient) }
     heading(say(.responseTitle(hearing.title ?? "")), level: 1)
   }
 
   private mutating func opening() {
-    paragraph(hearing.opening ?? say(.opening(association, hearing)))
+    paragraph(hearing.opening ?? say(.opening(association.name, hearing)))
     paragraph(say(.basis(account)))
   }
 
@@ -101,7 +112,7 @@ struct ResponseBuilder {
       section == .provisions || here.count > 1 || here.contains { $0.position.theme != nil }
     for collated in here {
       let position = collated.position
-      let title = section == .provisions ? say(.onProvision(position.title)) : position.title
+      let title = section == .provisions ? say(.onProvision(position, subjects)) : position.title
       // General remarks without a theme of their own bear the section's own name.
       if hasSubheadings, title != say(.title(of: section)) { heading(title, level: 3) }
       let all = collated.remarks.map(\.printedID)
@@ -127,13 +138,7 @@ struct ResponseBuilder {
   }
 
   private mutating func text(of position: Position) {
-    for line in position.text.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
-      if line.hasPrefix("- ") || line.hasPrefix("• ") {
-        blocks.append(Block(String(line.dropFirst(2)), kind: .listItem(level: 1)))
-      } else {
-        paragraph(String(line))
-      }
-    }
+    blocks += PositionText.blocks(of: withBoundWords(position.text))
   }
 
   private mutating func dissent(from position: Position) {
@@ -186,19 +191,22 @@ struct ResponseBuilder {
 
   private mutating func closing() {
     paragraph(say(.closing), named: StyleName.signature)
-    paragraph(association, named: StyleName.signature)
+    for line in association.signatoryLines + [association.name] {
+      paragraph(line, named: StyleName.signature)
+    }
   }
 
   private mutating func annex() {
     blocks.append(
       Block(
         kind: .heading(level: 2), inlines: [Inline(say(.annexTitle))], styleName: StyleName.annex))
-    paragraph(say(.annexIntroduction(account)))
+    paragraph(say(annexKind == .published ? .annexIntroduction : .inHouseIntroduction))
     row(say(.traceHeader).split(separator: "|").map(String.init), table: 1, number: 1)
     for (index, entry) in trace.enumerated() {
       row(
         [
-          entry.remark, say(.attribution(entry.voice, namedOnlyByConsent: !isDraft)), entry.place,
+          entry.remark, say(.attribution(entry.voice, namedOnlyByConsent: annexKind == .published)),
+          entry.place,
           entry.position, say(entry.outcome),
         ], table: 1, number: index + 2)
       paragraphs.append(
@@ -210,7 +218,8 @@ struct ResponseBuilder {
   private mutating func row(_ cells: [String], table: Int, number: Int) {
     blocks.append(
       Block(
-        kind: .tableRow(table: table, row: number), cells: cells.map { TableCell(blocks: [Block($0)]) }))
+        kind: .tableRow(table: table, row: number),
+        cells: cells.map { TableCell(blocks: [Block(withBoundWords($0))]) }))
   }
 }
 

@@ -1,19 +1,25 @@
 import DocumentFormats
 
-/// Short hashes of a row's cells as they were written, one a column that a person changes.
+/// Where a row comes from, and short hashes of its cells as they were written, one a column that a person changes.
 struct ControlValue: Equatable {
+  let key: WorksheetKey
   private var marks: [String]
 
-  init(of cells: [String]) { marks = cells.map(Self.mark) }
+  init(of cells: [String], key: WorksheetKey) {
+    self.key = key
+    marks = cells.map(Self.mark)
+  }
 
   /// Reads the value of a cell; nil where it was lost.
   init?(reading text: String, count: Int) {
-    let parts = text.split(separator: "-").map(String.init)
+    guard let key = WorksheetKey(reading: text), let colon = text.lastIndex(of: ":") else { return nil }
+    let parts = text[text.index(after: colon)...].split(separator: "-").map(String.init)
     guard parts.count == count, parts.allSatisfy({ $0.count == 8 }) else { return nil }
+    self.key = key
     marks = parts
   }
 
-  var text: String { marks.joined(separator: "-") }
+  var text: String { "\(key.text):\(marks.joined(separator: "-"))" }
 
   /// Whether the cell at `index` had this text.
   func matches(_ text: String, at index: Int) -> Bool { marks[index] == Self.mark(text) }

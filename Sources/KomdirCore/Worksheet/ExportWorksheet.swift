@@ -19,23 +19,32 @@ extension Workspace {
 /// The cells of a hearing's remarks and positions, looked up once.
 struct WorksheetRows {
   let language: Language
+  /// In the order of the response: position by position, last those that have none.
   let remarks: [StoredRemark]
   let positions: [CollatedPosition]
   private let voices: VoiceBook
   private let decisions: [Int64: [Decision]]
   private let firstDocument: Int64?
-  private var positionOf: [Int64: String] = [:]
+  private let key: WorksheetKey
+  private var positionOf: [Int64: Position] = [:]
 
   init(_ db: Database, hearing: Hearing, language: Language) throws {
     self.language = language
-    remarks = try Workspace.substantiveRemarks(db, hearing: hearing.id)
+    key = try WorksheetKey(db, hearing: hearing)
     positions = try Workspace.collated(db, hearing: hearing)
     voices = try VoiceBook(db, hearing: hearing.id)
     decisions = try Workspace.decisions(db, inHearing: hearing.id)
     firstDocument = try Workspace.documents(db, of: hearing.id).first?.id
-    for collated in positions {
-      for remark in collated.remarks { positionOf[remark.id ?? 0] = collated.position.printedID }
+    var rank: [Int64: Int] = [:]
+    for (index, collated) in positions.enumerated() {
+      for remark in collated.remarks {
+        positionOf[remark.id ?? 0] = collated.position
+        rank[remark.id ?? 0] = index
+      }
     }
+    remarks = try Workspace.substantiveRemarks(db, hearing: hearing.id).enumerated()
+      .map { (rank: rank[$0.element.id ?? 0] ?? Int.max, number: $0.offset, remark: $0.element) }
+      .sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }.map(\.remark)
   }
 
   func cells(of remark: StoredRemark) -> [String] {
@@ -43,7 +52,7 @@ struct WorksheetRows {
       uniqueKeysWithValues: RemarkColumn.editable.map { ($0, cell($0, of: remark)) })
     return RemarkColumn.allCases.map { column in
       switch column {
-      case .control: ControlValue(of: RemarkColumn.editable.map { editable[$0] ?? "" }).text
+      case .control: ControlValue(of: RemarkColumn.editable.map { editable[$0] ?? "" }, key: key).text
       default: editable[column] ?? cell(column, of: remark)
       }
     }
@@ -63,7 +72,8 @@ struct WorksheetRows {
     case .reason: Self.lines(made.map { $0.reason ?? "" })
     case .target: made.compactMap { $0.target.map { "R-\($0)" } }.joined(separator: "; ")
     case .date: made.compactMap(\.date).joined(separator: "; ")
-    case .position: positionOf[remark.id ?? 0] ?? ""
+    case .heading: positionOf[remark.id ?? 0]?.title ?? ""
+    case .position: positionOf[remark.id ?? 0]?.printedID ?? ""
     case .theme: remark.theme ?? ""
     case .control: ""
     }
@@ -72,7 +82,7 @@ struct WorksheetRows {
   func cells(of collated: CollatedPosition) -> [String] {
     PositionColumn.allCases.map { column in
       column == .control
-        ? ControlValue(of: PositionColumn.editable.map { cell($0, of: collated) }).text
+        ? ControlValue(of: PositionColumn.editable.map { cell($0, of: collated) }, key: key).text
         : cell(column, of: collated)
     }
   }

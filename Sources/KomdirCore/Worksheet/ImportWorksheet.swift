@@ -5,15 +5,17 @@ extension Workspace {
   /// Takes a worksheet back: only cells that the person changed, and none that somebody else changed meanwhile.
   ///
   /// - Parameter sheets: the two sheets of a workbook, or the tables of two CSV files, told apart by their headers.
-  /// - Throws: `WorkspaceError.notAWorksheet` where neither header is found, `.worksheetHeader` where a sheet is one of
+  /// - Parameter takesRewritten: whether a cell counts too where a spreadsheet program, not a person, seems to have
+  ///   changed it ("007" that became 7).
+  /// - Throws: `WorkspaceError.worksheetOfAnother` where a row bears the key of another archive or hearing,
+  ///   `.worksheetWithoutKey` where none bears any; nothing is taken then. `.notAWorksheet` where neither header is found, `.worksheetHeader` where a sheet is one of
   ///   the two and lacks a column that is read: its cells would be passed over.
-  public func importWorksheet(hearing id: String?, sheets: [Sheet], language: Language, by clerk: Clerk)
-    throws
-    -> WorksheetImport
-  {
+  public func importWorksheet(
+    hearing id: String?, sheets: [Sheet], takesRewritten: Bool = false, language: Language, by clerk: Clerk
+  ) throws -> WorksheetImport {
     try write { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
-      let report = try Self.take(sheets, into: hearing, db, language, clerk)
+      let report = try Self.take(sheets, into: hearing, takesRewritten: takesRewritten, db, language, clerk)
       guard report.updated + report.added > 0 else { return report }
       try Journal(clerk: clerk).append(
         db, "worksheet.import", hearing.id, hearing: hearing.id,
@@ -32,42 +34,52 @@ extension Workspace {
     do {
       try write { db in
         let hearing = try Self.hearing(db, id)
-        throw Tried(report: try Self.take(sheets, into: hearing, db, language, clerk))
+        throw Tried(report: try Self.take(sheets, into: hearing, takesRewritten: false, db, language, clerk))
       }
       return true
     } catch let tried as Tried {
       return tried.report.updated + tried.report.added > 0 || !tried.report.problems.isEmpty
-    } catch WorkspaceError.notAWorksheet, WorkspaceError.worksheetHeader {
+    } catch WorkspaceError.notAWorksheet, WorkspaceError.worksheetHeader, WorkspaceError.worksheetOfAnother,
+      WorkspaceError.worksheetWithoutKey
+    {
       return true
     }
   }
 
   private static func take(
-    _ sheets: [Sheet], into hearing: Hearing, _ db: Database, _ language: Language, _ clerk: Clerk
+    _ sheets: [Sheet], into hearing: Hearing, takesRewritten: Bool, _ db: Database, _ language: Language,
+    _ clerk: Clerk
   ) throws -> WorksheetImport {
     var importer = WorksheetImporter(
       db: db, hearing: hearing, clerk: clerk,
-      rows: try WorksheetRows(db, hearing: hearing, language: language))
-    var isRead = false
+      rows: try WorksheetRows(db, hearing: hearing, language: language), takesRewritten: takesRewritten)
     for sheet in sheets {
       let missing = missingColumns(of: sheet)
       guard missing.isEmpty else { throw WorkspaceError.worksheetHeader(sheet.name, missing: missing) }
     }
+    let positions = sheets.compactMap(WorksheetTable<PositionColumn>.init)
+    let remarks = sheets.compactMap(WorksheetTable<RemarkColumn>.init)
+    guard !positions.isEmpty || !remarks.isEmpty else { throw WorkspaceError.notAWorksheet }
+    try checkKeys(
+      positions.flatMap(\.rows).map { ($0.cells[.id] ?? "", $0.control?.key) }
+        + remarks.flatMap(\.rows).map { ($0.cells[.id] ?? "", $0.control?.key) },
+      own: try WorksheetKey(db, hearing: hearing))
     // Positions first: a remark may be put under one that the person has just added.
-    for sheet in sheets {
-      if let table = WorksheetTable<PositionColumn>(sheet) {
-        try importer.take(table)
-        isRead = true
-      }
-    }
-    for sheet in sheets {
-      if let table = WorksheetTable<RemarkColumn>(sheet) {
-        try importer.take(table)
-        isRead = true
-      }
-    }
-    guard isRead else { throw WorkspaceError.notAWorksheet }
+    for table in positions { try importer.take(table) }
+    for table in remarks { try importer.take(table) }
     return importer.report
+  }
+
+  /// Refuses the rows of another archive or hearing, and a sheet whose keys are all lost.
+  private static func checkKeys(_ rows: [(id: String, key: WorksheetKey?)], own: WorksheetKey) throws {
+    if let other = rows.lazy.compactMap(\.key).first(where: { $0 != own }) {
+      throw WorkspaceError.worksheetOfAnother(
+        hearing: other.hearing, own: own.hearing, isOwnArchive: other.archive == own.archive)
+    }
+    let numbered = rows.filter { !$0.id.isEmpty }
+    guard numbered.isEmpty || numbered.contains(where: { $0.key != nil }) else {
+      throw WorkspaceError.worksheetWithoutKey
+    }
   }
 }
 

@@ -1,7 +1,7 @@
-/// The columns of the sheet *Bemærkninger*: one row a remark.
+/// The columns of the sheet *Bemærkninger*: one row a remark, in the order of the response.
 enum RemarkColumn: Int, CaseIterable {
-  case id, member, file, text, wording, anchor, place, decision, reason, target, date, position, theme,
-    control
+  case id, heading, place, member, text, wording, anchor, decision, reason, target, date, position, theme,
+    file, control
 
   /// Columns that a person changes; the others only say what the row is about.
   static let editable: [RemarkColumn] = [
@@ -11,6 +11,7 @@ enum RemarkColumn: Int, CaseIterable {
   var title: Phrase {
     switch self {
     case .id: Phrase("Nr.", "No.")
+    case .heading: Phrase("Hører til", "Belongs to")
     case .member: Phrase("Medlem", "Member")
     case .file: Phrase("Fil", "File")
     case .text: Phrase("Bemærkning", "Remark")
@@ -49,8 +50,12 @@ enum PositionColumn: Int, CaseIterable {
   }
 }
 
-/// The names of the two sheets.
+/// The names of the two sheets, and of the one that shows on paper what no row has room for.
 enum WorksheetName {
   static let remarks = Phrase("Bemærkninger", "Remarks")
   static let positions = Phrase("Standpunkter", "Positions")
+  static let longTexts = Phrase("Lange tekster", "Long texts")
+  /// Headers of that sheet.
+  static let column = Phrase("Kolonne", "Column")
+  static let words = Phrase("Teksten i stykker", "The text in pieces")
 }

@@ -12,16 +12,28 @@ public struct WorksheetImport: Sendable, Equatable {
   public var problems: [RowProblem] = []
 
   /// Cells that the person and somebody else both changed since the export.
-  public var conflicts: Int { problems.count { $0.isConflict } }
+  public var conflicts: Int { problems.count { $0.kind == .conflict } }
+  /// Cells that a spreadsheet program seems to have rewritten by itself: they were left as they are, and a person is
+  /// asked.
+  public var rewritten: Int { problems.count { $0.kind == .rewritten } }
 
   /// A cell that was not taken, and why.
   public struct RowProblem: Sendable, Equatable {
+    public enum Kind: String, Sendable {
+      /// What the cell says cannot be taken.
+      case refused
+      /// Changed here and in the archive.
+      case conflict
+      /// A program, not a person, seems to have changed it.
+      case rewritten
+    }
+
     public var sheet: String
     /// From 1, the header counted.
     public var row: Int
     public var id: String
     public var column: String
-    public var isConflict: Bool
+    public var kind: Kind
     public var message: Phrase
   }
 }

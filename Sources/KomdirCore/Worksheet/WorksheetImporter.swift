@@ -7,6 +7,8 @@ struct WorksheetImporter {
   let hearing: Hearing
   let clerk: Clerk
   let rows: WorksheetRows
+  /// Whether cells that a program seems to have rewritten are taken as they stand.
+  let takesRewritten: Bool
   var report = WorksheetImport()
 
   // MARK: Positions
@@ -22,6 +24,7 @@ struct WorksheetImporter {
         position: position, remarks: [], voices: [], duplicates: [], additions: [])
     }
     for row in table.rows {
+      var row = row
       let id = row.cells[.id] ?? ""
       if id.isEmpty {
         try add(row, sheet: table.name)
@@ -32,10 +35,11 @@ struct WorksheetImporter {
         note(table.name, row.number, id, "", .unknownRow(id))
         continue
       }
+      guard hasKey(row, table.name) else { continue }
       report.matched += 1
       var change = PositionChange()
       let columns = changed(
-        row, table.name, current: { rows.cell($0, of: collated) },
+        &row, table.name, current: { rows.cell($0, of: collated) },
         isSame: { $0 == .section && Self.section($1) == Self.section($2) })
       for column in columns {
         let value = row.cells[column] ?? ""
@@ -109,17 +113,19 @@ struct WorksheetImporter {
     let rows = rows
     let known = Dictionary(rows.remarks.map { ($0.printedID, $0) }) { first, _ in first }
     for row in table.rows {
+      var row = row
       let id = row.cells[.id] ?? ""
       guard let remark = known[id.uppercased()] else {
         report.unmatched += 1
         note(table.name, row.number, id, "", .unknownRow(id))
         continue
       }
+      guard hasKey(row, table.name) else { continue }
       report.matched += 1
       let meaning = CellMeaning(db: db, hearing: hearing)
       let columns = Set(
         changed(
-          row, table.name, current: { rows.cell($0, of: remark) },
+          &row, table.name, current: { rows.cell($0, of: remark) },
           isSame: { meaning.isSame($0, $1, $2) }))
       let before = report.problems.count
       var isUpdated = false
@@ -197,11 +203,24 @@ struct WorksheetImporter {
 
   // MARK: What changed
 
+  /// A row whose control value was lost cannot be told from a row of another hearing.
+  private mutating func hasKey<Column: WorksheetColumn>(
+    _ row: WorksheetTable<Column>.Row, _ sheet: String
+  ) -> Bool {
+    if row.control != nil { return true }
+    report.unmatched += 1
+    note(
+      sheet, row.number, row.cells[Column.idColumn] ?? "", Column.controlColumn.title(rows.language),
+      .rowWithoutKey)
+    return false
+  }
+
   /// The columns that the person changed. One that somebody else changed too, to something else, is a conflict.
   private mutating func changed<Column: WorksheetColumn>(
-    _ row: WorksheetTable<Column>.Row, _ sheet: String, current: (Column) -> String,
+    _ row: inout WorksheetTable<Column>.Row, _ sheet: String, current: (Column) -> String,
     isSame: (Column, String, String) -> Bool
   ) -> [Column] {
+    let id = row.cells[Column.idColumn] ?? ""
     var columns: [Column] = []
     for (index, column) in Column.editableColumns.enumerated() {
       guard let cell = row.cells[column] else { continue }
@@ -211,13 +230,19 @@ struct WorksheetImporter {
       if let control = row.control, control.matches(cell, at: index) { continue }
       // Last, for it looks names up: a cell as it was written out needs no reading.
       if isSame(column, cell, now) { continue }
-      if let control = row.control {
-        guard control.matches(now, at: index) else {
-          note(
-            sheet, row.number, row.cells[Column.idColumn] ?? "", column.title(rows.language),
-            .changedByBoth(mine: cell, theirs: now), isConflict: true)
-          continue
-        }
+      if let control = row.control, !control.matches(now, at: index) {
+        note(
+          sheet, row.number, id, column.title(rows.language), .changedByBoth(mine: cell, theirs: now),
+          kind: .conflict)
+        continue
+      }
+      if !takesRewritten, SpreadsheetRewriting.explains(cell, from: now) {
+        note(
+          sheet, row.number, id, column.title(rows.language), .rewrittenByProgram(cell: cell, archive: now),
+          kind: .rewritten)
+        // Cells that are taken together with this one take what the archive holds.
+        row.cells[column] = now
+        continue
       }
       columns.append(column)
     }
@@ -225,9 +250,10 @@ struct WorksheetImporter {
   }
 
   private mutating func note(
-    _ sheet: String, _ row: Int, _ id: String, _ column: String, _ message: Phrase, isConflict: Bool = false
+    _ sheet: String, _ row: Int, _ id: String, _ column: String, _ message: Phrase,
+    kind: WorksheetImport.RowProblem.Kind = .refused
   ) {
     report.problems.append(
-      .init(sheet: sheet, row: row, id: id, column: column, isConflict: isConflict, message: message))
+      .init(sheet: sheet, row: row, id: id, column: column, kind: kind, message: message))
   }
 }

@@ -6,6 +6,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 founding", migrate: foundingMigration)
     migrator.registerMigration("association", migrate: Association.migrate)
+    migrator.registerMigration("archive key", migrate: ArchiveKey.migrate)
     return migrator
   }
 }

@@ -30,6 +30,10 @@ public enum WorkspaceError: Error, Equatable, Sendable {
   case notAWorksheet
   /// One of the worksheet's two sheets, by its name, without columns that are read.
   case worksheetHeader(String, missing: [Phrase])
+  /// A worksheet that was written for another hearing, of this archive or of another.
+  case worksheetOfAnother(hearing: String, own: String, isOwnArchive: Bool)
+  /// A worksheet in which no row tells any more where it comes from.
+  case worksheetWithoutKey
   case unknownDecision(String)
   case notAllowed(Rule)
 

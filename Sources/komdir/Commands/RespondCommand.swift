@@ -13,13 +13,19 @@ struct RespondCommand: ParsableCommand {
 
   @Option(name: .shortAndLong, help: "The file to write: .docx, .odt, .html or .md.", completion: .file())
   var output: String
+  @Option(
+    help: """
+      What is said at the end about each remark: nothing (none), decisions and reasons with names by consent (public), \
+      or with all names, for the secretariat alone (internal).
+      """)
+  var annex: ResponseAnnex = .none
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
     let clerk = try options.clerk()
     let workspace = try options.open()
     let writer = try OutputFile.writer(for: output)
-    let response = try workspace.response(hearing: options.hearing, at: clerk.now)
+    let response = try workspace.response(hearing: options.hearing, annex: annex, at: clerk.now)
     let bytes = try OutputFile.bytes { () throws(WriteError) in try writer.bytes(for: response.document) }
     let sha256 = SHA256.hexDigest(of: bytes)
     let kept = try OutputFile.setAside(output) { former in
@@ -31,7 +37,7 @@ struct RespondCommand: ParsableCommand {
     let hearing = try workspace.hearing(options.hearing)
     if hearing.isOpen {
       try workspace.noteResponse(
-        hearing: hearing.id, file: output, sha256: sha256, isDraft: response.isDraft, by: clerk)
+        hearing: hearing.id, file: output, sha256: sha256, isDraft: response.isInHouse, by: clerk)
     }
     if options.output.json {
       printJSON { json in
@@ -40,6 +46,7 @@ struct RespondCommand: ParsableCommand {
           $0.field("sha256", sha256)
           $0.field("paragraphs", response.document.blocks.count)
           $0.field("isDraft", response.isDraft)
+          $0.field("annex", response.annex.rawValue)
           $0.list("trace", response.trace) { entry, paragraph in
             entry.field("paragraph", paragraph.number)
             entry.field("position", paragraph.position)
@@ -53,3 +60,5 @@ struct RespondCommand: ParsableCommand {
     if response.isDraft { throw ExitCode(1) }
   }
 }
+
+extension ResponseAnnex: ExpressibleByArgument {}

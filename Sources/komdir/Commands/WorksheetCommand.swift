@@ -84,14 +84,16 @@ struct WorksheetCommand: ParsableCommand {
 
     @Argument(help: "The workbook, or the CSV files.", completion: .file(extensions: ["xlsx", "csv"]))
     var files: [String]
+    @Flag(help: "Take cells too that a spreadsheet program seems to have rewritten by itself (007 as 7).")
+    var asItStands = false
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
       var sheets: [Sheet] = []
       for file in files { sheets += try WorksheetCommand.sheets(of: file, try options.readContext()) }
       let report = try options.open().importWorksheet(
-        hearing: options.hearing, sheets: sheets, language: options.output.chosenLanguage, by: options.clerk()
-      )
+        hearing: options.hearing, sheets: sheets, takesRewritten: asItStands,
+        language: options.output.chosenLanguage, by: options.clerk())
       if options.output.json {
         printJSON { $0.worksheetImport(report, options.output.chosenLanguage) }
       } else {

@@ -40,12 +40,14 @@ extension JSONStream {
       json.field("updated", report.updated)
       json.field("unchanged", report.unchanged)
       json.field("conflicts", report.conflicts)
+      json.field("rewritten", report.rewritten)
       json.list("problems", report.problems) { entry, problem in
         entry.field("sheet", problem.sheet)
         entry.field("row", problem.row)
         entry.field("id", problem.id)
         entry.field("column", problem.column)
-        entry.field("conflict", problem.isConflict)
+        entry.field("conflict", problem.kind == .conflict)
+        entry.field("kind", problem.kind.rawValue)
         entry.field("message", problem.message(language))
       }
     }

@@ -1,3 +1,4 @@
+import DanishLaw
 @testable import DocumentFormats
 import DocumentModel
 import Testing
@@ -34,8 +35,8 @@ struct RespondTests {
     }
   }
 
-  private func response(_ desk: HearingDesk) throws -> JointResponse {
-    try desk.workspace.response(hearing: nil, at: desk.clerk.now)
+  private func response(_ desk: HearingDesk, annex: ResponseAnnex = .none) throws -> JointResponse {
+    try desk.workspace.response(hearing: nil, annex: annex, at: desk.clerk.now)
   }
 
   private func headings(_ response: JointResponse) -> [String] {
@@ -55,11 +56,12 @@ struct RespondTests {
     #expect(titles.first?.hasPrefix("Høringssvar: ") == true)
     #expect(
       titles.dropFirst() == [
-        "Generelle bemærkninger", "Bemærkninger til de enkelte bestemmelser", "Til § 1, nr. 1",
-        "Til § 1, nr. 2", "Økonomi", "Implementering", "Forbehold",
-        "Bilag: Hvad der er blevet af bemærkningerne",
+        "Generelle bemærkninger", "Bemærkninger til de enkelte bestemmelser",
+        "Til §\u{A0}1, nr.\u{A0}1 (§\u{A0}2, stk.\u{A0}1)",
+        "Til §\u{A0}1, nr.\u{A0}2 (ny §\u{A0}4\u{A0}a)", "Økonomi",
+        "Implementering", "Forbehold",
       ])
-    let text = try response(desk).document.text()
+    let text = try response(desk).document.text().replacing("\u{A0}", with: " ")
     for line in [
       "KOMDIR", "Den 2. marts 2026", "Til Trafikministeriet", "Sagsnr. 2026 - 118", "Med venlig hilsen",
       "Svaret afgives med forbehold for bestyrelsens godkendelse.",
@@ -145,13 +147,123 @@ struct RespondTests {
     #expect(try response(desk).document.text().contains("Mindretal: Én kommune støtter 30 km."))
   }
 
+  @Test(
+    "what goes to the ministry has no annex unless one is asked for: no decision and no reason stands in it")
+  func noAnnex() throws {
+    let desk = try desk()
+    try finish(desk)
+    _ = try desk.workspace.decide(
+      remark: "R-2", [DecisionInput(value: .notFollowed, reason: "Kan løses lokalt")], by: desk.clerk)
+    let made = try response(desk)
+    #expect(!made.document.text().contains("Kan løses lokalt"))
+    #expect(!made.document.blocks.contains { if case .tableRow = $0.kind { true } else { false } })
+    #expect(!made.isInHouse)
+  }
+
+  @Test("the internal annex names every sender, says so on every page, and is not for sending")
+  func inHouseAnnex() throws {
+    let desk = try desk()
+    try finish(desk)
+    let made = try response(desk, annex: .inHouse)
+    #expect(made.document.text().contains("København"))
+    #expect(made.document.pageFurniture.header == "INTERNT BILAG MED NAVNE – ikke til afsendelse")
+    #expect(made.isInHouse)
+    #expect(!made.isDraft)
+    #expect(try !response(desk, annex: .published).document.text().contains("København"))
+  }
+
+  @Test("the letterhead bears address and contact, the closing who signs, the case number is a plain line")
+  func letterhead() throws {
+    let desk = try desk()
+    try finish(desk)
+    _ = try desk.workspace.set(
+      association: AssociationChange(
+        address: "Enghavevej 12, 1674 København V", signatory: "Ida Holm, formand",
+        contact: "Per Bro, 33 11 22 33"), by: desk.clerk)
+    let made = try response(desk)
+    func lines(_ style: String) -> [String] {
+      made.document.blocks.filter { $0.styleName == style }.map { $0.text().replacing("\u{A0}", with: " ") }
+    }
+    #expect(
+      lines(StyleName.letterhead) == [
+        "KOMDIR", "Enghavevej 12", "1674 København V", "Kontakt: Per Bro, 33 11 22 33",
+      ])
+    #expect(lines(StyleName.signature) == ["Med venlig hilsen", "Ida Holm", "formand", "KOMDIR"])
+    #expect(lines(StyleName.recipient).contains("Sagsnr. 2026 - 118"))
+    #expect(lines(StyleName.subject) == [])
+  }
+
+  @Test("the title of the hearing is said once")
+  func titleOnce() throws {
+    let desk = try desk()
+    try finish(desk)
+    let title = try #require(try desk.workspace.hearing(nil).title)
+    let text = try response(desk).document.text().lowercased()
+    #expect(text.split(separator: title.lowercased()).count == 2)
+  }
+
+  @Test("numbered lines and bullets of a position become lists; a date at the start of a line does not")
+  func lists() {
+    let blocks = PositionText.blocks(
+      of:
+        "KOMDIR foreslår:\n1. at fristen er 12 uger\n2) at planen er kort\na) for unge\n- et punkt\n1. januar 2027 er for tidligt."
+    )
+    #expect(blocks.map(\.label) == [nil, "1.", "2)", "a)", nil, nil])
+    #expect(blocks.map { $0.text() }.last == "1. januar 2027 er for tidligt.")
+    #expect(blocks.map { $0.text() }[1] == "at fristen er 12 uger")
+  }
+
+  @Test(
+    "a reference, a time and an amount are not parted at the end of a line",
+    arguments: [
+      ("efter § 14 c, stk. 2, nr. 5, og", "efter §~14~c, stk.~2, nr.~5, og"),
+      ("kl. 12.00 den 1. marts 2026", "kl.~12.00 den 1.~marts 2026"),
+      ("ca. 8,4 mio. kr. årligt", "ca. 8,4~mio.~kr. årligt"),
+      ("(jf. §§ 3-5) og 12 uger", "(jf. §§~3-5) og 12 uger"),
+      ("i 2026 a la carte", "i 2026 a la carte"),
+      ("Nr. 5 bør udgå, se litra a.", "Nr.~5 bør udgå, se litra~a."),
+    ])
+  func boundWords(text: String, bound: String) {
+    #expect(withBoundWords(text) == bound.replacing("~", with: "\u{A0}"))
+  }
+
+  @Test("municipalities stand in the order of the Danish alphabet: Aabenraa and Aarhus last")
+  func danishAlphabet() {
+    #expect(
+      ["Aarhus", "Ærø", "Vejle", "Ålborg", "Odense", "Aabenraa", "Ørsted"].sorted(by: danishOrder)
+        == ["Odense", "Vejle", "Ærø", "Ørsted", "Aabenraa", "Ålborg", "Aarhus"])
+  }
+
+  @Test(
+    "the heading over a provision says what it is about",
+    arguments: [
+      (
+        "nr", "3.", "3. Efter § 19 a indsættes i kapitel 4:", "»§ 19 b. Kommunalbestyrelsen udpeger",
+        "ny § 19 b"
+      ),
+      ("nr", "4.", "4. I § 82 a, stk. 1, ændres »kan tilbyde« til: »skal tilbyde«.", nil, "§ 82 a, stk. 1"),
+      ("nr", "6.", "6. § 112, stk. 3, 2. pkt., ophæves.", nil, "ophævelse af § 112, stk. 3"),
+      (
+        "general", "4.", "4. Økonomiske konsekvenser for det offentlige", nil,
+        "Økonomiske konsekvenser for det offentlige"
+      ),
+      ("stk", "Stk. 1.", "Loven træder i kraft den 1. januar 2027.", nil, "ikrafttræden"),
+      ("par", "§ 4", "Loven gælder ikke for Færøerne.", nil, nil),
+    ] as [(String, String, String, String?, String?)])
+  func subjects(kind: String, label: String, text: String, newText: String?, subject: String?) throws {
+    let provision = Provision(
+      id: ProvisionID("x"), label: label, kind: try #require(ProvisionKind(rawValue: kind)), text: text,
+      newText: newText)
+    #expect(ProvisionSubject(provision).phrase?.danish == subject)
+  }
+
   @Test("every remark stands in the annex with what became of it, pointers and \"ingen bemærkninger\" too")
   func annex() throws {
     let desk = try desk()
     try finish(desk)
     _ = try desk.workspace.decide(
       remark: "R-2", [DecisionInput(value: .notFollowed, reason: "Kan løses lokalt")], by: desk.clerk)
-    let made = try response(desk)
+    let made = try response(desk, annex: .published)
     let rows = made.document.blocks.filter { if case .tableRow = $0.kind { true } else { false } }
     let cells = rows.map { row in row.cells.map { $0.blocks.map { $0.text() }.joined() } }
     #expect(cells.first == ["Nr.", "Fra", "Sted", "Behandlet under", "Beslutning"])
@@ -159,7 +271,7 @@ struct RespondTests {
     #expect(cells.dropFirst().map(\.first) == ids)
     #expect(
       cells.first { $0[0] == "R-2" } == [
-        "R-2", "Odder", "§ 1, nr. 2", "§ 1, nr. 2", "ikke medtaget: Kan løses lokalt",
+        "R-2", "Odder", "§\u{A0}1, nr.\u{A0}2", "§\u{A0}1, nr.\u{A0}2", "ikke medtaget: Kan løses lokalt",
       ])
     #expect(cells.first { $0[0] == "R-5" } == ["R-5", "en kommune", "", "", "ingen bemærkninger"])
     #expect(Set(made.trace.flatMap(\.remarks)) == Set(ids))
@@ -214,7 +326,7 @@ struct RespondTests {
     let reading = try FormatRegistry.standard.read(SourceFile(name: "svar.docx", bytes: bytes))
     #expect(reading.document.metadata.language == "da-DK")
     #expect(
-      headings(JointResponse(document: reading.document, isDraft: true, trace: []))
+      headings(JointResponse(document: reading.document, isDraft: true, annex: .none, trace: []))
         == headings(try response(desk)))
     let parts = try ZIPReader().read(SourceFile(name: "svar.zip", bytes: bytes), in: ReadContext()).document
       .attachments

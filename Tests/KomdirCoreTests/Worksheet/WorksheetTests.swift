@@ -52,12 +52,14 @@ struct WorksheetTests {
     #expect(sheets.map(\.name) == ["Bemærkninger", "Standpunkter"])
     #expect(
       sheets[0].rows[0] == [
-        "Nr.", "Medlem", "Fil", "Bemærkning", "Foreslået ordlyd", "Står ved ordene", "Sted", "Beslutning",
-        "Begrundelse", "Dublet af", "Dato", "Standpunkt", "Tema", "Kontrol",
+        "Nr.", "Hører til", "Sted", "Medlem", "Bemærkning", "Foreslået ordlyd", "Står ved ordene",
+        "Beslutning", "Begrundelse", "Dublet af", "Dato", "Standpunkt", "Tema", "Fil", "Kontrol",
       ])
-    #expect(sheets[0].rows.dropFirst().map(\.first) == ["R-1", "R-2", "R-3", "R-4"])
-    #expect(sheets[0].rows[1][1] == "M-1 Karla Mosegård (Odder)")
-    #expect(sheets[0].rows[1][6] == "§ 1, nr. 1")
+    let remarks = sheets[0].rows.dropFirst()
+    #expect(Set(remarks.map(\.first)) == ["R-1", "R-2", "R-3", "R-4"])
+    let first = try #require(remarks.first { $0.first == "R-1" })
+    #expect(first[3] == "M-1 Karla Mosegård (Odder)")
+    #expect(first[2] == "§ 1, nr. 1")
     #expect(sheets[1].rows.count == 4)
   }
 
@@ -133,7 +135,7 @@ struct WorksheetTests {
     #expect((report.conflicts, report.updated) == (1, 1))
     let problem = try #require(report.problems.first)
     #expect(
-      (problem.sheet, problem.row, problem.id, problem.column) == ("Bemærkninger", 2, "R-1", "Beslutning"))
+      (problem.sheet, problem.row, problem.id, problem.column) == ("Bemærkninger", 3, "R-1", "Beslutning"))
     let decisions = try desk.workspace.remarks(hearing: nil).prefix(2).map { $0.decisions.map(\.value) }
     #expect(decisions == [[.followed], [.followed]])
   }
@@ -163,7 +165,7 @@ struct WorksheetTests {
     let report = try importing(sheets, desk)
     #expect(
       Set(report.problems.map { "\($0.sheet)|\($0.row)|\($0.id)|\($0.column)" }) == [
-        "Bemærkninger|2|R-1|Beslutning", "Bemærkninger|3|R-2|Sted", "Bemærkninger|4|R-3|Medlem",
+        "Bemærkninger|3|R-1|Beslutning", "Bemærkninger|5|R-2|Sted", "Bemærkninger|2|R-3|Medlem",
         "Bemærkninger|6|R-99|", "Standpunkter|3|P-1|Rækkefølge",
       ])
     #expect((report.unmatched, report.updated) == (1, 1))
@@ -268,5 +270,117 @@ struct WorksheetTests {
     #expect(throws: WorkspaceError.notAWorksheet) {
       try importing([Sheet(name: "a", rows: [["Navn", "Kommune"], ["x", "y"]])], desk)
     }
+  }
+
+  @Test(
+    "a worksheet of another archive is refused, though its numbers are known here, and nothing of it is taken"
+  )
+  func otherArchive() throws {
+    let desk = try desk()
+    let other = try self.desk()
+    let sheets = try throughXLSX(other) { sheets in
+      do { try write("medtaget", "Beslutning", "R-1", &sheets[0]) } catch { Issue.record(error) }
+    }
+    #expect(throws: WorkspaceError.worksheetOfAnother(hearing: "H-1", own: "H-1", isOwnArchive: false)) {
+      try importing(sheets, desk)
+    }
+    // Its rows pasted among ours are refused with the whole sheet.
+    var mixed = try throughXLSX(desk) { _ in }
+    mixed[0].rows.append(try #require(sheets[0].rows.last))
+    #expect(throws: WorkspaceError.worksheetOfAnother(hearing: "H-1", own: "H-1", isOwnArchive: false)) {
+      try importing(mixed, desk)
+    }
+    #expect(try desk.workspace.remarks(hearing: nil).allSatisfy { $0.decisions.isEmpty })
+  }
+
+  @Test("a worksheet of another hearing of the same archive is refused, and the right hearing named")
+  func otherHearing() throws {
+    let desk = try desk()
+    let sheets = try throughXLSX(desk) { sheets in
+      for row in sheets[0].rows.indices.dropFirst() {
+        sheets[0].rows[row][sheets[0].rows[row].count - 1].replace(":H-1:", with: ":H-2:")
+      }
+    }
+    #expect(throws: WorkspaceError.worksheetOfAnother(hearing: "H-2", own: "H-1", isOwnArchive: true)) {
+      try importing(sheets, desk)
+    }
+  }
+
+  @Test(
+    "a worksheet whose column of keys was emptied is refused; a single row without its key is left and said")
+  func lostKeys() throws {
+    let desk = try desk()
+    let sheets = try throughXLSX(desk) { sheets in
+      do { try write("medtaget", "Beslutning", "R-1", &sheets[0]) } catch { Issue.record(error) }
+    }
+    var emptied = sheets
+    for sheet in emptied.indices {
+      for row in emptied[sheet].rows.indices.dropFirst() { emptied[sheet].rows[row].removeLast() }
+    }
+    #expect(throws: WorkspaceError.worksheetWithoutKey) { try importing(emptied, desk) }
+    var one = sheets
+    let row = try #require(one[0].rows.firstIndex { $0.first == "R-1" })
+    one[0].rows[row].removeLast()
+    let report = try importing(one, desk)
+    #expect(report.problems.map(\.id) == ["R-1"])
+    #expect(try desk.workspace.remarks(hearing: nil)[0].decisions.isEmpty)
+  }
+
+  @Test(
+    "what a spreadsheet makes of a reason by itself (007 as 7) is asked about, and not taken before it is said"
+  )
+  func rewritten() throws {
+    let desk = try desk()
+    _ = try desk.workspace.decide(
+      remark: "R-1", [DecisionInput(value: .notFollowed, reason: "007")], by: desk.clerk)
+    let sheets = try throughXLSX(desk) { sheets in
+      do { try write("7", "Begrundelse", "R-1", &sheets[0]) } catch { Issue.record(error) }
+    }
+    let report = try importing(sheets, desk)
+    #expect((report.updated, report.rewritten, report.conflicts) == (0, 1, 0))
+    #expect(try desk.workspace.remarks(hearing: nil)[0].decisions.map(\.reason) == ["007"])
+    let forced = try desk.workspace.importWorksheet(
+      hearing: nil, sheets: sheets, takesRewritten: true, language: .danish, by: desk.clerk)
+    #expect((forced.updated, forced.rewritten) == (1, 0))
+    #expect(try desk.workspace.remarks(hearing: nil)[0].decisions.map(\.reason) == ["7"])
+  }
+
+  @Test(
+    "what programs do to a text by themselves is told from what a person changes",
+    arguments: [
+      ("007", "7", true), ("1E5", "100000", true), ("1.000", "1000", true), ("0012,50", "12.5", true),
+      ("3-4", "2026-04-03", true), ("12:30", "12:30:00", true), ("FALSK", "FALSE", true),
+      ("100 %", "1", true),
+      ("a _x000D_\n_x0041_ b", "a\nA b", true), ("midt\ti", "midti", true), ("to  blanke", "to blanke", true),
+      ("007", "8", false), ("15-01-2027", "15-01-2028", false), ("sags behandling", "sagsbehandling", false),
+      ("A\nB", "A B", false), ("12 uger", "12  måneder", false), ("ja", "nej", false), ("", "7", false),
+    ])
+  func rewriting(written: String, cell: String, isProgram: Bool) {
+    #expect(SpreadsheetRewriting.explains(cell, from: written) == isProgram)
+  }
+
+  @Test("remarks stand in the order of the response, each with the heading it belongs to")
+  func responseOrder() throws {
+    let desk = try desk()
+    let sheet = try throughXLSX(desk) { _ in }[0]
+    let headings = sheet.rows.dropFirst().map { $0[1] }
+    let order = try desk.workspace.positions(hearing: nil).map(\.position.title)
+    #expect(headings == headings.sorted { order.firstIndex(of: $0) ?? 99 < order.firstIndex(of: $1) ?? 99 })
+    #expect(!headings.contains(""))
+  }
+
+  @Test(
+    "a text too long for the highest row stands whole on a sheet of its own, in pieces that can be printed")
+  func printedLongText() throws {
+    let desk = try desk()
+    let text = (1...400).map { "Sætning nummer \($0) om grænsen." }.joined(separator: " ")
+    _ = try desk.workspace.set(position: "P-1", PositionChange(text: text), by: desk.clerk)
+    let workbook = try desk.workspace.worksheet(hearing: nil, language: .danish).workbook()
+    let long = try #require(workbook.sheets.first { $0.name == "Lange tekster" })
+    let pieces = long.rows.dropFirst().compactMap { row -> String? in
+      if case .text(let piece) = row[2] { piece } else { nil }
+    }
+    #expect(pieces.joined() == text)
+    #expect(pieces.allSatisfy { WorkSheet.fitsOneRow($0, width: long.columns[2].width) })
   }
 }

@@ -35,9 +35,9 @@ struct DOCXStyles {
     output.markup(
       "\(DOCXPackage.declaration)<w:styles\(DOCXPackage.namespaces)><w:docDefaults><w:rPrDefault><w:rPr>")
     output.markup(
-      "<w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:eastAsia=\"Calibri\" w:cs=\"Calibri\"/>")
+      "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:eastAsia=\"Arial\" w:cs=\"Arial\"/>")
     output.markup(
-      "<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/><w:lang w:val=\"\(language)\" w:eastAsia=\"en-US\" ")
+      "<w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/><w:lang w:val=\"\(language)\" w:eastAsia=\"en-US\" ")
     output.markup("w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"140\" ")
     output.markup("w:line=\"271\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>")
     for style in Self.paragraphStyles { output.markup(style.markup) }

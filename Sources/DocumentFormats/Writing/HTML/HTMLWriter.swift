@@ -75,7 +75,7 @@ private struct HTMLPage {
     if document.pageFurniture.showsPageNumbers {
       output.markup(
         "@page { @bottom-center { content: \"\(words.page) \" counter(page) \" \(words.of) \" counter(pages); "
-          + "font: 9pt Calibri, Carlito, sans-serif; color: #44546a; } }\n")
+          + "font: 9pt Arial, sans-serif; color: #44546a; } }\n")
     }
     output.markup("</style>\n</head>\n")
   }
@@ -185,7 +185,10 @@ private struct HTMLPage {
   }
 
   private mutating func writeTable(_ rows: [Block], layout: TableLayout, firstBlock: Int?) {
-    output.markup(layout.hasBorders ? "<table>\n" : "<table class=\"plain\">\n")
+    let heads = Self.heads(of: rows, layout)
+    output.markup(
+      !layout.hasBorders
+        ? "<table class=\"plain\">\n" : heads.isEmpty ? "<table>\n" : "<table class=\"headed\">\n")
     if !layout.columnWidths.isEmpty, layout.columnWidths.allSatisfy({ $0 > 0 && $0.isFinite }) {
       let sum = layout.columnWidths.reduce(0, +)
       output.markup("<colgroup>")
@@ -208,6 +211,7 @@ private struct HTMLPage {
           if cell.columnSpan > 1 { output.markup(" colspan=\"\(cell.columnSpan)\"") }
           let span = TableCell.rowSpan(in: rows, from: number, column: column)
           if span > 1 { output.markup(" rowspan=\"\(span)\"") }
+          if !isHeader, let head = heads[column] { output.attribute("data-head", head) }
           output.markup(">")
           writeCell(cell)
           output.markup("</\(element)>")
@@ -219,6 +223,15 @@ private struct HTMLPage {
     }
     output.markup(rows.count <= layout.headerRows ? "</thead>\n" : "</tbody>\n")
     output.markup("</table>\n")
+  }
+
+  /// What a narrow screen says before each cell, where it stacks the cells of a row: the column's head. Empty for a
+  /// table without a plain row of heads, or with cells over several columns or rows: that stays a table.
+  private static func heads(of rows: [Block], _ layout: TableLayout) -> [Int: String] {
+    guard layout.headerRows == 1, layout.hasBorders, let first = rows.first,
+      rows.allSatisfy({ row in row.cells.allSatisfy { $0.columnSpan <= 1 && !$0.continuesAbove } })
+    else { return [:] }
+    return Dictionary(uniqueKeysWithValues: first.cells.enumerated().map { ($0.offset, $0.element.text()) })
   }
 
   private mutating func writeCell(_ cell: TableCell) {

@@ -88,10 +88,10 @@ enum ODTStyles {
     var output = MarkupOutput()
     output.markup("\(ODTPackage.declaration)<office:document-styles\(ODTPackage.namespaces)>")
     output.markup(
-      "<office:font-face-decls><style:font-face style:name=\"Calibri\" svg:font-family=\"Calibri\"/>"
+      "<office:font-face-decls><style:font-face style:name=\"Arial\" svg:font-family=\"Arial, 'Liberation Sans'\"/>"
         + "</office:font-face-decls><office:styles><style:default-style style:family=\"paragraph\">"
         + "<style:paragraph-properties fo:line-height=\"113%\" fo:margin-bottom=\"2.5mm\"/>"
-        + "<style:text-properties style:font-name=\"Calibri\" fo:font-size=\"11pt\" "
+        + "<style:text-properties style:font-name=\"Arial\" fo:font-size=\"10.5pt\" "
         + "fo:language=\"\(language[0])\" fo:country=\"\(country)\"/></style:default-style>"
         + "<style:style style:name=\"Standard\" style:family=\"paragraph\"/>")
     for style in paragraphs { output.markup(markup(style)) }

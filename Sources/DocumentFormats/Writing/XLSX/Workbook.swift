@@ -23,16 +23,19 @@ public struct WorkSheet: Sendable, Equatable {
     public var isHidden: Bool
     /// What a person may choose from; empty for free text.
     public var choices: [String]
+    /// What a person should know who writes in the column; shown while a cell of it is chosen.
+    public var prompt: String?
 
     public init(
       width: Double = 14, wrapsText: Bool = false, isLocked: Bool = true, isHidden: Bool = false,
-      choices: [String] = []
+      choices: [String] = [], prompt: String? = nil
     ) {
       self.width = width
       self.wrapsText = wrapsText
       self.isLocked = isLocked
       self.isHidden = isHidden
       self.choices = choices
+      self.prompt = prompt
     }
   }
 
@@ -45,6 +48,8 @@ public struct WorkSheet: Sendable, Equatable {
   public var headerRows: Int
   /// Columns at the left that stay in sight.
   public var frozenColumns: Int
+  /// Columns from the left that go on paper; nil for all.
+  public var printedColumns: Int?
   public var hasFilter: Bool
   public var isHidden: Bool
   /// Whether locked columns are kept from being changed (without a password; a person can lift it).
@@ -52,14 +57,15 @@ public struct WorkSheet: Sendable, Equatable {
 
   public init(
     name: String, columns: [Column] = [], rows: [[WorkCell]] = [], headerRows: Int = 1,
-    frozenColumns: Int = 0,
-    hasFilter: Bool = true, isHidden: Bool = false, isProtected: Bool = false
+    frozenColumns: Int = 0, printedColumns: Int? = nil, hasFilter: Bool = true, isHidden: Bool = false,
+    isProtected: Bool = false
   ) {
     self.name = name
     self.columns = columns
     self.rows = rows
     self.headerRows = headerRows
     self.frozenColumns = frozenColumns
+    self.printedColumns = printedColumns
     self.hasFilter = hasFilter
     self.isHidden = isHidden
     self.isProtected = isProtected

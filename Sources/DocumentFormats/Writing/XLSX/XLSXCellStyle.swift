@@ -40,8 +40,8 @@ struct XLSXCellStyle {
     var output = MarkupOutput()
     output.markup(
       "\(DOCXPackage.declaration)<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-        + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font>"
-        + "<font><b/><sz val=\"11\"/><color rgb=\"FF1F3550\"/><name val=\"Calibri\"/><family val=\"2\"/></font></fonts>"
+        + "<fonts count=\"2\"><font><sz val=\"10\"/><name val=\"Arial\"/><family val=\"2\"/></font>"
+        + "<font><b/><sz val=\"10\"/><color rgb=\"FF1F3550\"/><name val=\"Arial\"/><family val=\"2\"/></font></fonts>"
         + "<fills count=\"5\"><fill><patternFill patternType=\"none\"/></fill>"
         + "<fill><patternFill patternType=\"gray125\"/></fill>")
     for color in ["FFE3E9F1", "FFFFF0C2", "FFFBFBF2"] {

@@ -77,13 +77,9 @@ struct XLSXSheetWriter {
     var lines = 1
     for (cell, column) in zip(row, sheet.columns) where column.wrapsText || isHeader {
       guard let text = cell.text else { continue }
-      let room = max(Int(column.width * 0.95), 1)
-      let needed = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        .reduce(0) { $0 + max(1, ($1.count + room - 1) / room) }
-      lines = max(lines, needed)
+      lines = max(lines, WorkSheet.lines(text, width: column.width))
     }
-    // A row is at most 409 points high.
-    return lines == 1 ? "" : " ht=\"\(min(lines * 15, 409))\""
+    return lines == 1 ? "" : " ht=\"\(min(lines * WorkSheet.lineHeight, WorkSheet.highestRow))\""
   }
 
   private func write(
@@ -115,7 +111,7 @@ struct XLSXSheetWriter {
   }
 
   private func writeValidations(lists: inout XLSXLists, to output: inout MarkupOutput) {
-    let chosen = sheet.columns.enumerated().filter { !$1.choices.isEmpty }
+    let chosen = sheet.columns.enumerated().filter { !$1.choices.isEmpty || $1.prompt != nil }
     guard !chosen.isEmpty else { return }
     output.markup("<dataValidations count=\"\(chosen.count)\">")
     for (index, column) in chosen {
@@ -123,9 +119,19 @@ struct XLSXSheetWriter {
       let letter = cellName(row: 1, column: index + 1).dropLast()
       let first = sheet.headerRows + 1
       let last = max(sheet.rows.count, first) + 500
-      output.markup(
-        "<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" "
-          + "sqref=\"\(letter)\(first):\(letter)\(last)\"><formula1>")
+      output.markup("<dataValidation")
+      if !column.choices.isEmpty { output.markup(" type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\"") }
+      if let prompt = column.prompt {
+        output.markup(" showInputMessage=\"1\"")
+        // Excel shows at most 255 letters (18.3.1.32).
+        output.attribute("prompt", String(prompt.prefix(255)))
+      }
+      output.markup(" sqref=\"\(letter)\(first):\(letter)\(last)\"")
+      guard !column.choices.isEmpty else {
+        output.markup("/>")
+        continue
+      }
+      output.markup("><formula1>")
       output.text(lists.formula(for: column.choices))
       output.markup("</formula1></dataValidation>")
     }

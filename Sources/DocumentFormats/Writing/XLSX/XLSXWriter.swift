@@ -103,6 +103,12 @@ public struct XLSXWriter: Sendable {
         names.text("\(quoted)!\(area.absolute)")
         names.markup("</definedName>")
       }
+      if let columns = entry.sheet.printedColumns, columns > 0, !entry.sheet.rows.isEmpty {
+        let letter = cellName(row: 1, column: columns).dropLast()
+        names.markup("<definedName name=\"_xlnm.Print_Area\" localSheetId=\"\(index)\">")
+        names.text("\(quoted)!$A$1:$\(letter)$\(entry.sheet.rows.count)")
+        names.markup("</definedName>")
+      }
       names.markup("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\(index)\">")
       names.text("\(quoted)!$1:$\(entry.sheet.headerRows)")
       names.markup("</definedName>")
