@@ -46,8 +46,8 @@ struct DOCXReader: DocumentReader {
     document.comments = try comments(body.ledger, parts, &warnings)
     finishRevisions(&document, body.ledger)
     document.metadata = metadata(root, package, &warnings)
-    document.pageFurniture.header = parts.furniture("header", &warnings)
-    document.pageFurniture.footer = parts.furniture("footer", &warnings)
+    document.pageFurniture.header = parts.furniture("header", &document.pageFurniture, &warnings)
+    document.pageFurniture.footer = parts.furniture("footer", &document.pageFurniture, &warnings)
     warnings += PictureWarnings(
       document: document, relationships: parts.relationships, package: package
     ).warnings(main: main)
@@ -274,30 +274,29 @@ extension DOCXReader {
       return try strictly(part: part, &warnings, limits: limits ?? package.limits, body)
     }
 
-    /// The words of the heads or feet of the pages; whatever goes wrong there is a warning.
-    func furniture(_ kind: String, _ warnings: inout [ReadWarning]) -> String? {
-      FurnitureReader.joined(
-        relationships.parts(kind).prefix(12).compactMap { part -> [String]? in
-          var markup: [String] = []
-          defer {
-            if !markup.isEmpty {
-              warnings.append(
-                ReadWarning(
-                  .markupInFurniture, place: Place(part: part), detail: markup.joined(separator: "; ")))
-            }
+    /// The words of the heads or feet of the pages, their changes added to `furniture`; whatever goes wrong there is
+    /// a warning.
+    func furniture(
+      _ kind: String, _ furniture: inout PageFurniture, _ warnings: inout [ReadWarning]
+    ) -> String? {
+      var lines: [[String]] = []
+      for part in relationships.parts(kind).prefix(12) {
+        do throws(ReadError) {
+          let read = try strictly(part: part, &warnings, limits: package.limits.forSidePart) {
+            (stream, part) throws(ReadError) in
+            try FurnitureReader(limits: package.limits).furniture(stream, part: part)
           }
-          do throws(ReadError) {
-            return try strictly(part: part, &warnings, limits: package.limits.forSidePart) {
-              (stream, _) throws(ReadError) in
-              let furniture = try FurnitureReader().furniture(stream)
-              markup = furniture.markup
-              return furniture.lines
-            }
-          } catch {
-            warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))
-            return nil
+          guard let read else { continue }
+          lines.append(read.lines)
+          furniture.revisions += read.revisions
+          if let detail = FurnitureReader.detail(read.revisions) {
+            warnings.append(ReadWarning(.markupInFurniture, place: Place(part: part), detail: detail))
           }
-        })
+        } catch {
+          warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))
+        }
+      }
+      return FurnitureReader.joined(lines)
     }
 
     private func strictly<Value>(

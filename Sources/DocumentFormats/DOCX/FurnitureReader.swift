@@ -3,23 +3,26 @@ import DocumentModel
 /// Reads a header or footer part (ECMA-376 Part 1, 17.10): letterheads often stand there and nowhere else.
 ///
 /// Only the words are kept, a line for each paragraph, line break or tab; pictures and page fields' codes are not.
-/// Tracked changes in them are no remarks on the text; their words are kept for a warning.
+/// Tracked changes in them hang at no place of the text; a warning names them.
 struct FurnitureReader {
-  /// The words of a part, and its tracked changes as "author: words".
+  /// The words of a part, and its tracked changes with words.
   struct Furniture {
     var lines: [String] = []
-    var markup: [String] = []
+    var revisions: [Revision] = []
   }
+
+  var limits = Limits.standard
 
   /// How many changes a warning names.
   static let mostMarkup = 20
 
-  func furniture(_ stream: XMLStream) throws(ReadError) -> Furniture {
+  func furniture(_ stream: XMLStream, part: String) throws(ReadError) -> Furniture {
+    let place = Place(part: part)
     var furniture = Furniture()
     var line = ""
     var isText = false
     var isDeleted = false
-    var changes: [(author: String?, words: String)] = []
+    var changes: [Revision] = []
     func flush() {
       let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if !words.isEmpty { furniture.lines.append(words) }
@@ -33,15 +36,20 @@ struct FurnitureReader {
       case (.end, "w:delText"): isDeleted = false
       case (.start, "w:tab"), (.start, "w:br"), (.start, "w:cr"), (.end, "w:p"): flush()
       case (.start, "w:ins"), (.start, "w:del"), (.start, "w:moveTo"), (.start, "w:moveFrom"):
-        changes.append((stream["w:author"], ""))
+        changes.append(
+          Revision(
+            kind: stream.name == "w:ins" || stream.name == "w:moveTo" ? .insertion : .deletion,
+            isMove: stream.name.hasPrefix("w:move"), author: stream["w:author"], date: stream["w:date"],
+            text: "", place: place))
       case (.end, "w:ins"), (.end, "w:del"), (.end, "w:moveTo"), (.end, "w:moveFrom"):
         // A change without words (of a paragraph's mark, of a row) says nothing.
-        if let change = changes.popLast(), !change.words.isEmpty, furniture.markup.count < Self.mostMarkup {
-          furniture.markup.append(Self.markup(change.author, change.words))
+        if let change = changes.popLast(), !change.text.isEmpty {
+          furniture.revisions.append(change)
+          try limits.check(blocks: furniture.revisions.count, at: place)
         }
       case (.text, _):
         if isText { line += stream.text }
-        if isText || isDeleted, !changes.isEmpty { changes[changes.count - 1].words += stream.text }
+        if isText || isDeleted, !changes.isEmpty { changes[changes.count - 1].text += stream.text }
       default: break
       }
     }
@@ -49,8 +57,16 @@ struct FurnitureReader {
     return furniture
   }
 
+  /// What a warning says of the comments and changes in heads and feet; nil where there are none.
+  static func detail(_ revisions: [Revision], _ comments: [Comment] = []) -> String? {
+    let all =
+      revisions.prefix(mostMarkup).map { markup($0.author, $0.text) }
+      + comments.prefix(mostMarkup).map { markup($0.author, $0.text) }
+    return all.isEmpty ? nil : all.joined(separator: "; ")
+  }
+
   /// A comment or change in a few words, for a warning.
-  static func markup(_ author: String?, _ words: String) -> String {
+  private static func markup(_ author: String?, _ words: String) -> String {
     let shown = words.count > 200 ? words.prefix(200) + "…" : Substring(words)
     return [author ?? "?", String(shown)].filter { !$0.isEmpty }.joined(separator: ": ")
   }

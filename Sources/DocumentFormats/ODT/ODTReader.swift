@@ -39,25 +39,26 @@ struct ODTReader: DocumentReader {
       package.warn(ReadWarning(.pictureOnly, place: Place(part: package.contentPart)))
     }
     // A part that could not be read is not read again, to be warned of twice.
-    if sheet != nil { readFurniture(of: &package, into: &document) }
+    if sheet != nil { readFurniture(of: &package, into: &document, context.limits) }
     document.metadata =
       package.read("meta.xml") { (stream) throws(ReadError) in try Metadata(openDocument: stream) }
       ?? Metadata()
     return Reading(document: document, format: .odt, warnings: package.warnings)
   }
 
-  private func readFurniture(of package: inout OpenDocumentPackage, into document: inout Document) {
+  private func readFurniture(
+    of package: inout OpenDocumentPackage, into document: inout Document, _ limits: Limits
+  ) {
     let furniture = package.read("styles.xml") { (stream) throws(ReadError) in
-      try OpenDocumentFurniture(stream)
+      try OpenDocumentFurniture(stream, limits: limits)
     }
     guard let furniture else { return }
     document.pageFurniture.header = furniture.header
     document.pageFurniture.footer = furniture.footer
-    guard !furniture.markup.isEmpty else { return }
-    package.warn(
-      ReadWarning(
-        .markupInFurniture, place: Place(part: "styles.xml"),
-        detail: furniture.markup.joined(separator: "; ")))
+    document.pageFurniture.comments = furniture.comments
+    document.pageFurniture.revisions = furniture.revisions
+    guard let detail = FurnitureReader.detail(furniture.revisions, furniture.comments) else { return }
+    package.warn(ReadWarning(.markupInFurniture, place: Place(part: "styles.xml"), detail: detail))
   }
 
   /// An ODT package, or one flat XML file of the same content.

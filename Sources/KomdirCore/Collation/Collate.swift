@@ -53,7 +53,7 @@ extension Workspace {
       sql: """
         SELECT remark.* FROM remark JOIN submission ON submission.id = remark.submission
         WHERE submission.hearing = ? AND submission.state IN ('received', 'late')
-        AND remark.nature = 'substantive' AND NOT remark.isSuperseded ORDER BY remark.id
+        AND remark.nature = 'substantive' AND \(StoredRemark.stands) ORDER BY remark.id
         """, arguments: [hearing])
   }
 

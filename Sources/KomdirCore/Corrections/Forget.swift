@@ -77,7 +77,7 @@ extension Workspace {
     try db.execute(
       sql: """
         UPDATE remark SET text = '', anchorText = NULL, proposedWording = NULL, author = NULL, theme = NULL,
-        asWritten = NULL WHERE submission = ?
+        asWritten = NULL, contextBefore = '', contextAfter = '', dropReason = NULL WHERE submission = ?
         """, arguments: [file.id])
     forgotten.remarks += db.changesCount
     try db.execute(

@@ -44,6 +44,7 @@ extension Workspace {
     let remark = try remark(db, printed)
     let submission = try submission(db, of: remark)
     let hearing = try openHearing(db, submission.hearing)
+    guard remark.droppedBy == nil else { throw WorkspaceError.notAllowed(.isDropped(remark.printedID)) }
     let before = try decisions(db, on: remark)
     let decisions = try inputs.map { try decision($0, on: remark, of: hearing, db, by: clerk) }
     try db.execute(sql: "DELETE FROM decision WHERE remark = ?", arguments: [remark.id])
@@ -86,6 +87,7 @@ extension Workspace {
       guard try submission(db, of: target).hearing == hearing.id else {
         throw WorkspaceError.unknown(id: printed)
       }
+      guard target.droppedBy == nil else { throw WorkspaceError.notAllowed(.isDropped(target.printedID)) }
       guard target.id != remark.id else { throw WorkspaceError.notAllowed(.targetIsItself) }
       guard try !decisions(db, on: target).contains(where: { $0.value == .duplicateOf }) else {
         throw WorkspaceError.notAllowed(.targetIsDuplicate(target.printedID))

@@ -32,17 +32,20 @@ public struct FeedbackReader: Sendable {
     signs.message = document.message
     if let hash = file.sha256, let index = context.documents.firstIndex(where: { $0.sha256 == hash }) {
       reading.returnedDocument = index
+      var account = MarkAccount(document)
+      account.setAsideMark(count: account.balance.found)
+      reading.marks = account.balance
     } else if document.message == nil, document.sheets.isEmpty, let copy = ReturnedCopy(document, of: draft) {
       let returned = ReturnedReader(
         draft: draft, places: places, original: context.documents[copy.document].document, copy: copy,
         document: document)
-      (reading.remarks, reading.setAside) = returned.read()
+      (reading.remarks, reading.setAside, reading.marks) = returned.read()
       reading.returnedDocument = copy.document
       signs.authors = reading.remarks.compactMap(\.author)
     } else {
       if !document.sheets.isEmpty { readSheets(document, &reading, &signs, format: file.reading.format) }
       readText(file, &reading, &signs)
-      readMarks(document, &reading, &signs)
+      MarksReader(document: document, places: places).read(into: &reading)
     }
     reading.sender = SenderFinder(index: members).sender(of: file, signs: signs)
     // An archive of files says nothing itself; each file in it answers for its own sender.
@@ -79,10 +82,11 @@ public struct FeedbackReader: Sendable {
       guard !text.isEmpty else { continue }
       if row.cells.contains(where: { CellText.isProse($0) && !CellText.isInstruction($0) }) {
         var scope = PlaceScope()
-        reading.remarks.append(
-          Remark(
-            kind: .row, text: text, source: .init(cell: cellName(row: row.number, column: 1)),
-            placement: places.placement(ofText: text, scope: &scope)))
+        var remark = Remark(
+          kind: .row, text: text, source: .init(cell: cellName(row: row.number, column: 1)),
+          placement: places.placement(ofText: text, scope: &scope))
+        remark.isHidden = row.isHidden
+        reading.remarks.append(remark)
       } else {
         reading.setAside.append(SetAside(text: text, reason: .heading))
       }
@@ -184,36 +188,9 @@ public struct FeedbackReader: Sendable {
       source: .init(page: cut.line.page, paragraph: cut.line.paragraph), placement: cut.placement)
     remark.nature = NatureOfText.nature(of: text, in: cut.placement, isMail: kind == .mail)
     remark.theme = cut.theme
+    remark.isHidden = cut.line.isHidden
     remark.isRepetition = cut.isRepetition
     return remark
-  }
-
-  /// Comments and annotations in a file that is no returned document.
-  private func readMarks(
-    _ document: Document, _ reading: inout FeedbackReading, _ signs: inout SenderFinder.Signs
-  ) {
-    var scope = PlaceScope()
-    for comment in document.comments where !comment.text.trimmed.isEmpty {
-      var remark = Remark(
-        kind: .comment, text: comment.text.trimmed,
-        anchorText: comment.anchorText.isEmpty ? nil : comment.anchorText,
-        proposedWording: proposedWording(in: comment.text),
-        source: .init(
-          page: comment.place.page, paragraph: comment.anchor.map { $0.startBlock + 1 },
-          cell: comment.place.cell),
-        placement: places.placement(ofText: comment.text, scope: &scope))
-      remark.author = comment.author
-      reading.remarks.append(remark)
-    }
-    for annotation in document.annotations where !annotation.contents.trimmed.isEmpty {
-      var remark = Remark(
-        kind: .annotation, text: annotation.contents.trimmed,
-        anchorText: annotation.quotedText.isEmpty ? nil : annotation.quotedText,
-        proposedWording: proposedWording(in: annotation.contents), source: .init(page: annotation.page),
-        placement: places.placement(ofText: annotation.contents, scope: &scope))
-      remark.author = annotation.author
-      reading.remarks.append(remark)
-    }
   }
 
   // MARK: Afterwards

@@ -7,6 +7,8 @@ public struct FeedbackReading: Sendable, Equatable {
   public var returnedDocument: Int?
   /// What a person has to answer, such as "the subject names another law".
   public var questions: [Question]
+  /// What became of the file's comments, tracked changes and annotations.
+  public var marks: MarkBalance
 
   /// A question to the secretariat about a file.
   public enum Question: Sendable, Equatable {
@@ -18,8 +20,9 @@ public struct FeedbackReading: Sendable, Equatable {
 
   public init(
     remarks: [Remark] = [], setAside: [SetAside] = [], sender: SenderGuess = SenderGuess(),
-    returnedDocument: Int? = nil, questions: [Question] = []
+    returnedDocument: Int? = nil, questions: [Question] = [], marks: MarkBalance = MarkBalance()
   ) {
+    self.marks = marks
     self.remarks = remarks
     self.setAside = setAside
     self.sender = sender

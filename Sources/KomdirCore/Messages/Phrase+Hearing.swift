@@ -50,8 +50,8 @@ extension Phrase {
         "en kommentar er ikke knyttet rigtigt til teksten", "a comment is not properly tied to the text")
     case .markupInFurniture:
       Phrase(
-        "en kommentar eller rettelse står i sidehovedet eller sidefoden og bliver ikke til en bemærkning",
-        "a comment or change in the pages' head or foot becomes no remark")
+        "en kommentar eller rettelse står i sidehovedet eller sidefoden, uden sted i teksten",
+        "a comment or change stands in the pages' head or foot, without a place in the text")
     case .changesInCells:
       Phrase(
         "celler er rettet med sporing; cellerne er læst, som de står nu, rettelserne ikke",

@@ -126,6 +126,16 @@ extension Phrase {
     case .cells(let value): Phrase("antal celler (\(value))", "cells (\(value))")
     case .seconds(let value): Phrase("tid (\(value) sekunder)", "time (\(value) seconds)")
     case .nestedFiles(let value): Phrase("filer i filer (\(value) lag)", "files within files (\(value) deep)")
+    case .innerFiles(let value):
+      Phrase("antal filer inden i filen (\(value))", "number of files inside the file (\(value))")
+    case .innerBytes(let value):
+      Phrase(
+        "størrelsen af filerne inden i filen (\(value) byte)",
+        "size of the files inside the file (\(value) bytes)")
+    case .wholeSeconds(let value):
+      Phrase(
+        "tid for filen med alt, der ligger i den (\(value) sekunder)",
+        "time for the file with all that is inside it (\(value) seconds)")
     }
   }
 }
@@ -133,22 +143,57 @@ extension Phrase {
 extension Phrase {
   /// Why nothing could be collected from a path.
   public static func reason(_ error: CollectError) -> Phrase {
+    let path =
+      switch error {
+      case .notFound(let path), .notAFile(let path), .link(let path), .noRights(let path),
+        .lockedFolder(let path), .unreadable(let path), .tooLarge(let path, _):
+        path
+      }
+    let (reason, step) = obstacle(error)
+    return Phrase(
+      "\(path): \(reason.danish)\nråd: \(step.danish)", "\(path): \(reason.english)\nhint: \(step.english)")
+  }
+
+  /// Why a file could not be opened, and the next step, without its name.
+  static func obstacle(_ error: CollectError) -> (reason: Phrase, step: Phrase) {
     switch error {
-    case .notFound(let path):
-      Phrase(
-        "\(path): findes ikke\nråd: se efter stavefejl i stien", "\(path): there is no such file or folder")
-    case .notAFile(let path):
-      Phrase(
-        "\(path): ingen almindelig fil (genvej eller enhed)\nråd: angiv selve filen",
-        "\(path): no ordinary file (a link or a device)\nhint: name the file itself")
-    case .tooLarge(let path, let limit):
-      Phrase(
-        "\(path): \(reason(.overLimit(Place(), .fileBytes(limit))).danish)",
-        "\(path): \(reason(.overLimit(Place(), .fileBytes(limit))).english)")
-    case .unreadable(let path):
-      Phrase(
-        "\(path): kan ikke læses\nråd: se på filens rettigheder",
-        "\(path): cannot be read\nhint: look at the file's permissions")
+    case .notFound:
+      (
+        Phrase("findes ikke", "there is no such file or folder"),
+        Phrase("se efter stavefejl i stien", "look for a misspelling in the path")
+      )
+    case .notAFile:
+      (
+        Phrase("ingen almindelig fil, men en enhed eller kanal", "no ordinary file, but a device or a pipe"),
+        Phrase("læg selve filen i mappen", "put the file itself in the folder")
+      )
+    case .link:
+      (
+        Phrase("en genvej, og genveje følges ikke", "a link, and links are not followed"),
+        Phrase("læg selve filen i mappen", "put the file itself in the folder")
+      )
+    case .noRights:
+      (
+        Phrase("du har ikke ret til at læse filen", "you have no right to read the file"),
+        Phrase("få læseadgang til den, og kør igen", "get the right to read it, and run again")
+      )
+    case .lockedFolder:
+      (
+        Phrase(
+          "mappen er låst for dig; det, der ligger i den, er ikke set",
+          "the folder is locked for you; what lies in it was not seen"),
+        Phrase("få adgang til mappen, og kør igen", "get access to the folder, and run again")
+      )
+    case .unreadable:
+      (
+        Phrase("kan ikke læses", "cannot be read"),
+        Phrase("prøv at åbne den selv, eller bed om en ny kopi", "try to open it, or ask for a new copy")
+      )
+    case .tooLarge(_, let limit):
+      (
+        reason(.overLimit(Place(), .fileBytes(limit))),
+        Phrase("bed om en mindre fil", "ask for a smaller file")
+      )
     }
   }
 }

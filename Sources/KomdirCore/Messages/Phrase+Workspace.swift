@@ -125,6 +125,18 @@ extension Phrase {
         "there is no place to split; give the words that the new part begins with (--at \"…\")")
     case .noSuchParagraph(let id):
       Phrase("\(id): findes ikke blandt det fralagte", "\(id): not among what was set aside")
+    case .isDropped(let id):
+      Phrase(
+        "\(id) er taget ud som ingen bemærkning\nråd: tag den med igen med komdir remark keep \(id)",
+        "\(id) was taken out as no remark\nhint: take it back by komdir remark keep \(id)")
+    case .isSplit(let id):
+      Phrase(
+        "\(id) er delt; tag delene ud hver for sig (se dem med komdir remarks)",
+        "\(id) was split; drop its parts one by one (see them by komdir remarks)")
+    case .hasDuplicates(let id, let others):
+      Phrase(
+        "\(others.joined(separator: ", ")) er dublet af \(id)\nråd: giv dem en anden beslutning først",
+        "\(others.joined(separator: ", ")) is a duplicate of \(id)\nhint: decide on that first")
     case .fileIsTemporary: Phrase("en låsefil uden indhold", "a lock file without content")
     case .notAMoment(let text):
       Phrase(

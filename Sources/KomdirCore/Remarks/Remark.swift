@@ -37,6 +37,11 @@ public struct Remark: Sendable, Equatable {
   public var theme: String?
   /// Whether the letter says it a second time (a summary of itself).
   public var isRepetition: Bool
+  /// The draft's words before and after a tracked change, for without them a struck passage reads as its opposite.
+  public var contextBefore: String = ""
+  public var contextAfter: String = ""
+  /// Whether the file hides it: a hidden sheet, row or text.
+  public var isHidden = false
 
   /// A file and a place in it, all counted from 1.
   public struct Source: Sendable, Equatable {

@@ -12,7 +12,8 @@ public struct RemarkReport: Sendable, Equatable {
 }
 
 extension Workspace {
-  /// All remarks of files that count, in the order they came, those that were split left out.
+  /// All remarks of files that count, in the order they came, those that were split left out. Dropped ones are
+  /// listed, with who dropped them and why.
   public func remarks(hearing id: String?) throws -> [RemarkReport] {
     try read { db in
       let hearing = try Self.hearing(db, id)
@@ -28,7 +29,7 @@ extension Workspace {
       while let link = try links.next() {
         positions[link["remark"], default: []].append("P-\(link["position"] as Int64)")
       }
-      return try Self.allRemarks(db, hearing: hearing.id).compactMap { remark in
+      return try Self.listedRemarks(db, hearing: hearing.id).compactMap { remark in
         guard let submission = voices.submission(of: remark) else { return nil }
         let isOwnVoice = remark.member != nil || remark.municipality != nil
         let ownWhy = remark.kind == .row ? SenderGuess.Why.column : .commentAuthor
@@ -39,6 +40,16 @@ extension Workspace {
           positions: positions[remark.id ?? 0] ?? [], decisions: decisions[remark.id ?? 0] ?? [])
       }
     }
+  }
+
+  private static func listedRemarks(_ db: Database, hearing: String) throws -> [StoredRemark] {
+    try StoredRemark.fetchAll(
+      db,
+      sql: """
+        SELECT remark.* FROM remark JOIN submission ON submission.id = remark.submission
+        WHERE submission.hearing = ? AND submission.state IN ('received', 'late')
+        AND NOT remark.isSuperseded ORDER BY remark.id
+        """, arguments: [hearing])
   }
 
   /// All files of a hearing, whatever became of them.
@@ -72,12 +83,13 @@ extension Workspace {
     let counts = try Row.fetchAll(
       db,
       sql: """
-        SELECT remark.submission, count(*) AS remarks
+        SELECT remark.submission, sum(remark.droppedBy IS NULL) AS remarks,
+        sum(remark.droppedBy IS NOT NULL) AS dropped
         FROM remark JOIN submission ON submission.id = remark.submission
         WHERE \(condition) AND remark.copyOf IS NULL GROUP BY remark.submission
         """, arguments: [argument])
     let remarks = Dictionary(
-      counts.map { ($0["submission"] as Int64, $0["remarks"] as Int) }
+      counts.map { ($0["submission"] as Int64, (kept: $0["remarks"] as Int, dropped: $0["dropped"] as Int)) }
     ) { first, _ in first }
     let reserved = try Row.fetchAll(
       db,
@@ -90,7 +102,8 @@ extension Workspace {
     let reservations = Dictionary(grouping: reserved) { $0["submission"] as Int64 }
     return submissions.map { submission in
       SubmissionSummary(
-        submission: submission, remarks: remarks[submission.id ?? 0] ?? 0,
+        submission: submission, remarks: remarks[submission.id ?? 0]?.kept ?? 0,
+        dropped: remarks[submission.id ?? 0]?.dropped ?? 0,
         reservations: (reservations[submission.id ?? 0] ?? []).map { $0["text"] })
     }
   }

@@ -2,6 +2,8 @@
 public struct SetAside: Sendable, Equatable {
   public enum Reason: String, Sendable, CaseIterable {
     case address, greeting, thanks, heading, signature, quote, disclaimer, reservation, inOriginal, empty
+    /// Struck out by the sender in a text of their own, or put in and taken out again.
+    case retracted
   }
 
   public var text: String

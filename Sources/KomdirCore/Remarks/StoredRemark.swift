@@ -28,6 +28,17 @@ public struct StoredRemark: Codable, Sendable, Equatable {
   public var copyOf: Int64?
   /// Whether its copies stand in its place (a split remark). The original stays.
   public var isSuperseded: Bool = false
+  /// The draft's words before and after a tracked change; empty elsewhere.
+  public var contextBefore: String = ""
+  public var contextAfter: String = ""
+  /// Whether the file hides the words.
+  public var isHidden: Bool = false
+  /// Who took it out as no remark at all, and why; nil where it stands.
+  public var droppedBy: String?
+  public var dropReason: String?
+
+  /// Condition in SQL on the table `remark`: neither split nor dropped.
+  static let stands = "NOT remark.isSuperseded AND remark.droppedBy IS NULL"
 
   /// The provision that a remark without a named place is likely about, by its subject; nil where none stands out or a
   /// person has placed it.

@@ -78,14 +78,14 @@ extension Workspace {
       others: others.count, named: named.sorted(by: danishOrder))
   }
 
-  /// All remarks of files that count, whatever their nature, without those that were split.
+  /// All remarks of files that count, whatever their nature, without those that were split or dropped.
   static func allRemarks(_ db: Database, hearing: String) throws -> [StoredRemark] {
     try StoredRemark.fetchAll(
       db,
       sql: """
         SELECT remark.* FROM remark JOIN submission ON submission.id = remark.submission
         WHERE submission.hearing = ? AND submission.state IN ('received', 'late')
-        AND NOT remark.isSuperseded ORDER BY remark.id
+        AND \(StoredRemark.stands) ORDER BY remark.id
         """, arguments: [hearing])
   }
 

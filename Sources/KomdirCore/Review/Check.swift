@@ -76,7 +76,7 @@ extension Workspace {
     try Bool.fetchOne(
       db,
       sql:
-        "SELECT EXISTS (SELECT 1 FROM remark WHERE submission = ? AND member IS NULL AND municipality IS NULL)",
+        "SELECT EXISTS (SELECT 1 FROM remark WHERE submission = ? AND member IS NULL AND municipality IS NULL AND droppedBy IS NULL)",
       arguments: [submission.id]) ?? false
   }
 

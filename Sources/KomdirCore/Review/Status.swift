@@ -46,7 +46,7 @@ extension Workspace {
           UNION
           SELECT remark.municipality FROM remark JOIN submission ON submission.id = remark.submission
           WHERE submission.hearing = :hearing AND submission.state IN ('received', 'late')
-          AND remark.municipality IS NOT NULL
+          AND remark.municipality IS NOT NULL AND remark.droppedBy IS NULL
           """, arguments: ["hearing": hearing.id])
       let missing = members.filter { member in
         !speaking.contains(member.id ?? 0) && !(member.municipality.map(municipalities.contains) ?? false)
@@ -60,7 +60,7 @@ extension Workspace {
           coalesce(sum(remark.nature = 'substantive' AND NOT EXISTS
           (SELECT 1 FROM positionRemark WHERE positionRemark.remark = remark.id)), 0) AS loose
           FROM remark JOIN submission ON submission.id = remark.submission
-          WHERE submission.hearing = ? AND submission.state IN ('received', 'late') AND NOT remark.isSuperseded
+          WHERE submission.hearing = ? AND submission.state IN ('received', 'late') AND \(StoredRemark.stands)
           """, arguments: [hearing.id])
       let problems = try quickProblemCount(db, hearing)
       let remarks: Int = counts?["remarks"] ?? 0

@@ -7,6 +7,7 @@ enum Schema {
     migrator.registerMigration("1 founding", migrate: foundingMigration)
     migrator.registerMigration("association", migrate: Association.migrate)
     migrator.registerMigration("archive key", migrate: ArchiveKey.migrate)
+    migrator.registerMigration("remarks in context", migrate: remarksInContextMigration)
     return migrator
   }
 }

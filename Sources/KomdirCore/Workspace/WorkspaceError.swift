@@ -46,6 +46,12 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case targetIsItself
     case nothingToSplit
     case noSuchParagraph(String)
+    /// The remark was taken out as none.
+    case isDropped(String)
+    /// The remark was split; its parts stand in its place.
+    case isSplit(String)
+    /// Remarks that are decided duplicates of this one.
+    case hasDuplicates(String, [String])
     case fileIsTemporary
     case notAMoment(String)
     case nothingGiven

@@ -5,7 +5,7 @@ import KomdirCore
 struct RemarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remark", abstract: "Correct a remark by hand; no automatic run changes it back.",
-    subcommands: [Place.self, Add.self, Keep.self, Split.self, Move.self])
+    subcommands: [Place.self, Add.self, Keep.self, Drop.self, Split.self, Move.self])
 
   struct Place: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -49,14 +49,41 @@ struct RemarkCommand: ParsableCommand {
 
   struct Keep: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "keep", abstract: "Make a remark of words that were set aside.",
-      discussion: "komdir remark keep S-3:p4     the fourth piece set aside of file S-3")
+      commandName: "keep",
+      abstract: "Make a remark of words that were set aside, or take a dropped one back.",
+      discussion: """
+        komdir remark keep S-3:p4     the fourth piece set aside of file S-3
+        komdir remark keep R-59       a remark that was dropped
+        """)
 
-    @Argument(help: "The piece, such as S-3:p4.") var piece: String
+    @Argument(help: "The piece, such as S-3:p4, or the dropped remark.") var piece: String
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      options.show([try options.open().keep(setAside: piece, by: options.clerk())])
+      let workspace = try options.open()
+      let isPiece = piece.contains(":")
+      options.show([
+        isPiece
+          ? try workspace.keep(setAside: piece, by: options.clerk())
+          : try workspace.keep(dropped: piece, by: options.clerk())
+      ])
+    }
+  }
+
+  struct Drop: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "drop", abstract: "Take out a remark that is none; it is kept, with the reason.",
+      discussion: """
+        komdir remark drop R-59 --reason "Brevfod"
+        komdir remark keep R-59     takes it back
+        """)
+
+    @Argument(help: "The remark.") var id: String
+    @Option(help: "Why it is no remark.") var reason: String
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      options.show([try options.open().drop(remark: id, reason: reason, by: options.clerk())])
     }
   }
 

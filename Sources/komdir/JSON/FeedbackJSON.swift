@@ -19,6 +19,13 @@ extension JSONStream {
         entry.field("reason", aside.reason.rawValue)
       }
       json.list("submissions", report.submissions) { $0.fields(of: $1) }
+      json.object("marks") {
+        $0.field("found", report.marks.found)
+        $0.field("kept", report.marks.kept)
+        $0.field("setAside", report.marks.setAside)
+        $0.field("blank", report.marks.blank)
+      }
+      json.field("mailPictures", report.mailPictures)
     }
   }
 
@@ -46,6 +53,7 @@ extension JSONStream {
     field("warnings", submission.warnings)
     field("reservations", summary.reservations)
     field("remarks", summary.remarks)
+    field("dropped", summary.dropped)
   }
 
   mutating func fields(of entry: RemarkReport) {
@@ -87,6 +95,11 @@ extension JSONStream {
     field("theme", remark.theme)
     field("author", remark.author)
     field("isRepetition", remark.isRepetition)
+    field("contextBefore", remark.contextBefore.isEmpty ? nil : remark.contextBefore)
+    field("contextAfter", remark.contextAfter.isEmpty ? nil : remark.contextAfter)
+    field("isHidden", remark.isHidden)
+    field("droppedBy", remark.droppedBy)
+    field("dropReason", remark.dropReason)
   }
 
   private mutating func place(of remark: StoredRemark) {

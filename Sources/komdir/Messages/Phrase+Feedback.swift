@@ -12,6 +12,21 @@ extension Phrase {
           ? "\(Phrase.remarks(report.remarks).danish); \(Phrase.pieces(report.setAside.count).danish) lagt til side med begrundelse"
           : "\(Phrase.remarks(report.remarks).english); \(Phrase.pieces(report.setAside.count).english) set aside with the reason",
       ]
+      if report.marks.found > 0 {
+        let marks = report.marks
+        lines.append(
+          isDanish
+            ? "  heraf \(marks.found) kommentarer og rettelser i filerne: \(marks.kept) i bemærkninger, \(marks.setAside) lagt til side, \(marks.blank) uden ord"
+            : "  among them \(marks.found) comments and changes in the files: \(marks.kept) in remarks, \(marks.setAside) set aside, \(marks.blank) without words"
+        )
+      }
+      if report.mailPictures > 0 {
+        lines.append(
+          isDanish
+            ? "  \(report.mailPictures) billeder hører til mailenes udseende (logoer, underskrifter) og tælles ikke som filer"
+            : "  \(report.mailPictures) pictures belong to the mails' look (logos, signatures) and are not counted as files"
+        )
+      }
       for refused in report.refused {
         lines.append("  \(isDanish ? "afvist" : "refused"): \(refused.file): \(refused.reason(language))")
       }
@@ -59,7 +74,10 @@ extension Phrase {
     let submission = summary.submission
     let who = [submission.memberName, submission.municipality].compactMap { $0 }.joined(separator: ", ")
     func text(_ language: Language) -> String {
-      let count = Phrase.remarks(summary.remarks)(language)
+      let dropped = summary.dropped
+      let count =
+        Phrase.remarks(summary.remarks)(language)
+        + (dropped == 0 ? "" : language == .danish ? " (\(dropped) taget ud)" : " (\(dropped) dropped)")
       let reason = submission.reason.map { ": \($0)" } ?? ""
       let reservations = summary.reservations.map {
         "\n    " + (language == .danish ? "forbehold: " : "reservation: ") + shortened($0)
@@ -98,6 +116,7 @@ extension Phrase {
     case .reservation: Phrase("forbehold", "reservation")
     case .inOriginal: Phrase("stod i ministeriets egen fil", "stood in the ministry's own file")
     case .empty: Phrase("tom", "empty")
+    case .retracted: Phrase("strøget igen af afsenderen", "struck out again by the sender")
     }
   }
 
@@ -130,20 +149,47 @@ extension Phrase {
   }
 
   static func remark(_ entry: RemarkReport) -> Phrase {
-    let who = entry.voice.municipality ?? entry.voice.name ?? "?"
+    let who = [entry.voice.municipality ?? entry.voice.name ?? "?", author(of: entry)].compactMap { $0 }
+      .joined(separator: " – ")
     func text(_ language: Language) -> String {
       let decisions = entry.decisions.map { Phrase.name($0.value)(language) }.joined(separator: ", ")
       return "\(entry.remark.printedID)  \(place(of: entry.remark)(language))  \(who)"
-        + (decisions.isEmpty ? "" : "  [\(decisions)]") + "\n    \(shortened(entry.remark.text))"
+        + (decisions.isEmpty ? "" : "  [\(decisions)]") + marks(of: entry.remark)(language)
+        + "\n    \(words(of: entry.remark)(language))"
     }
     return Phrase(text(.danish), text(.english))
   }
 
   static func remark(_ remark: StoredRemark) -> Phrase {
-    let text = "\n    \(shortened(remark.text))"
+    func text(_ language: Language) -> String {
+      "\(remark.printedID)  \(place(of: remark)(language))\(marks(of: remark)(language))\n    \(words(of: remark)(language))"
+    }
+    return Phrase(text(.danish), text(.english))
+  }
+
+  /// Who wrote a comment or change, where that is not the name that the remark goes by.
+  private static func author(of entry: RemarkReport) -> String? {
+    guard let author = entry.remark.author, author != entry.voice.name,
+      author != entry.voice.municipality
+    else { return nil }
+    return author
+  }
+
+  /// What a person has to know of a remark before they read it.
+  private static func marks(of remark: StoredRemark) -> Phrase {
+    var marks: [Phrase] = []
+    if remark.isHidden { marks.append(Phrase("skjult i filen", "hidden in the file")) }
+    if remark.droppedBy != nil {
+      let reason = remark.dropReason ?? ""
+      marks.append(Phrase("taget ud: \(reason)", "dropped: \(reason)"))
+    }
     return Phrase(
-      "\(remark.printedID)  \(place(of: remark).danish)\(text)",
-      "\(remark.printedID)  \(place(of: remark).english)\(text)")
+      marks.map { "  [\($0.danish)]" }.joined(), marks.map { "  [\($0.english)]" }.joined())
+  }
+
+  private static func words(of remark: StoredRemark) -> Phrase {
+    let words = inContext(remark) ?? Phrase(remark.text, remark.text)
+    return Phrase(shortened(words.danish), shortened(words.english))
   }
 
   private static func place(of remark: StoredRemark) -> Phrase {

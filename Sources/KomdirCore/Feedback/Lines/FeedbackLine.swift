@@ -31,8 +31,10 @@ struct FeedbackLine: Sendable, Equatable {
   /// Whether an empty line stands before it; always so between paragraphs of a word processor.
   var startsParagraph = true
   var cells: [TableCell] = []
-  /// Footnotes that hang on the line.
+  /// Footnotes that hang on the line; those of a table's row stand in its cells.
   var notes: [String] = []
+  /// Whether the writing program hides every letter of it.
+  var isHidden = false
 
   /// The text with its automatic number, as a person reads it.
   var shown: String {

@@ -22,16 +22,14 @@ struct LogicalLines: Sendable {
         text: "", label: block.label, styleName: block.styleName, page: block.place.page,
         paragraph: paragraph,
         block: index)
-      line.notes = block.inlines.compactMap { inline in
-        guard let note = inline.note, document.notes.indices.contains(note) else { return nil }
-        let text = document.notes[note].text().trimmed
-        return text.isEmpty ? nil : text
-      }
+      line.notes = Self.notes(of: block, document)
+      line.isHidden = Self.isHidden(block)
       switch block.kind {
       case .tableRow(let table, _):
         line.kind = .tableRow(table: table)
-        line.cells = block.cells
-        line.text = block.text().trimmed
+        line.cells =
+          document.notes.isEmpty ? block.cells : block.cells.map { Self.withNotes($0, document) }
+        line.text = line.cells.map { $0.text() }.joined(separator: "\t").trimmed
         physical.append(line)
         isAfterBlank = true
         continue
@@ -65,6 +63,35 @@ struct LogicalLines: Sendable {
       if !format.hasPhysicalLines { isAfterBlank = true }
     }
     lines = rejoined(physical)
+  }
+
+  /// The footnotes whose marks stand in the block's own runs.
+  private static func notes(of block: Block, _ document: Document) -> [String] {
+    block.inlines.compactMap { inline in
+      guard let note = inline.note, document.notes.indices.contains(note) else { return nil }
+      let text = document.notes[note].text().trimmed
+      return text.isEmpty ? nil : text
+    }
+  }
+
+  /// The cell with the footnotes that hang in it below its words.
+  private static func withNotes(_ cell: TableCell, _ document: Document) -> TableCell {
+    var cell = cell
+    cell.blocks = cell.blocks.flatMap { block -> [Block] in
+      var block = block
+      for index in block.cells.indices { block.cells[index] = withNotes(block.cells[index], document) }
+      return [block] + notes(of: block, document).map { Block($0) }
+    }
+    return cell
+  }
+
+  private static func isHidden(_ block: Block) -> Bool {
+    var isHidden = false
+    for inline in block.inlines where inline.isVisible(in: .accepted) && !inline.text.trimmed.isEmpty {
+      guard inline.style.contains(.hidden) else { return false }
+      isHidden = true
+    }
+    return isHidden
   }
 }
 

@@ -9,25 +9,41 @@ struct ReturnedReader {
   let copy: ReturnedCopy
   let document: Document
 
-  /// What the file brought, in reading order, and what the ministry's own file already held.
-  func read() -> (remarks: [Remark], setAside: [SetAside]) {
+  /// What the file brought, in reading order, what the ministry's own file already held, and the account of marks.
+  func read() -> (remarks: [Remark], setAside: [SetAside], marks: MarkBalance) {
+    var known = KnownMarks(original)
+    var result = Result(account: MarkAccount(document))
+    readChanges(&known, &result)
+    readComments(&known, &result)
+    readAnnotations(&known, &result)
+    result.found += added()
+    result.found += silentChanges()
+    readLeftChanges(&known, &result)
+    readFurniture(&known, &result)
+    let remarks = result.found.enumerated().sorted {
+      ($0.element.block, $0.offset) < ($1.element.block, $1.offset)
+    }.map(\.element.remark)
+    return (remarks, result.setAside, result.account.balance)
+  }
+
+  /// What has been found so far.
+  private struct Result {
     var found: [(block: Int, remark: Remark)] = []
     var setAside: [SetAside] = []
-    var known = KnownMarks(original)
-    var placements: [String: Placement] = [:]
+    var account: MarkAccount
+  }
 
-    for change in trackedChanges(in: document) {
-      if known.take(change) {
-        setAside.append(SetAside(text: change.inserted + change.deleted, reason: .inOriginal))
-        continue
-      }
-      found.append((change.block, remark(change)))
-    }
+  private func readComments(_ known: inout KnownMarks, _ result: inout Result) {
+    var placements: [String: Placement] = [:]
     for comment in document.comments {
       let text = comment.text.trimmed
-      guard !text.isEmpty else { continue }
+      guard !text.isEmpty else {
+        result.account.passBlankMark()
+        continue
+      }
       if known.takeComment(comment.author, text) {
-        setAside.append(SetAside(text: text, reason: .inOriginal))
+        result.setAside.append(SetAside(text: text, reason: .inOriginal))
+        result.account.setAsideMark()
         continue
       }
       let block = comment.anchor?.startBlock
@@ -40,17 +56,89 @@ struct ReturnedReader {
         proposedWording: proposedWording(in: text),
         source: .init(page: comment.place.page, paragraph: block.map { $0 + 1 }), placement: placement)
       remark.author = comment.author
-      found.append((block ?? document.blocks.count, remark))
+      result.found.append((block ?? document.blocks.count, remark))
+      result.account.keepMark()
     }
-    found += annotations(&known, &setAside)
-    found += added()
-    found += silentChanges()
-    let remarks = found.enumerated().sorted { ($0.element.block, $0.offset) < ($1.element.block, $1.offset) }
-      .map(\.element.remark)
-    return (remarks, setAside)
   }
 
   // MARK: Changes
+
+  private func readChanges(_ known: inout KnownMarks, _ result: inout Result) {
+    for change in trackedChanges(in: document) {
+      if !change.retracted.trimmed.isEmpty {
+        result.setAside.append(SetAside(text: change.retracted.trimmed, reason: .retracted))
+        if change.isBlank { result.account.setAside(change.revisions) }
+      }
+      // The words of a revision may stand in another paragraph: one without words here is left for there.
+      guard !change.isBlank else { continue }
+      if known.take(change) {
+        result.setAside.append(SetAside(text: change.inserted + change.deleted, reason: .inOriginal))
+        result.account.setAside(change.revisions)
+        continue
+      }
+      result.found.append((change.block, remark(change)))
+      result.account.keep(change.revisions)
+    }
+  }
+
+  /// Changes that no text bears: deleted words that no mark refers to, for one.
+  private func readLeftChanges(_ known: inout KnownMarks, _ result: inout Result) {
+    for index in result.account.left {
+      let revision = document.revisions[index]
+      let text = revision.text.trimmed
+      if text.isEmpty {
+        result.account.passBlank([index])
+      } else if known.take(revision) {
+        result.setAside.append(SetAside(text: text, reason: .inOriginal))
+        result.account.setAside([index])
+      } else {
+        let block = revision.block
+        result.found.append((block ?? document.blocks.count, remark(revision, text)))
+        result.account.keep([index])
+      }
+    }
+  }
+
+  /// Changes and comments in the heads and feet of the pages; they have no place in the draft.
+  private func readFurniture(_ known: inout KnownMarks, _ result: inout Result) {
+    for revision in document.pageFurniture.revisions {
+      let text = revision.text.trimmed
+      if text.isEmpty {
+        result.account.passBlankMark()
+      } else if known.take(revision) {
+        result.setAside.append(SetAside(text: text, reason: .inOriginal))
+        result.account.setAsideMark()
+      } else {
+        result.found.append((document.blocks.count, remark(revision, text)))
+        result.account.keepMark()
+      }
+    }
+    for comment in document.pageFurniture.comments {
+      let text = comment.text.trimmed
+      if text.isEmpty {
+        result.account.passBlankMark()
+      } else if known.takeComment(comment.author, text) {
+        result.setAside.append(SetAside(text: text, reason: .inOriginal))
+        result.account.setAsideMark()
+      } else {
+        var remark = Remark(
+          kind: .comment, text: text, proposedWording: proposedWording(in: text), placement: ownPlace(text))
+        remark.author = comment.author
+        result.found.append((document.blocks.count, remark))
+        result.account.keepMark()
+      }
+    }
+  }
+
+  private func remark(_ revision: Revision, _ text: String) -> Remark {
+    let isInsertion = revision.kind == .insertion
+    var remark = Remark(
+      kind: isInsertion ? .insertion : .deletion, text: text, proposedWording: isInsertion ? text : nil,
+      source: .init(paragraph: revision.block.map { $0 + 1 }),
+      placement: revision.block.flatMap { place(block: $0, holding: text) } ?? .general)
+    remark.author = revision.author
+    return remark
+  }
 
   private func remark(_ change: TrackedChange) -> Remark {
     let inserted = change.inserted.trimmed
@@ -66,6 +154,8 @@ struct ReturnedReader {
       source: .init(page: document.blocks[change.block].place.page, paragraph: change.block + 1),
       placement: place ?? .general)
     remark.author = change.author
+    remark.contextBefore = change.before
+    remark.contextAfter = change.after
     return remark
   }
 
@@ -105,9 +195,7 @@ struct ReturnedReader {
     var found: [(block: Int, remark: Remark)] = []
     for (index, block) in document.blocks.enumerated() where copy.origins[index] == nil && !block.isFurniture
     {
-      let text = block.inlines.filter { $0.insertion == nil && $0.deletion == nil }.map(\.text).joined()
-        .trimmed
-      let full = block.cells.isEmpty ? text : block.text().trimmed
+      let full = Self.unmarked(block).trimmed
       let words = wordHashes(full)
       guard words.count >= 4, draft.share(of: words, in: draft.copies[copy.document]) < 0.4 else { continue }
       if document.pageCount != nil, words.count < 8 || marks.contains(folded(full)) { continue }
@@ -133,6 +221,14 @@ struct ReturnedReader {
     return found
   }
 
+  /// The words that bear no tracked change; those that do are remarks already.
+  private static func unmarked(_ block: Block) -> String {
+    guard block.cells.isEmpty else {
+      return block.cells.map { $0.blocks.map(unmarked).joined(separator: "\n") }.joined(separator: "\t")
+    }
+    return block.inlines.filter { $0.insertion == nil && $0.deletion == nil }.map(\.text).joined()
+  }
+
   private func lettersAlone(_ text: String) -> String {
     folded(text).filter { $0.isLetter || $0.isNumber }
   }
@@ -140,7 +236,7 @@ struct ReturnedReader {
   /// Words changed without tracking, in a copy that otherwise reads word for word as the draft does.
   private func silentChanges() -> [(block: Int, remark: Remark)] {
     guard document.pageCount == nil else { return [] }
-    var changed: [(block: Int, inserted: String, deleted: String, before: String)] = []
+    var changed: [TrackedChange] = []
     var same = 0
     for (index, block) in document.blocks.enumerated() where !block.isFurniture && block.cells.isEmpty {
       guard let origin = copy.origins[index] else { continue }
@@ -158,19 +254,16 @@ struct ReturnedReader {
       guard (deleted.count + inserted.count) * 2 <= old.count + new.count else { continue }
       guard !deleted.isEmpty || !inserted.isEmpty else { continue }
       changed.append(
-        (
-          index, inserted.joined(separator: " "), deleted.joined(separator: " "),
-          old.prefix(head).suffix(5).joined(separator: " ")
-        ))
+        TrackedChange(
+          author: nil, inserted: inserted.joined(separator: " "), deleted: deleted.joined(separator: " "),
+          block: index, before: old.prefix(head).suffix(Self.contextWords).joined(separator: " "),
+          after: old.suffix(tail).prefix(Self.contextWords).joined(separator: " ")))
     }
     guard changed.count * 4 <= same else { return [] }
-    return changed.map { change in
-      let tracked = TrackedChange(
-        author: nil, inserted: change.inserted, deleted: change.deleted, block: change.block,
-        before: change.before)
-      return (change.block, remark(tracked))
-    }
+    return changed.map { ($0.block, remark($0)) }
   }
+
+  private static let contextWords = 30
 
   private func draftText(_ block: Int) -> String {
     original.blocks.indices.contains(block) ? original.blocks[block].text(.rejected) : ""
@@ -186,10 +279,7 @@ struct ReturnedReader {
 
   // MARK: Annotations
 
-  private func annotations(
-    _ known: inout KnownMarks, _ setAside: inout [SetAside]
-  ) -> [(block: Int, remark: Remark)] {
-    var found: [(block: Int, remark: Remark)] = []
+  private func readAnnotations(_ known: inout KnownMarks, _ result: inout Result) {
     var consumed: Set<String> = []
     var placements: [String: Placement] = [:]
     let byID = Dictionary(document.annotations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -208,13 +298,19 @@ struct ReturnedReader {
       let contents = members.map(\.contents.trimmed).filter { !$0.isEmpty }
       let quoted = members.map(\.quotedText.trimmed).first { !$0.isEmpty } ?? ""
       if known.takeComment(annotation.author, contents.joined(separator: "\n")), !contents.isEmpty {
-        setAside.append(SetAside(text: contents.joined(separator: "\n"), reason: .inOriginal))
+        result.setAside.append(SetAside(text: contents.joined(separator: "\n"), reason: .inOriginal))
+        result.account.setAsideMark(count: members.count)
         continue
       }
       let isStruck = members.contains { $0.subtype == "StrikeOut" }
       let isCaret = members.contains { $0.subtype == "Caret" }
       guard !contents.isEmpty || isStruck && !quoted.isEmpty else {
-        if !quoted.isEmpty { setAside.append(SetAside(text: quoted, reason: .empty)) }
+        if quoted.isEmpty {
+          result.account.passBlankMark(count: members.count)
+        } else {
+          result.setAside.append(SetAside(text: quoted, reason: .empty))
+          result.account.setAsideMark(count: members.count)
+        }
         continue
       }
       let block = members.compactMap(\.block).first
@@ -237,9 +333,19 @@ struct ReturnedReader {
         remark.proposedWording = text
       }
       remark.author = annotation.author
-      found.append((block ?? document.blocks.count, remark))
+      if isStruck, let block { round(quoted, in: block, &remark) }
+      result.found.append((block ?? document.blocks.count, remark))
+      result.account.keepMark(count: members.count)
     }
-    return found
+  }
+
+  /// Shows the words round struck ones, where the page's text has them as the annotation quotes them.
+  private func round(_ words: String, in block: Int, _ remark: inout Remark) {
+    guard !words.isEmpty, document.blocks.indices.contains(block) else { return }
+    let text = document.blocks[block].text()
+    guard let range = text.firstRange(of: words) else { return }
+    remark.contextBefore = text.wordsBefore(text.utf8.distance(from: text.startIndex, to: range.lowerBound))
+    remark.contextAfter = text.wordsAfter(text.utf8.distance(from: text.startIndex, to: range.upperBound))
   }
 
   /// The place of a note pinned beside a block: the provision that owns that very block, or none.
@@ -256,36 +362,5 @@ struct ReturnedReader {
       return place(origin: origin, holding: quoted)
     }
     return block.flatMap { place(block: $0, holding: quoted) }
-  }
-}
-
-/// Marks that the ministry's own file held already: each is taken once.
-struct KnownMarks {
-  private var counts: [String: Int] = [:]
-
-  init(_ original: Document) {
-    for comment in original.comments { counts[Self.key(comment.author, comment.text), default: 0] += 1 }
-    for annotation in original.annotations {
-      counts[Self.key(annotation.author, annotation.contents), default: 0] += 1
-    }
-    for change in trackedChanges(in: original) {
-      counts[Self.key(change.author, change.inserted + "\u{0}" + change.deleted), default: 0] += 1
-    }
-  }
-
-  mutating func takeComment(_ author: String?, _ text: String) -> Bool { take(Self.key(author, text)) }
-
-  mutating func take(_ change: TrackedChange) -> Bool {
-    take(Self.key(change.author, change.inserted + "\u{0}" + change.deleted))
-  }
-
-  private mutating func take(_ key: String) -> Bool {
-    guard let count = counts[key], count > 0 else { return false }
-    counts[key] = count - 1
-    return true
-  }
-
-  private static func key(_ author: String?, _ text: String) -> String {
-    (author ?? "") + "\u{1}" + text.trimmed
   }
 }

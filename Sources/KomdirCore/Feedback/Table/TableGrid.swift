@@ -9,6 +9,8 @@ struct TableGrid: Sendable {
     var paragraph: Int?
     var page: Int?
     var cells: [String]
+    /// Whether the file hides the row, or the sheet that it is in.
+    var isHidden = false
   }
 
   var sheet: String?
@@ -23,7 +25,11 @@ struct TableGrid: Sendable {
 
   init(_ sheet: Sheet) {
     self.sheet = sheet.name
-    rows = sheet.rows.enumerated().map { Row(number: $0 + 1, cells: $1.map(\.trimmed)) }
+    rows = sheet.rows.enumerated().map { index, cells in
+      Row(
+        number: index + 1, cells: cells.map(\.trimmed),
+        isHidden: sheet.isHidden || sheet.hiddenRows.contains(index + 1))
+    }
     for merge in sheet.merges where merge.lastRow > merge.firstRow {
       for row in (merge.firstRow + 1)...min(merge.lastRow, max(rows.count, merge.firstRow + 1)) {
         for column in merge.firstColumn...max(min(merge.lastColumn, columnCount), merge.firstColumn) {

@@ -84,6 +84,7 @@ struct TableReader {
         remark.nature = NatureOfText.nature(of: text, in: placement, isMail: false)
         remark.author = voice.author
         remark.municipality = voice.municipality
+        remark.isHidden = grid.rows[row].isHidden
         remark.theme = theme.flatMap { $0.isEmpty ? nil : $0 }
         if remark.theme == nil, column > 0, shape.columns.count(where: { $0 == .text }) > 1,
           column != shape.columns.firstIndex(of: .text)
