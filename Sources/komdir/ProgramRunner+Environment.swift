@@ -12,11 +12,14 @@ extension ProgramRunner {
 }
 
 extension ReadContext {
-  /// The limits of `KOMDIR_LIMITS`, and programs where the shell finds them.
+  /// The limits of `KOMDIR_LIMITS`, and programs where the shell finds them; what an earlier run that was killed left
+  /// in the temporary folder is swept out first.
   ///
   /// - Throws: `LimitSettingError`.
   static func fromEnvironment() throws -> ReadContext {
     let settings = ProcessInfo.processInfo.environment["KOMDIR_LIMITS"] ?? ""
-    return ReadContext(limits: try Limits(settings: settings), programs: .fromEnvironment)
+    let programs = ProgramRunner.fromEnvironment
+    programs.sweepTemporaryFolder()
+    return ReadContext(limits: try Limits(settings: settings), programs: programs)
   }
 }

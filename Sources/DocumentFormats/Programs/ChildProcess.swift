@@ -2,10 +2,14 @@ import Glibc
 import Synchronization
 
 /// One run of a program in a process group of its own (POSIX.1-2017, posix_spawn).
+///
+/// The program is given the reading end of a pipe as descriptor 3, of which this process holds the other end: when this
+/// process ends, however it ends, the reading end says so.
 struct ChildProcess: ~Copyable {
   private let id: pid_t
   private let output: Int32
   private let complaints: Int32
+  private let lifeline: Int32
 
   /// One child is started at a time: another one, started meanwhile on another thread, would hold the pipes open.
   private static let starting = Mutex(())
@@ -14,31 +18,33 @@ struct ChildProcess: ~Copyable {
   init(
     file: String, arguments: [String], environment: [String], name: String
   ) throws(ReadError) {
-    (id, output, complaints) = try Self.starting.withLock { _ throws(ReadError) in
+    (id, output, complaints, lifeline) = try Self.starting.withLock { _ throws(ReadError) in
       try Self.started(file, arguments, environment, name: name)
     }
   }
 
-  /// Starts the program; gives its id and where its output and its complaints are read.
+  /// Starts the program; gives its id, where its output and its complaints are read, and what is held open for it.
   private static func started(
     _ file: String, _ arguments: [String], _ environment: [String], name: String
-  ) throws(ReadError) -> (pid_t, Int32, Int32) {
-    var outputs: [Int32] = [-1, -1]
-    var errors: [Int32] = [-1, -1]
-    guard pipe(&outputs) == 0 else { throw .programFailed(name, detail: SystemError.text(errno)) }
-    guard pipe(&errors) == 0 else {
-      let code = errno
-      outputs.forEach { close($0) }
-      throw .programFailed(name, detail: SystemError.text(code))
+  ) throws(ReadError) -> (pid_t, Int32, Int32, Int32) {
+    var pipes = [Int32](repeating: -1, count: 6)
+    for first in stride(from: 0, to: 6, by: 2) {
+      guard pipes.withUnsafeMutableBufferPointer({ pipe($0.baseAddress.map { $0 + first }) }) == 0 else {
+        let code = errno
+        pipes[..<first].forEach { close($0) }
+        throw .programFailed(name, detail: SystemError.text(code))
+      }
     }
     // Programs started later must not hold the pipes open.
-    for descriptor in outputs + errors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    for descriptor in pipes { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    let (outputs, errors, lifeline) = (pipes[0...1], pipes[2...3], pipes[4...5])
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, outputs[1], 1)
-    posix_spawn_file_actions_adddup2(&actions, errors[1], 2)
+    posix_spawn_file_actions_adddup2(&actions, errors[3], 2)
+    posix_spawn_file_actions_adddup2(&actions, lifeline[4], 3)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -59,13 +65,15 @@ struct ChildProcess: ~Copyable {
       }
     }
     close(outputs[1])
-    close(errors[1])
+    close(errors[3])
+    close(lifeline[4])
     guard code == 0 else {
       close(outputs[0])
-      close(errors[0])
+      close(errors[2])
+      close(lifeline[5])
       throw .programFailed(name, detail: SystemError.text(code))
     }
-    return (id, outputs[0], errors[0])
+    return (id, outputs[0], errors[2], lifeline[5])
   }
 
   /// Gathers what the program writes until it ends, then kills what is left of its group.
@@ -134,6 +142,7 @@ struct ChildProcess: ~Copyable {
     kill(-id, SIGKILL)
     close(output)
     close(complaints)
+    close(lifeline)
     var status: Int32 = 0
     while waitpid(id, &status, 0) < 0, errno == EINTR {}
     if isOverdue { return nil }

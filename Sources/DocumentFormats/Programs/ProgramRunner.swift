@@ -3,7 +3,8 @@ import Glibc
 /// Runs other people's programs (pdftotext, qpdf, LibreOffice …) under limits of time, memory and output.
 ///
 /// Each run gets a process group of its own, an environment of its own and no standard input. When it ends, by
-/// itself or over a limit, the whole group is killed, so that nothing it started lives on.
+/// itself or over a limit, the whole group is killed, so that nothing it started lives on; when this process ends
+/// before it, killed even, the group and the folder it works in go with it.
 public struct ProgramRunner: Sendable {
   /// Folders searched where nothing else is given.
   public static let standardPath = "/usr/local/bin:/usr/bin:/bin"
@@ -58,7 +59,9 @@ public struct ProgramRunner: Sendable {
       "--fsize=\(limits.programOutputBytes)", "--",
     ]
     let child = try ChildProcess(
-      file: prlimit, arguments: ["prlimit"] + bounds + [env, "-C", folder.path, file] + arguments,
+      file: Self.shell,
+      arguments: ["sh", "-c", Self.guarded, "sh", folder.path, prlimit] + bounds
+        + [env, "-C", folder.path, file] + arguments,
       environment: [
         "PATH=\(path)", "HOME=\(folder.path)", "TMPDIR=\(folder.path)", "LANG=C.UTF-8", "LC_ALL=C.UTF-8",
         "OMP_THREAD_LIMIT=1",
@@ -66,4 +69,16 @@ public struct ProgramRunner: Sendable {
       name: program.name)
     return try child.output(limits: limits, deadline: deadline)
   }
+
+  /// Where POSIX systems have their shell.
+  private static let shell = "/bin/sh"
+
+  /// Becomes the program of the arguments from the second on. Beside it, in its group, waits a guard: when the process
+  /// at the other end of descriptor 3 is gone, it removes the folder, the first argument, and ends the group.
+  private static let guarded = """
+    ( exec >/dev/null 2>&1; read -r line <&3; cd /; rm -rf -- "$1"; kill -9 0 ) &
+    exec 3<&-
+    shift
+    exec "$@"
+    """
 }

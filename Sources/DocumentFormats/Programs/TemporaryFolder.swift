@@ -54,23 +54,6 @@ struct TemporaryFolder: Sendable {
   }
 }
 
-extension ProgramRunner {
-  /// Gives `body` a fresh folder and removes it with all that was put there.
-  func withTemporaryFolder<Value>(
-    _ body: (TemporaryFolder) throws(ReadError) -> Value
-  ) throws(ReadError) -> Value {
-    var template = Array((temporaryFolder + "/komdir-XXXXXX").utf8CString)
-    let isMade = template.withUnsafeMutableBufferPointer {
-      $0.baseAddress.map { mkdtemp($0) != nil } ?? false
-    }
-    guard isMade else { throw .programFailed("mkdtemp", detail: SystemError.text(errno)) }
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    // What cannot be removed lies in the system's temporary folder, which is emptied anyway.
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    return try body(TemporaryFolder(path: path))
-  }
-}
-
 /// What the system calls an error number.
 enum SystemError {
   static func text(_ code: Int32) -> String {
