@@ -36,7 +36,8 @@ extension Limits {
     "anchorBytes": \.anchorBytes, "cells": \.cells, "seconds": \.seconds,
     "recognitionSeconds": \.recognitionSeconds,
     "programBytes": \.programBytes, "programOutputBytes": \.programOutputBytes, "mailParts": \.mailParts,
-    "nestedFiles": \.nestedFiles,
+    "nestedFiles": \.nestedFiles, "innerFiles": \.innerFiles, "innerBytes": \.innerBytes,
+    "wholeSeconds": \.wholeSeconds,
   ]
 }
 
@@ -59,6 +60,9 @@ extension Limit {
     case .seconds(let value): ("seconds", value)
     case .programOutputBytes(let value): ("programOutputBytes", value)
     case .nestedFiles(let value): ("nestedFiles", value)
+    case .innerFiles(let value): ("innerFiles", value)
+    case .innerBytes(let value): ("innerBytes", value)
+    case .wholeSeconds(let value): ("wholeSeconds", value)
     }
   }
 

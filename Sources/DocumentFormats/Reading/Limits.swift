@@ -15,6 +15,9 @@ public enum Limit: Equatable, Sendable {
   case seconds(Int)
   case programOutputBytes(Int)
   case nestedFiles(Int)
+  case innerFiles(Int)
+  case innerBytes(Int)
+  case wholeSeconds(Int)
 }
 
 /// All limits in one place. A program raises one by passing another value in `ReadContext`, a person by
@@ -57,6 +60,12 @@ public struct Limits: Sendable, Equatable {
   public var mailParts = 20_000
   /// Files within files.
   public var nestedFiles = 8
+  /// All files inside one file, through all levels.
+  public var innerFiles = 10_000
+  /// Largest sum of all files inside one file, through all levels.
+  public var innerBytes = 512 << 20
+  /// Longest time for one file with all files inside it.
+  public var wholeSeconds = 900
 
   public init() {}
 

@@ -6,6 +6,10 @@ public struct CollectReport: Sendable, Equatable {
   public var remarks = 0
   public var refused: [Refused] = []
   public var setAside: [SetAsideEntry] = []
+  /// What became of the comments, tracked changes and annotations in the files read.
+  public var marks = MarkBalance()
+  /// Logos and signatures' pictures in mails: furniture of the mail, neither received files nor refused ones.
+  public var mailPictures = 0
   /// Every submission of this run, unchanged ones included, parents before their attachments.
   public var submissions: [SubmissionSummary] = []
 
@@ -29,12 +33,15 @@ public struct CollectReport: Sendable, Equatable {
 public struct SubmissionSummary: Sendable, Equatable {
   public var submission: Submission
   public var remarks: Int
+  /// Remarks that a person took out as none.
+  public var dropped: Int
   /// What the sender reserves ("med forbehold for byrådets behandling"), as written.
   public var reservations: [String]
 
-  public init(submission: Submission, remarks: Int, reservations: [String] = []) {
+  public init(submission: Submission, remarks: Int, dropped: Int = 0, reservations: [String] = []) {
     self.submission = submission
     self.remarks = remarks
+    self.dropped = dropped
     self.reservations = reservations
   }
 }

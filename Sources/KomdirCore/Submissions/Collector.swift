@@ -102,13 +102,11 @@ public struct Collector {
       claim.refusal = .temporary
       return claim
     }
-    let limit = reader.context.limits.fileBytes
     do {
-      claim.bytes = try file.bytes(upTo: limit)
+      claim.bytes = try file.bytes(upTo: reader.context.limits.fileBytes)
       claim.sha256 = SHA256.hexDigest(of: claim.bytes)
     } catch {
-      let isTooLarge = if case CollectError.tooLarge = error { true } else { false }
-      claim.refusal = isTooLarge ? .unreadable(.overLimit(Place(), .fileBytes(limit))) : .notAFile
+      claim.refusal = .unopened(error as? CollectError ?? .unreadable(file.path))
     }
     return claim
   }
@@ -146,7 +144,7 @@ public struct Collector {
   ) throws {
     let name = claim.file.name
     if let refusal = claim.refusal {
-      refuse(name, refusal, &report)
+      try refuse(claim.file, refusal, &report, in: transaction)
       return
     }
     guard let sha256 = claim.sha256, claim.known.isEmpty else {
@@ -169,9 +167,38 @@ public struct Collector {
     }
   }
 
-  private func refuse(_ name: String, _ refusal: FileTree.Refusal, _ report: inout CollectReport) {
-    report.received += 1
-    report.refused.append(.init(file: name, reason: .reason(refusal)))
+  /// Accounts for a file whose bytes could not be had: it is a refused submission like any other, so that a person
+  /// has to settle it. What programs leave behind, and a file that was read from this path before, get no record.
+  private func refuse(
+    _ file: IncomingFile, _ refusal: FileTree.Refusal, _ report: inout CollectReport,
+    in transaction: Transaction
+  ) throws {
+    guard refusal != .temporary else {
+      report.received += 1
+      report.refused.append(.init(file: file.name, reason: .reason(refusal)))
+      return
+    }
+    let tree = FileTree(
+      name: file.name, bytes: [], sha256: SubmissionKeeper.hashOfNothing, outcome: .refused(refusal),
+      children: [])
+    try transaction { db in
+      _ = try Workspace.openHearing(db, hearing.id)
+      let isKnown =
+        try Bool.fetchOne(
+          db,
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM submission
+            WHERE hearing = ? AND path = ? AND parent IS NULL AND format IS NOT NULL)
+            """, arguments: [hearing.id, file.path]) ?? false
+      guard !isKnown else {
+        report.received += 1
+        report.refused.append(.init(file: file.name, reason: .reason(refusal)))
+        return
+      }
+      var keeper = SubmissionKeeper(collector: self, db: db, report: report)
+      try keeper.keep(tree, path: file.path, parent: nil, displayName: file.name)
+      report = keeper.report
+    }
   }
 
   /// The submission that came from this very path with these bytes, and all inside it. One that holds a refused

@@ -13,7 +13,8 @@ struct FileTree: Sendable {
   enum Refusal: Sendable, Equatable {
     case unreadable(ReadError)
     case temporary
-    case notAFile
+    /// Its bytes could not be had.
+    case unopened(CollectError)
     /// Reading it ended the process twice.
     case endedTheProcess
   }
@@ -23,6 +24,8 @@ struct FileTree: Sendable {
   var sha256: String
   var outcome: Outcome
   var children: [FileTree]
+  /// Logos and the like in the mail, which are no files of their own.
+  var mailPictures = 0
 
   /// Files in it, itself included.
   var count: Int { children.reduce(1) { $0 + $1.count } }
@@ -38,46 +41,75 @@ struct TreeReader: Sendable {
 
   func tree(_ file: SourceFile) -> FileTree {
     let path = file.name.split(separator: "/").map(String.init)
-    return tree(file, folders: Array(path.dropLast()), parent: nil, outer: nil, depth: 0)
+    var budget = ReadingBudget(context.limits)
+    return tree(
+      file, folders: Array(path.dropLast()), parent: nil, outer: nil, depth: 0, within: &budget)
   }
 
   private func tree(
-    _ file: SourceFile, folders: [String], parent: SenderGuess?, outer: Reading?, depth: Int
+    _ file: SourceFile, folders: [String], parent: SenderGuess?, outer: Reading?, depth: Int,
+    within budget: inout ReadingBudget
   ) -> FileTree {
-    let sha256 = SHA256.hexDigest(of: file.bytes)
-    guard depth <= context.limits.nestedFiles else {
-      return FileTree(
-        name: file.name, bytes: file.bytes, sha256: sha256,
-        outcome: .refused(.unreadable(.overLimit(Place(), .nestedFiles(context.limits.nestedFiles)))),
-        children: [])
-    }
-    let reading: Reading
-    do {
-      reading = try registry.read(file, in: context).carried(by: outer)
+    var tree = FileTree(
+      name: file.name, bytes: file.bytes, sha256: SHA256.hexDigest(of: file.bytes),
+      outcome: .refused(.unreadable(.unknownFormat)), children: [])
+    var reading: Reading
+    let inside: [Attachment]
+    do throws(ReadError) {
+      guard depth <= context.limits.nestedFiles else {
+        throw .overLimit(Place(), .nestedFiles(context.limits.nestedFiles))
+      }
+      reading = try registry.read(file, in: try budget.context(context)).carried(by: outer)
+      inside = Self.withoutFurniture(&reading, &tree)
+      // More inside than can be taken: the file is refused whole, for nobody can tell what is a letter in it.
+      try budget.take(inside)
     } catch {
-      return FileTree(
-        name: file.name, bytes: file.bytes, sha256: sha256, outcome: .refused(.unreadable(error)),
-        children: [])
+      tree.outcome = .refused(.unreadable(error))
+      return tree
     }
     let ownName = file.name.split(separator: "/").last.map(String.init) ?? file.name
     let feedbackReading = feedback.read(
       FeedbackFile(
-        reading: reading, name: ownName, folders: folders, sha256: sha256, givenMember: given,
+        reading: reading, name: ownName, folders: folders, sha256: tree.sha256, givenMember: given,
         parentSender: parent))
     let sender = feedbackReading.sender
     let inner = sender.why == .none ? parent : sender
-    let children = reading.document.attachments.enumerated().filter { !$1.isInline }.map {
-      index, attachment in
-      let name = attachment.name ?? "bilag-\(index + 1)"
-      let inside = name.split(separator: "/").map(String.init).dropLast()
-      return tree(
-        SourceFile(name: name, bytes: attachment.bytes), folders: folders + inside, parent: inner,
-        outer: reading, depth: depth + 1)
+    var children = [FileTree?](repeating: nil, count: inside.count)
+    // What carries further files comes last, so that a bomb among letters takes no room from them.
+    for index in inside.indices.sorted(by: { Self.rank(inside[$0], $0) < Self.rank(inside[$1], $1) }) {
+      let name = inside[index].name ?? ""
+      let below = name.split(separator: "/").map(String.init).dropLast()
+      children[index] = self.tree(
+        SourceFile(name: name, bytes: inside[index].bytes), folders: folders + below, parent: inner,
+        outer: reading, depth: depth + 1, within: &budget)
     }
-    var bare = reading
-    bare.document.attachments = []
-    return FileTree(
-      name: file.name, bytes: file.bytes, sha256: sha256, outcome: .read(bare, feedbackReading),
-      children: children)
+    tree.children = children.compactMap { $0 }
+    reading.document.attachments = []
+    tree.outcome = .read(reading, feedbackReading)
+    return tree
+  }
+
+  /// The files that a file carries, without the pictures of a mail's own look, which are counted.
+  private static func withoutFurniture(_ reading: inout Reading, _ tree: inout FileTree) -> [Attachment] {
+    let isMail = reading.document.message != nil
+    var inside: [Attachment] = []
+    for (index, attachment) in reading.document.attachments.enumerated() {
+      guard isMail, let picture = MailPicture(attachment), picture.isFurniture else {
+        guard !attachment.isInline else { continue }
+        var named = attachment
+        named.name = attachment.name ?? "bilag-\(index + 1)"
+        inside.append(named)
+        continue
+      }
+      tree.mailPictures += 1
+      if picture.mayHoldText {
+        reading.warnings.append(ReadWarning(.pictureOnly, place: Place(part: attachment.name)))
+      }
+    }
+    return inside
+  }
+
+  private static func rank(_ attachment: Attachment, _ index: Int) -> (Int, Int) {
+    (attachment.bytes.starts(with: [0x50, 0x4B]) ? 1 : 0, index)
   }
 }

@@ -29,10 +29,11 @@ extension Phrase {
       Phrase(
         "en låsefil eller systemfil uden indhold; den kan slettes", "a lock or system file; it can be deleted"
       )
-    case .notAFile:
+    case .unopened(.tooLarge(_, let limit)): reason(.overLimit(Place(), .fileBytes(limit)))
+    case .unopened(let error):
       Phrase(
-        "ingen almindelig fil (genvej eller uden læseadgang); læg selve filen i mappen",
-        "no ordinary file (a link, or not readable); put the file itself in the folder")
+        "\(obstacle(error).reason.danish); \(obstacle(error).step.danish)",
+        "\(obstacle(error).reason.english); \(obstacle(error).step.english)")
     case .endedTheProcess:
       Phrase(
         "læsningen af filen er gået ned to gange; originalen er gemt, bed om en ny kopi i et andet format",
@@ -53,6 +54,7 @@ extension StoredRemark {
       theme: remark.theme, isRepetition: remark.isRepetition,
       asWritten: remark.placement.asWritten, document: remark.placement.document.flatMap { documents[$0].id },
       provision: remark.placement.provision?.path, match: remark.placement.match,
-      candidates: remark.placement.candidates.map(\.path))
+      candidates: remark.placement.candidates.map(\.path), contextBefore: remark.contextBefore,
+      contextAfter: remark.contextAfter, isHidden: remark.isHidden)
   }
 }

@@ -13,6 +13,7 @@ struct SubmissionKeeper {
   /// Keeps a file and, below it, the files inside it.
   mutating func keep(_ tree: FileTree, path: String, parent: Submission?, displayName: String) throws {
     report.received += 1
+    report.mailPictures += tree.mailPictures
     switch tree.outcome {
     case .refused(let refusal):
       try keepRefused(tree, refusal, path: path, parent: parent, displayName: displayName)
@@ -32,7 +33,10 @@ struct SubmissionKeeper {
     var submission =
       try Submission.fetchOne(
         db,
-        sql: Self.unreadFile, arguments: [collector.hearing.id, tree.sha256, displayName])
+        sql: Self.unreadFile,
+        arguments: [
+          collector.hearing.id, displayName, tree.sha256, Self.hashOfNothing, tree.sha256, Self.hashOfNothing,
+        ])
       ?? Submission(
         hearing: collector.hearing.id, parent: parent?.id, file: displayName, path: path, sha256: tree.sha256,
         state: .refused, receivedAt: collector.clerk.now.copenhagenText)
@@ -74,6 +78,7 @@ struct SubmissionKeeper {
     try keepRemarks(feedback, of: submission)
     report.read += 1
     report.remarks += feedback.remarks.count
+    report.marks += feedback.marks
     report.submissions.append(try Workspace.summary(db, submission))
     return submission
   }
@@ -122,7 +127,11 @@ struct SubmissionKeeper {
   /// person said of its sender.
   private func place(_ submission: inout Submission) throws {
     let unread = try Submission.fetchOne(
-      db, sql: Self.unreadFile, arguments: [submission.hearing, submission.sha256, submission.file])
+      db, sql: Self.unreadFile,
+      arguments: [
+        submission.hearing, submission.file, submission.sha256, Self.hashOfNothing, submission.sha256,
+        Self.hashOfNothing,
+      ])
     guard let unread else {
       try submission.insert(db)
       return
@@ -138,11 +147,14 @@ struct SubmissionKeeper {
     try submission.update(db)
   }
 
-  /// The row of a file that the program could not read.
+  /// The row of a file that the program could not read. Where no bytes were had, then or now, its name tells.
   private static let unreadFile = """
-    SELECT * FROM submission WHERE hearing = ? AND sha256 = ? AND file = ? AND state = 'refused'
-    AND format IS NULL ORDER BY id LIMIT 1
+    SELECT * FROM submission WHERE hearing = ? AND file = ? AND (sha256 = ? OR sha256 = ? OR ? = ?)
+    AND state = 'refused' AND format IS NULL ORDER BY id LIMIT 1
     """
+
+  /// Stands for the hash of a file whose bytes were never had; a file without bytes has it too.
+  static let hashOfNothing = SHA256.hexDigest(of: [])
 
   private func keepOriginal(_ tree: FileTree) throws {
     try db.execute(
