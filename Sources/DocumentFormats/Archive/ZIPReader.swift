@@ -31,6 +31,7 @@ struct ZIPReader: DocumentReader {
       if name != entry.name { reading.warnings.append(ReadWarning(.unsafeName, place: place, detail: name)) }
       reading.document.attachments.append(Attachment(name: name, bytes: bytes))
     }
+    reading.warnings += package.altered.warnings
     reading.warnings += package.repeated.sorted().map { ReadWarning(.duplicateEntry, place: Place(part: $0)) }
     return reading
   }

@@ -58,6 +58,7 @@ struct DOCXReader: DocumentReader {
     }
     if let warning = body.drawnWords.warning(part: main) { warnings.append(warning) }
     warnings += chunks.warnings
+    warnings += package.altered.warnings
     if package.entries.contains(where: { $0.name.hasSuffix("vbaProject.bin") }) {
       warnings.append(ReadWarning(.activeContent, place: Place(part: "word/vbaProject.bin")))
     }
@@ -95,9 +96,6 @@ struct DOCXReader: DocumentReader {
       if blocks == nil { blocks = content } else { blocks?.append(contentsOf: content) }
     }
     guard let blocks else { throw .malformed(Place(part: main), detail: "w:body") }
-    if opened.inflater.isAltered, !ignoresFields {
-      warnings.append(ReadWarning(.damagedPart, place: Place(part: main), detail: "CRC"))
-    }
     return (blocks, body)
   }
 
@@ -310,11 +308,7 @@ extension DOCXReader {
       do {
         let inflater = try package.open(entry, limits: limits)
         let stream = try XMLStream(inflater, part: part, vocabulary: .ooxml, limits: limits)
-        let value = try body(stream, part)
-        if inflater.isAltered {
-          warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: "CRC"))
-        }
-        return value
+        return try body(stream, part)
       } catch {
         if case .overLimit = error { throw error }
         warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))

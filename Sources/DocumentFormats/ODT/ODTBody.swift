@@ -29,6 +29,8 @@ struct ODTBody {
   var markup = ODTMarkup()
   var notes: [Note] = []
   var warnings: [ReadWarning] = []
+  /// Whether a warning of blanks that were left out was given.
+  var hasLostBlanks = false
   var changes: [String: ODTChange] = [:]
   var changeIDs: [String: String] = [:]
   var changeOrder: [String] = []

@@ -56,12 +56,20 @@ extension ODTBody {
   }
 
   /// The element just started, which stands among text.
+  /// Blanks in a row that a person may have typed.
+  private static let mostBlanks = 1_000
+
   private mutating func run(into line: inout ODTLine, _ sink: inout ODTSink) throws(ReadError) {
     switch stream.name {
     case "text:span": try span(into: &line, &sink)
     case "text:s":
       // At least one space, whatever the count says.
-      let count = copyCount(stream["text:c"])
+      let stated = copyCount(stream["text:c"])
+      let count = min(stated, Self.mostBlanks)
+      if count < stated, !hasLostBlanks {
+        hasLostBlanks = true
+        warnings.append(ReadWarning(.lostCharacters, place: here, detail: "text:s × \(stated)"))
+      }
       append(String(repeating: " ", count: count), to: &line)
       run.isAfterSpace = false
     case "text:tab", "text:line-break":

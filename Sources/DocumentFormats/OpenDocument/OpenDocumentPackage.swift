@@ -6,7 +6,9 @@ struct OpenDocumentPackage {
   private let package: ZIPPackage?
   private let flat: [UInt8]
   let limits: Limits
-  private(set) var warnings: [ReadWarning] = []
+  private var noted: [ReadWarning] = []
+  /// What a person should know, of parts that are not what the directory says too.
+  var warnings: [ReadWarning] { noted + (package?.altered.warnings ?? []) }
 
   /// - Throws: `.encrypted` where the manifest says that the content is, `.missingPart` without a content part.
   init(_ file: SourceFile, limits: Limits) throws(ReadError) {
@@ -22,10 +24,10 @@ struct OpenDocumentPackage {
     // A package that is encrypted as a whole has no content part (ODF 1.4 Part 2, 4.4).
     if try isEncrypted(package) { throw .encrypted }
     guard package.entry("content.xml") != nil else { throw .missingPart("content.xml") }
-    warnings = package.warnings(
+    noted = package.warnings(
       read: Set(package.entries.lazy.map(\.name).filter { $0.hasSuffix(".xml") }))
     if let macro = package.entries.first(where: { Self.isMacro($0) }) {
-      warnings.append(ReadWarning(.activeContent, place: Place(part: macro.name)))
+      noted.append(ReadWarning(.activeContent, place: Place(part: macro.name)))
     }
   }
 
@@ -57,12 +59,12 @@ struct OpenDocumentPackage {
       return try body(
         XMLStream(package.open(entry), part: part, vocabulary: .openDocument, limits: limits))
     } catch {
-      warnings.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))
+      noted.append(ReadWarning(.damagedPart, place: Place(part: part), detail: error.detail))
       return nil
     }
   }
 
-  mutating func warn(_ warning: ReadWarning) { warnings.append(warning) }
+  mutating func warn(_ warning: ReadWarning) { noted.append(warning) }
 
   /// ODF 1.3 Part 2, 4.4: an encrypted entry says how in the manifest. A manifest that cannot be read says nothing.
   private func isEncrypted(_ package: ZIPPackage) throws(ReadError) -> Bool {

@@ -117,11 +117,16 @@ struct PDFReader: DocumentReader {
     )
     // 3: it had to repair something.
     if output.status == 0 || output.status == 3, let objects = PDFObjects(output.bytes) { return objects }
-    guard context.programs.find(.mutool) != nil, !path.hasSuffix("mended.pdf") else {
+    let reason = folder.hidden(in: output.reason)
+    guard context.programs.find(.mutool) != nil else {
       warnings.append(
         ReadWarning(
-          .damagedPart, place: Place(part: "annotations"),
-          detail: folder.hidden(in: output.reason)))
+          .unreadAnnotations,
+          detail: "\(reason); \(Program.mutool.name): apt-get install \(Program.mutool.package)"))
+      return nil
+    }
+    guard !path.hasSuffix("mended.pdf") else {
+      warnings.append(ReadWarning(.unreadAnnotations, detail: reason))
       return nil
     }
     do throws(ReadError) {
@@ -129,9 +134,7 @@ struct PDFReader: DocumentReader {
     } catch {
       guard case .malformed = error else { throw error }
       // The text stands; that remarks on it may be missing must be known.
-      warnings.append(
-        ReadWarning(.damagedPart, place: Place(part: "annotations"), detail: folder.hidden(in: output.reason))
-      )
+      warnings.append(ReadWarning(.unreadAnnotations, detail: reason))
       return nil
     }
   }

@@ -6,6 +6,9 @@ final class Inflater {
   private let packed: ArraySlice<UInt8>
   private let isStored: Bool
   private let checksum: UInt32
+  /// Bytes that the directory says it unpacks to.
+  private let size: Int
+  private let altered: AlteredParts
   private let limits: Limits
   private let place: Place
   private var stream = z_stream()
@@ -19,8 +22,14 @@ final class Inflater {
   /// Bytes of the entry as it lies in the package.
   var packedCount: Int { packed.count }
 
-  init(packed: ArraySlice<UInt8>, isStored: Bool, checksum: UInt32, limits: Limits, place: Place) {
+  /// - Parameter altered: where it is written down that the bytes are not those that were packed.
+  init(
+    packed: ArraySlice<UInt8>, isStored: Bool, checksum: UInt32, size: Int, altered: AlteredParts,
+    limits: Limits, place: Place
+  ) {
     self.packed = packed
+    self.size = size
+    self.altered = altered
     self.isStored = isStored
     self.checksum = checksum
     self.limits = limits
@@ -46,11 +55,16 @@ final class Inflater {
     } else if produced > 1 << 20, produced > max(1, packed.count) * limits.ratio {
       failure = .overLimit(place, .ratio(limits.ratio))
     }
+    if let alteration { altered.note(place.part, alteration) }
     return failure == nil ? count : 0
   }
 
-  /// Whether the bytes read are not those that were packed; known once all were read.
-  var isAltered: Bool { isFinished && failure == nil && UInt32(truncatingIfNeeded: running) != checksum }
+  /// In what the bytes read are not those that were packed; known once all were read, nil where they are.
+  private var alteration: String? {
+    guard isFinished, failure == nil else { return nil }
+    if UInt32(truncatingIfNeeded: running) != checksum { return "CRC" }
+    return produced == size ? nil : "\(size) ≠ \(produced)"
+  }
 
   private func copy(to target: UnsafeMutablePointer<UInt8>, _ room: Int) -> Int {
     let count = min(room, packed.endIndex - position)

@@ -24,6 +24,8 @@ struct ZIPPackage: Sendable {
   let limits: Limits
   /// Whether other data stands before the archive, an archive of its own for one: nobody reads that.
   let hasDataBefore: Bool
+  /// Parts that were read and are not what the directory says.
+  let altered = AlteredParts()
   private let byName: [String: Int]
   private let byKey: [String: Int]
 
@@ -77,7 +79,8 @@ struct ZIPPackage: Sendable {
     }
     return Inflater(
       packed: bytes[start..<start + entry.packedSize], isStored: entry.method == 0,
-      checksum: entry.checksum, limits: limits ?? self.limits, place: place)
+      checksum: entry.checksum, size: entry.size, altered: altered, limits: limits ?? self.limits,
+      place: place)
   }
 
   /// The entry's bytes; nil when there is no such entry.

@@ -41,7 +41,7 @@ public struct ProgramRunner: Sendable {
   /// Runs a program in `folder` and gathers its output.
   ///
   /// - Parameter memory: address space in bytes; `limits.programBytes` when nil. Programs with a virtual machine
-  ///   map far more than they use.
+  ///   map far more than they use; what a program writes to is held to `limits.programBytes` all the same.
   /// - Throws: `.missingProgram`; `.overLimit` when time or output ran out; `.programFailed` when it could not start.
   ///   A status other than 0 is the caller's to judge.
   func run(
@@ -55,7 +55,8 @@ public struct ProgramRunner: Sendable {
     guard let env = find(.env) else { throw .missingProgram(Program.env.name, package: Program.env.package) }
     guard deadline.milliseconds > 0 else { throw .overLimit(.init(), .seconds(deadline.seconds)) }
     let bounds = [
-      "--as=\(memory ?? limits.programBytes)", "--cpu=\(deadline.milliseconds / 1_000 + 1)", "--core=0",
+      "--as=\(memory ?? limits.programBytes)", "--data=\(limits.programBytes)",
+      "--cpu=\(deadline.milliseconds / 1_000 + 1)", "--core=0",
       "--fsize=\(limits.programOutputBytes)", "--",
     ]
     let child = try ChildProcess(

@@ -52,7 +52,7 @@ public struct Limits: Sendable, Equatable {
   public var seconds = 15
   /// Longest time for reading a file whose pages must be recognised; less than `seconds` is as much as `seconds`.
   public var recognitionSeconds = 15
-  /// Address space of a child program.
+  /// Address space of a child program, and of LibreOffice the part of it that it writes to.
   public var programBytes = 900 << 20
   /// Largest output of a child program.
   public var programOutputBytes = 128 << 20

@@ -6,6 +6,8 @@ public struct ReadWarning: Sendable, Equatable {
     /// A part is damaged or missing; what was readable was read.
     case damagedPart
     case missingPart
+    /// The annotations of a PDF could not be read; the detail says why, and which package may help.
+    case unreadAnnotations
     /// A part is encrypted or needs a password; the rest was read.
     case encryptedPart
     /// The encoding or delimiter was found out from the bytes.

@@ -13,6 +13,8 @@ struct SheetReader {
     var textBytes = 0
     /// Rows left out, for their numbers are those of no row.
     var oddRows = 0
+    /// Cells that point to a shared text that there is none of.
+    var lostStrings = 0
   }
 
   /// Lines that printed pages show at head and foot, each once.
@@ -63,7 +65,7 @@ struct SheetReader {
           column += 1
         }
         row = max(row, 1)
-        let text = try cell(stream, head, &room)
+        let text = try cell(stream, head, &room, &size)
         if !text.isEmpty { try put(text, row: row, column: column, in: &sheet, &size) }
       case .mergedCells:
         if let range = stream["ref"].flatMap(CellName.range) { sheet.merges.append(range) }
@@ -104,7 +106,9 @@ struct SheetReader {
   }
 
   /// The value of the cell just started (18.3.1.4), read to its end.
-  private func cell(_ stream: XMLStream, _ head: CellHead, _ raw: inout [UInt8]) throws(ReadError) -> String {
+  private func cell(
+    _ stream: XMLStream, _ head: CellHead, _ raw: inout [UInt8], _ size: inout Size
+  ) throws(ReadError) -> String {
     let outside = stream.depth - 1
     raw.removeAll(keepingCapacity: true)
     var inline: String?
@@ -120,7 +124,11 @@ struct SheetReader {
     }
     if let inline { return inline }
     guard !raw.isEmpty else { return "" }
-    if head.type == .shared { return ASCIINumber.value(of: raw).flatMap { strings[$0] } ?? "" }
+    if head.type == .shared {
+      if let text = ASCIINumber.value(of: raw).flatMap({ strings[$0] }) { return text }
+      size.lostStrings += 1
+      return ""
+    }
     let text = String(decoding: raw, as: UTF8.self)
     switch head.type {
     case .truth: return text == "1" || text == "true" ? "TRUE" : "FALSE"

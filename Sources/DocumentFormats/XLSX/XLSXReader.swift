@@ -44,12 +44,19 @@ struct XLSXReader: DocumentReader {
       hasParts = true
       var sheet = Sheet(name: listed.name, isHidden: listed.isHidden)
       let oddRows = size.oddRows
+      let lostStrings = size.lostStrings
       guard try reader.read(stream, into: &sheet, size: &size, printed: &printed) else { continue }
       trim(&sheet)
       if size.oddRows > oddRows {
         reading.warnings.append(
           ReadWarning(
             .damagedPart, place: Place(sheet: sheet.name), detail: "row × \(size.oddRows - oddRows)"))
+      }
+      if size.lostStrings > lostStrings {
+        reading.warnings.append(
+          ReadWarning(
+            .damagedPart, place: Place(sheet: sheet.name),
+            detail: "shared string × \(size.lostStrings - lostStrings)"))
       }
       if sheet.isHidden || !sheet.hiddenRows.isEmpty {
         reading.warnings.append(ReadWarning(.hiddenContent, place: Place(sheet: sheet.name)))
@@ -69,6 +76,7 @@ struct XLSXReader: DocumentReader {
       return name == "xl/vbaproject.bin" || name.hasPrefix("xl/macrosheets/")
     }
     if let macros { reading.warnings.append(ReadWarning(.activeContent, place: Place(part: macros.name))) }
+    reading.warnings += package.altered.warnings
     return reading
   }
 

@@ -19,6 +19,10 @@ extension Phrase {
   public static func name(_ kind: ReadWarning.Kind) -> Phrase {
     switch kind {
     case .damagedPart: Phrase("en del af filen er beskadiget", "a part of the file is damaged")
+    case .unreadAnnotations:
+      Phrase(
+        "kommentarer og streger i PDF'en kunne ikke læses; se efter i filen, om der er nogen",
+        "the PDF's comments and marks could not be read; look in the file whether there are any")
     case .missingPart: Phrase("en del af filen mangler", "a part of the file is missing")
     case .encryptedPart:
       Phrase(

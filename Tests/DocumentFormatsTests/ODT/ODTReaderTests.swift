@@ -41,6 +41,15 @@ struct ODTReaderTests {
     }
   }
 
+  @Test("blanks that a file repeats a million times are cut, and that is said")
+  func manyBlanks() throws {
+    let reading = try OpenDocumentFixture(
+      body: "<text:p>a<text:s text:c=\"1000000\"/>b<text:s text:c=\"3\"/>c</text:p>"
+    ).read()
+    #expect(reading.document.text() == "a" + String(repeating: " ", count: 1_000) + "b   c")
+    #expect(reading.warnings.map(\.kind) == [.lostCharacters])
+  }
+
   @Test("what a person filled into a form is read where its control lies")
   func forms() throws {
     let text = try document(

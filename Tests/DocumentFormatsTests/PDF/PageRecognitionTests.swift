@@ -109,7 +109,7 @@ struct PageRecognitionTests {
     #expect(reading.document.blocks.map { $0.text() } == ["Vi støtter forslaget."])
     #expect(
       reading.warnings == [
-        ReadWarning(.damagedPart, place: Place(part: "annotations"), detail: "invalid password")
+        ReadWarning(.unreadAnnotations, detail: "invalid password")
       ])
   }
 }

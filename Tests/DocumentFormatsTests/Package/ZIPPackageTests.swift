@@ -173,6 +173,37 @@ struct ZIPPackageTests {
     #expect(throws: ReadError.unknownFormat) { try reading(bytes, name: "oplæg.pptx") }
   }
 
+  @Test(
+    "a package that lies of its parts' sizes is read with a warning, whatever its format",
+    arguments: ["brev.docx", "brev.odt", "ark.xlsx", "alt.zip"])
+  func lyingSizes(_ name: String) throws {
+    let (bytes, part) =
+      switch name {
+      case "brev.docx": (try WordFile(paragraph("Fristen")).bytes(), "word/document.xml")
+      case "brev.odt": (try OpenDocumentFixture(body: "<text:p>Fristen</text:p>").bytes(), "content.xml")
+      case "ark.xlsx": (try ExcelFile("<row><c><v>7</v></c></row>").bytes(), "xl/worksheets/sheet1.xml")
+      default: (try archive([("svar.txt", Array("Fristen".utf8))]), "svar.txt")
+      }
+    let reading = try reading(lying(bytes, of: part), name: name)
+    #expect(reading.warnings.map(\.kind) == [.damagedPart])
+    #expect(reading.warnings.first?.place.part == part)
+  }
+
+  /// The archive with another unpacked size in the directory's entry of a part.
+  private func lying(_ bytes: [UInt8], of part: String) -> [UInt8] {
+    var bytes = bytes
+    let name = Array(part.utf8)
+    var at = bytes.count - 22 - 46
+    while at >= 0 {
+      if bytes[at..<at + 4].elementsEqual([0x50, 0x4B, 1, 2]), bytes[(at + 46)...].starts(with: name) {
+        bytes[at + 24] ^= 1
+        return bytes
+      }
+      at -= 1
+    }
+    return bytes
+  }
+
   @Test("a part beside the text is held to its own limit")
   func sidePart() throws {
     var limits = Limits.standard

@@ -87,6 +87,19 @@ struct XLSXReaderTests {
     #expect(reading.warnings == [ReadWarning(.damagedPart, place: Place(sheet: "Ark1"), detail: "row × 2")])
   }
 
+  @Test("a cell that points to a shared text that there is none of is said")
+  func lostString() throws {
+    let file = ExcelFile(
+      "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>7</v></c></row>",
+      strings: ["<t>Fristen</t>"])
+    let reading = try file.reading()
+    #expect(reading.document.sheets.map(\.rows) == [[["Fristen"]]])
+    #expect(
+      reading.warnings == [
+        ReadWarning(.damagedPart, place: Place(sheet: "Ark1"), detail: "shared string × 1")
+      ])
+  }
+
   @Test("the built-in date format 14 is a date, also in a workbook that counts from 1904")
   func builtInDates() throws {
     var file = ExcelFile(

@@ -114,6 +114,7 @@ extension TableReader {
         page: row.page, paragraph: row.paragraph, cell: cellName(row: row.number, column: form.value + 1)),
       placement: placement)
     remark.nature = NatureOfText.nature(of: text, in: placement, isMail: false)
+    remark.isHidden = row.isHidden
     remark.theme = theme ?? (label.isEmpty || evidence.isPlace(label) ? nil : label)
     return remark
   }
