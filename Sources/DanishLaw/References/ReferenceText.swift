@@ -3,17 +3,16 @@
 /// Any run of white space (NBSP and U+2005 too) is one space, soft hyphens and zero-width characters are gone,
 /// every dash is "-", letters are lower case.
 struct ReferenceText {
-  private struct Place {
-    var lower: UInt32
-    var cased: UInt32
-    /// Unicode scalars of the text before it.
-    var offset: Int
-  }
+  /// One scalar a number: its value, and in the highest bit whether it is a capital, 32 below its small letter. Texts
+  /// of a hundred megabytes are searched, so that every byte counts.
+  private var letters: [UInt32] = []
+  /// Where the difference between an index here and the scalar's offset in the text changes, and what it is then.
+  private var shifts: [(index: Int, shift: Int)] = []
 
-  private var places: [Place] = []
+  private static let capital: UInt32 = 1 << 31
 
   init(_ text: String) {
-    places.reserveCapacity(text.utf8.count)
+    letters.reserveCapacity(text.utf8.count)
     var offset = 0
     for scalar in text.unicodeScalars {
       append(scalar.value, at: offset)
@@ -24,29 +23,47 @@ struct ReferenceText {
   private mutating func append(_ value: UInt32, at offset: Int) {
     switch value {
     case 0...0x20, 0x7F, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
-      if let last = places.last, last.lower != 0x20 { push(0x20, 0x20, offset) }
+      if let last = letters.last, last != 0x20 { push(0x20, offset) }
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: break
-    case 0x2010...0x2015, 0x2212: push(0x2D, 0x2D, offset)
-    case 0x41...0x5A: push(value | 0x20, value, offset)
-    case 0xC0...0xDE where value != 0xD7: push(value + 0x20, value, offset)
-    default: push(value, value, offset)
+    case 0x2010...0x2015, 0x2212: push(0x2D, offset)
+    case 0x41...0x5A: push(value | Self.capital, offset)
+    case 0xC0...0xDE where value != 0xD7: push(value | Self.capital, offset)
+    default: push(value, offset)
     }
   }
 
-  private mutating func push(_ lower: UInt32, _ value: UInt32, _ offset: Int) {
-    places.append(Place(lower: lower, cased: value, offset: offset))
+  private mutating func push(_ value: UInt32, _ offset: Int) {
+    let shift = offset - letters.count
+    if shift != shifts.last?.shift ?? 0 { shifts.append((letters.count, shift)) }
+    letters.append(value)
   }
 
-  var count: Int { places.count }
+  var count: Int { letters.count }
 
   /// The lower-case scalar; 0 outside the text.
-  subscript(index: Int) -> UInt32 { index >= 0 && index < places.count ? places[index].lower : 0 }
+  subscript(index: Int) -> UInt32 {
+    index >= 0 && index < letters.count ? Self.small(letters[index]) : 0
+  }
+
+  private static func small(_ letter: UInt32) -> UInt32 {
+    letter & capital == 0 ? letter : (letter & ~capital) + 0x20
+  }
 
   /// The scalar as it was written, spaces and dashes apart; 0 outside the text.
-  func cased(_ index: Int) -> UInt32 { index >= 0 && index < places.count ? places[index].cased : 0 }
+  func cased(_ index: Int) -> UInt32 {
+    index >= 0 && index < letters.count ? letters[index] & ~Self.capital : 0
+  }
 
   /// The Unicode scalar of the text that stands at an index.
-  func offset(_ index: Int) -> Int { places[index].offset }
+  func offset(_ index: Int) -> Int {
+    var low = 0
+    var high = shifts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if shifts[middle].index <= index { low = middle + 1 } else { high = middle }
+    }
+    return index + (low > 0 ? shifts[low - 1].shift : 0)
+  }
 
   func has(_ word: StaticString, at index: Int) -> Bool {
     var at = index
@@ -95,8 +112,10 @@ struct ReferenceText {
     return at
   }
 
-  func lower(_ from: Int, _ to: Int) -> String { Self.string(places[from..<to].lazy.map(\.lower)) }
-  func original(_ from: Int, _ to: Int) -> String { Self.string(places[from..<to].lazy.map(\.cased)) }
+  func lower(_ from: Int, _ to: Int) -> String { Self.string(letters[from..<to].lazy.map(Self.small)) }
+  func original(_ from: Int, _ to: Int) -> String {
+    Self.string(letters[from..<to].lazy.map { $0 & ~Self.capital })
+  }
 
   private static func string(_ values: some Sequence<UInt32>) -> String {
     var bytes: [UInt8] = []

@@ -236,7 +236,12 @@ struct ODTBody {
 
   /// How often something stands here, within what is left of the budget.
   mutating func copyCount(_ value: String?) -> Int {
-    guard let count = value.flatMap(Int.init), count > 1 else { return 1 }
+    copyCount(value.flatMap(Int.init) ?? 1)
+  }
+
+  /// How many of `count` copies are granted, one at least.
+  mutating func copyCount(_ count: Int) -> Int {
+    guard count > 1 else { return 1 }
     let granted = min(count, 1 + repeatBudget)
     repeatBudget -= granted - 1
     return granted

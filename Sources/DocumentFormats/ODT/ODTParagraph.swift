@@ -64,8 +64,8 @@ extension ODTBody {
     case "text:span": try span(into: &line, &sink)
     case "text:s":
       // At least one space, whatever the count says.
-      let stated = copyCount(stream["text:c"])
-      let count = min(stated, Self.mostBlanks)
+      let stated = max(stream["text:c"].flatMap(Int.init) ?? 1, 1)
+      let count = copyCount(min(stated, Self.mostBlanks))
       if count < stated, !hasLostBlanks {
         hasLostBlanks = true
         warnings.append(ReadWarning(.lostCharacters, place: here, detail: "text:s × \(stated)"))
