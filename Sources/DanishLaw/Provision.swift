@@ -10,22 +10,31 @@ public struct Provision: Sendable, Equatable {
   public var text: String
   /// The block of new text that an amendment point brings; nil where it brings none.
   public var newText: String?
+  /// The paragraphs below the heading of a section of general notes, a line each; nil for law text, whose words all
+  /// stand in `text` and `newText`.
+  public var body: String?
   /// Page, where the document has pages.
   public var page: Int?
-  /// Indices in `Document.blocks` that the provision owns, its new text included.
+  /// Indices in `Document.blocks` that the provision owns, its new text and body included.
   public var blocks: [Int]
 
   public init(
     id: ProvisionID, label: String, kind: ProvisionKind, text: String, newText: String? = nil,
-    page: Int? = nil, blocks: [Int] = []
+    body: String? = nil, page: Int? = nil, blocks: [Int] = []
   ) {
     self.id = id
     self.label = label
     self.kind = kind
     self.text = text
     self.newText = newText
+    self.body = body
     self.page = page
     self.blocks = blocks
+  }
+
+  /// All words of its own: text, new text and body, a line feed between them.
+  public var words: String {
+    [text, newText, body].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
 

@@ -134,10 +134,13 @@ struct JSONTests {
       ]), program.run("respond", "--output", "svar.docx", "--json"), exitCodes: [1])
     try expect(
       .object([
-        "ok": .flag,
+        "ok": .flag, "state": .oneOf(["blocked", "ready", "sent", "closed"]),
+        "counts": .object(["blocks": .number, "look": .number, "know": .number]),
         "problems": .list(
           .object([
-            "rule": .text, "severity": .oneOf(["error", "warning"]), "subject": .text, "message": .text,
+            "rule": .text, "severity": .oneOf(["error", "warning"]),
+            "group": .oneOf(["blocks", "look", "know"]),
+            "subject": .text, "message": .text, "next": .maybe(.text),
           ])),
       ]), program.run("check", "--json"), exitCodes: [1])
     try expect(

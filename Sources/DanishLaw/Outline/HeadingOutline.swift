@@ -187,8 +187,10 @@ private struct HeadingOutlineBuilder {
           Provision(
             id: ProvisionID("heading:" + id), label: heading.label, kind: .heading, text: heading.text,
             page: line.page, blocks: [line.block]))
-      } else if !provisions.isEmpty, provisions[provisions.count - 1].blocks.last != line.block {
-        provisions[provisions.count - 1].blocks.append(line.block)
+      } else if !provisions.isEmpty {
+        let last = provisions.count - 1
+        if provisions[last].blocks.last != line.block { provisions[last].blocks.append(line.block) }
+        provisions[last].body = (provisions[last].body.map { $0 + "\n" } ?? "") + line.bytes.string
       }
     }
     return provisions

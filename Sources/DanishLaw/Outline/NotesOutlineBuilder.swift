@@ -61,7 +61,10 @@ struct NotesOutlineBuilder {
   private mutating func own(_ line: LawLine) {
     let last = provisions.count - 1
     if provisions[last].blocks.last != line.block { provisions[last].blocks.append(line.block) }
-    guard provisions[last].kind == .note else { return }
+    guard provisions[last].kind == .note else {
+      provisions[last].body = (provisions[last].body.map { $0 + "\n" } ?? "") + line.bytes.string
+      return
+    }
     if !provisions[last].text.isEmpty { provisions[last].text += " " }
     provisions[last].text += line.bytes.string
   }

@@ -1,6 +1,6 @@
-/// A provision's words as the comparison sees them: text and new text, with the hashes of its words.
+/// A provision's words as the comparison sees them, with the hashes of its words.
 struct ComparedText {
-  /// The text and the block of new text, exactly as the outline has them.
+  /// Text, new text and body, exactly as the outline has them.
   let exact: String
   /// Hashes of the words in sorted order, repeated words repeated.
   let sortedWords: [UInt64]
@@ -9,7 +9,7 @@ struct ComparedText {
   let shingles: [UInt64]
 
   init(_ provision: Provision) {
-    exact = provision.newText.map { provision.text + "\n" + $0 } ?? provision.text
+    exact = provision.words
     let words = Self.hashes(exact)
     sortedWords = words.sorted()
     var shingles: [UInt64] = []

@@ -26,12 +26,7 @@ public struct TrackedProvision: Sendable, Equatable {
     self.author = author
     runs = []
     add(old.map(\.label), new.map(\.label), isLabel: true)
-    add(old.map(Self.text), new.map(Self.text), isLabel: false)
-  }
-
-  private static func text(of provision: Provision) -> String {
-    guard let newText = provision.newText, !newText.isEmpty else { return provision.text }
-    return provision.text.isEmpty ? newText : provision.text + "\n" + newText
+    add(old.map(\.words), new.map(\.words), isLabel: false)
   }
 
   private mutating func add(_ old: String?, _ new: String?, isLabel: Bool) {

@@ -72,7 +72,8 @@ extension Workspace {
   {
     var decision = Decision(
       remark: remark.id ?? 0, value: input.value, reason: input.reason, date: input.date, by: clerk.name,
-      at: clerk.now.copenhagenText)
+      at: clerk.now.copenhagenText,
+      basis: try Basis(db, hearing: hearing.id, document: remark.document, provision: remark.provision))
     switch input.value {
     case .notFollowed:
       guard let reason = input.reason, !reason.allSatisfy(\.isWhitespace) else {

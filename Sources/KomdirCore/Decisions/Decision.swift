@@ -34,6 +34,8 @@ public struct Decision: Codable, Sendable, Equatable {
   public var date: String?
   public var by: String
   public var at: String
+  /// The papers that it was taken on.
+  public var basis: Basis?
 
   /// The id as printed: "B-3".
   public var printedID: String { "B-\(id ?? 0)" }

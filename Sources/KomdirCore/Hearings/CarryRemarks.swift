@@ -27,6 +27,9 @@ extension Workspace {
     for var remark in remarks {
       guard let provision = remark.provision else { continue }
       let target = paths.target(of: provision)
+      if remark.origin == nil {
+        remark.origin = Basis(papers: newID - 1, document: oldID, provision: provision)
+      }
       remark.document = target == nil ? nil : newID
       remark.provision = target?.id
       remark.match = target?.match ?? .none
@@ -102,7 +105,7 @@ extension Workspace {
     .map { row in
       Provision(
         id: ProvisionID(row["id"]), label: row["label"], kind: ProvisionKind(rawValue: row["kind"]) ?? .par,
-        text: row["text"], newText: row["newText"], page: row["page"])
+        text: row["text"], newText: row["newText"], body: row["body"], page: row["page"])
     }
   }
 }

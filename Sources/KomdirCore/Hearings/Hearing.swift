@@ -62,6 +62,8 @@ public struct HearingDocument: Codable, Sendable, Equatable {
   public var documentType: String
   /// Whether it is the newest version; remarks are placed in current documents.
   public var isCurrent: Bool = true
+  /// The version that it took the place of.
+  public var replaces: Int64?
 
   /// The id as printed: "D-3".
   public var printedID: String { "D-\(id ?? 0)" }

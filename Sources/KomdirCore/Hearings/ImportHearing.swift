@@ -99,16 +99,17 @@ extension Workspace {
       hearing: hearing.id, role: paper.role, file: paper.file, sha256: try storeOriginal(db, paper.bytes),
       version: (old?.version ?? 0) + 1, title: paper.outline.title,
       documentType: paper.outline.documentType.rawValue)
+    document.replaces = old?.id
     try document.insert(db)
     for (index, provision) in paper.outline.provisions.enumerated() {
       try db.execute(
         sql: """
-          INSERT INTO provision (document, ordinal, id, label, kind, text, newText, page)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO provision (document, ordinal, id, label, kind, text, newText, body, page)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           document.id, index + 1, provision.id.path, provision.label, provision.kind.rawValue, provision.text,
-          provision.newText, provision.page,
+          provision.newText, provision.body, provision.page,
         ])
     }
     try Journal(clerk: clerk).append(

@@ -13,6 +13,9 @@ struct ProvisionPaths {
   /// ancestor that is still there, and none where no ancestor is.
   init(from old: [Provision], to new: [Provision]) {
     let newIDs = Set(new.map(\.id))
+    // Archives of before bodies were kept have none to compare with.
+    var new = new
+    if !old.contains(where: { $0.body != nil }) { for index in new.indices { new[index].body = nil } }
     // Of a split, the part that holds most of the old words.
     var best: [ProvisionID: ProvisionChange] = [:]
     for change in compare(old, new) {

@@ -145,6 +145,10 @@ extension Phrase {
     case .nothingGiven: Phrase("der er ikke angivet noget at ændre", "nothing to change was given")
     case .nameNeeded:
       Phrase("foreningen skal have et navn (--name)", "the association needs a name (--name)")
+    case .positionHasRemarks(let id, let remarks):
+      Phrase(
+        "\(id) har bemærkninger: \(remarks.joined(separator: ", "))\nråd: flyt dem først med komdir remark move",
+        "\(id) has remarks: \(remarks.joined(separator: ", "))\nhint: move them first by komdir remark move")
     case .cellEmptied:
       Phrase(
         "cellen er tømt; det, der stod, gælder stadig", "the cell was emptied; what it said still holds")

@@ -23,6 +23,8 @@ public struct Position: Codable, Sendable, Equatable {
   public var sequence: Int?
   /// Who disagrees, as the response will name them; empty where nobody does.
   public var dissent: String = ""
+  /// The papers that its words were written on; nil while it has none.
+  public var basis: Basis?
 
   /// The id as printed: "P-3".
   public var printedID: String { "P-\(id ?? 0)" }

@@ -66,6 +66,8 @@ extension Workspace {
       try note("section", position.section.rawValue, section.rawValue)
       position.section = section
     }
+    // Whoever writes words has the papers of the day before them.
+    if change.text != nil || change.dissent != nil || change.title != nil { try position.rest(on: db) }
     try position.update(db)
     return position
   }

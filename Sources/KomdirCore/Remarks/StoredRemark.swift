@@ -39,6 +39,8 @@ public struct StoredRemark: Codable, Sendable, Equatable {
 
   /// Condition in SQL on the table `remark`: neither split nor dropped.
   static let stands = "NOT remark.isSuperseded AND remark.droppedBy IS NULL"
+  /// Where it stood before a new draft carried it on for the first time; nil while it stands there.
+  public var origin: Basis?
 
   /// The provision that a remark without a named place is likely about, by its subject; nil where none stands out or a
   /// person has placed it.

@@ -17,7 +17,8 @@ public struct HearingStatus: Sendable, Equatable {
   public var missing: [StoredMember]
   public var remarks: Int
   public var undecided: Int
-  public var problems: Int
+  /// What `check` says of it, counted.
+  public var problems: ProblemCounts
 }
 
 extension Workspace {
@@ -62,7 +63,6 @@ extension Workspace {
           FROM remark JOIN submission ON submission.id = remark.submission
           WHERE submission.hearing = ? AND submission.state IN ('received', 'late') AND \(StoredRemark.stands)
           """, arguments: [hearing.id])
-      let problems = try quickProblemCount(db, hearing)
       let remarks: Int = counts?["remarks"] ?? 0
       let undecided: Int = counts?["undecided"] ?? 0
       let deadline = hearing.deadline.flatMap(Moment.init)
@@ -70,7 +70,7 @@ extension Workspace {
         hearing: hearing, daysLeft: deadline.map { $0.copenhagenDay - now.copenhagenDay },
         stage: try stage(db, hearing, remarks: remarks, loose: counts?["loose"] ?? 0, undecided: undecided),
         members: members.count, answered: members.count - missing.count, missing: missing, remarks: remarks,
-        undecided: undecided, problems: problems + undecided)
+        undecided: undecided, problems: try report(db, hearing, now).counts)
     }
   }
 
@@ -86,18 +86,5 @@ extension Workspace {
       db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE hearing = ? AND NOT isDraft)",
       arguments: [hearing.id])
     return hasFinal == true ? .ready : .responding
-  }
-
-  /// What `check` would say of files, counted in SQL: `status` has to answer at once, over all hearings.
-  private func quickProblemCount(_ db: Database, _ hearing: Hearing) throws -> Int {
-    let files =
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM submission WHERE hearing = ? AND (
-          (state IN ('refused', 'late') AND acceptedBy IS NULL)
-          OR (state IN ('received', 'late') AND questions <> '[]'))
-          """, arguments: [hearing.id]) ?? 0
-    return files + (hearing.deadlineProblem == nil ? 0 : 1)
   }
 }

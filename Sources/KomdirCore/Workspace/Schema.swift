@@ -8,6 +8,7 @@ enum Schema {
     migrator.registerMigration("association", migrate: Association.migrate)
     migrator.registerMigration("archive key", migrate: ArchiveKey.migrate)
     migrator.registerMigration("remarks in context", migrate: remarksInContextMigration)
+    migrator.registerMigration("basis", migrate: Basis.migrate)
     return migrator
   }
 }

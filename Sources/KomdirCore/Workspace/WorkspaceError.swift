@@ -56,6 +56,7 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case notAMoment(String)
     case nothingGiven
     case nameNeeded
+    case positionHasRemarks(String, [String])
     case acceptorNeeded
     case replacesItself
     /// The file is, byte for byte, a draft that the program wrote for the secretariat's own eyes.

@@ -5,29 +5,24 @@ import KomdirCore
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "List what still stands between here and sending, each with the next step.")
+    abstract: "List what still stands between here and sending, each with the next step.",
+    discussion: """
+      komdir check
+      komdir check --all
 
+      What blocks the sending, what needs a look, and what is good to know; like ones are folded.
+      """)
+
+  @Flag(help: "Show each matter by itself.") var all = false
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
-    let problems = try options.open().check(hearing: options.hearing, at: options.moment())
-    let isFine = !problems.contains { $0.severity == .error }
+    let report = try options.open().review(hearing: options.hearing, at: options.moment())
     if options.output.json {
-      printJSON { json in
-        json.object {
-          $0.field("ok", isFine)
-          $0.list("problems", problems) { entry, problem in
-            entry.field("rule", problem.rule.rawValue)
-            entry.field("severity", problem.severity.rawValue)
-            entry.field("subject", problem.subject)
-            entry.field("message", problem.message(options.output.chosenLanguage))
-          }
-        }
-      }
+      printJSON { $0.check(report, options.output.chosenLanguage) }
     } else {
-      for problem in problems { options.output.say(.problem(problem)) }
-      options.output.say(.checked(problems))
+      options.output.say(.check(report, all: all))
     }
-    if !isFine { throw ExitCode(1) }
+    if report.counts.blocks > 0 { throw ExitCode(1) }
   }
 }

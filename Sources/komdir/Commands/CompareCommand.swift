@@ -10,7 +10,8 @@ struct CompareCommand: ParsableCommand {
       komdir compare udkast-1.docx udkast-2.docx
       komdir compare udkast-1.docx udkast-2.docx --output sammenligning.docx
 
-      Word and OpenDocument files get tracked changes, HTML both versions side by side.
+      Word and OpenDocument files get tracked changes, HTML both versions side by side. What stands outside the
+      provisions (title, headings, annexes, footnotes) is compared paragraph by paragraph.
       """)
 
   @Argument(help: "The older version.", completion: .file()) var old: String
@@ -32,6 +33,10 @@ struct CompareCommand: ParsableCommand {
         title: title, provisions: trackedProvisions(before, after, changes: changes), author: newFile.name)
       try TrackedFile.write(tracked, to: output, hasPoints: false, options)
     }
+    let outside = OutsideProvisions(
+      old: oldReading.document, before, new: newReading.document, after)
+    // What a list of provisions, or a file made of them, cannot show is said beside it.
+    if options.json || output != nil, !outside.isSame { options.warn(.notCompared(outside)) }
     if options.json {
       printJSON { json in json.list(changes) { $0.fields(of: $1) } }
     } else if output == nil {
@@ -39,6 +44,7 @@ struct CompareCommand: ParsableCommand {
       where all || provision.status != .same && !provision.runs.isEmpty {
         StandardOutput.say(TrackedText.lines(of: provision, options.chosenLanguage))
       }
+      if !outside.isSame { options.say(.outside(outside)) }
       let counts = ProvisionChange.Status.allCases.map { status in
         (status, changes.lazy.filter { $0.status == status }.count)
       }

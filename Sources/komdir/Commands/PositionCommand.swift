@@ -7,7 +7,7 @@ extension Position.Section: ExpressibleByArgument {}
 struct PositionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "position", abstract: "What the association says on a provision or theme.",
-    subcommands: [Set.self, List.self])
+    subcommands: [Set.self, Place.self, Confirm.self, Delete.self, List.self])
 
   struct Set: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,6 +47,58 @@ struct PositionCommand: ParsableCommand {
     }
   }
 
+  struct Place: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "place", abstract: "Put a position under another provision, or among the general ones.",
+      discussion: """
+        komdir position place P-4 "§ 5"
+        komdir position place P-4 general
+        """)
+
+    @Argument(help: "The position.") var id: String
+    @Argument(help: "The provision's id or name; general for none.") var provision: String
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      let isGeneral = ["general", "generelt", "-"].contains(provision.lowercased())
+      options.show([
+        try options.open().place(position: id, at: isGeneral ? nil : provision, by: options.clerk())
+      ])
+    }
+  }
+
+  struct Confirm: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "confirm",
+      abstract: "Say that positions, and the decisions under them, hold on the new draft too.",
+      discussion: "komdir position confirm P-3 P-7")
+
+    @Argument(help: "The positions.") var ids: [String]
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      options.show(try options.open().confirm(positions: ids, by: options.clerk()))
+    }
+  }
+
+  struct Delete: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "delete", abstract: "Take a position away that no remark stands under.",
+      discussion: "komdir position delete P-9")
+
+    @Argument(help: "The position.") var id: String
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      try options.open().delete(position: id, by: options.clerk())
+      guard options.output.json else {
+        options.output.say(.positionDeleted(id))
+        return
+      }
+      printJSON { json in json.object { $0.field("deleted", id) } }
+    }
+  }
+
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List the positions in the response's order.")
@@ -61,5 +113,15 @@ struct PositionCommand: ParsableCommand {
       }
       printJSON { $0.list(positions) { $0.fields(of: $1) } }
     }
+  }
+}
+
+extension WorkspaceOptions {
+  fileprivate func show(_ positions: [Position]) {
+    guard output.json else {
+      for position in positions { output.say(.position(position)) }
+      return
+    }
+    printJSON { $0.list(positions) { $0.fields(of: $1) } }
   }
 }

@@ -94,7 +94,8 @@ extension JSONStream {
     }
     field("remarks", status.remarks)
     field("undecided", status.undecided)
-    field("problems", status.problems)
+    field("problems", status.problems.all)
+    object("counts") { $0.counts(status.problems) }
   }
 
   mutating func fields(of entry: LogEntry) {

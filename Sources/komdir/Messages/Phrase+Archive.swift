@@ -110,6 +110,7 @@ extension Phrase {
           isDanish ? "svar til" : "reply to",
           hearing.replyTo.isEmpty ? nil : hearing.replyTo.joined(separator: ", "), "replyTo"
         ),
+        (isDanish ? "kopi til" : "copy to", hearing.cc.joined(separator: ", "), "cc"),
         (
           isDanish ? "kontakt" : "contact",
           [hearing.contactName, hearing.contactPhone, hearing.contactEmail].compactMap { $0 }.joined(
@@ -149,29 +150,51 @@ extension Phrase {
     func text(_ language: Language) -> String {
       let isDanish = language == .danish
       let hearing = status.hearing
-      let days = status.hearing.isOpen ? status.daysLeft.map { daysLeft($0)(language) } : nil
+      let deadline = hearing.deadline.map { (isDanish ? "frist " : "deadline ") + $0 }
+      let days = hearing.isOpen ? status.daysLeft.map { daysLeft($0)(language) } : nil
+      let stage = ([name(status.stage)(language)] + [deadline, days].compactMap { $0 }).joined(
+        separator: "; ")
       let remarks = Phrase.remarks(status.remarks)(language)
+      let members = Phrase.members(status.members)(language)
       var lines = [
-        "\(hearing.id)  \(hearing.title ?? "")",
-        "  \(name(status.stage)(language))"
-          + [hearing.deadline.map { (isDanish ? "frist " : "deadline ") + $0 }, days].compactMap { $0 }
-          .map { "; " + $0 }.joined(),
+        "\(hearing.id)  \(hearing.title ?? "")", "  " + stage,
         isDanish
-          ? "  \(status.answered) af \(Phrase.members(status.members).danish) har svaret; \(remarks), "
-            + "\(status.undecided) uden beslutning; \(status.problems) ting at se på"
-          : "  \(status.answered) of \(Phrase.members(status.members).english) answered; \(remarks), "
-            + "\(status.undecided) undecided; \(Phrase.things(status.problems).english) to look at",
+          ? "  \(status.answered) af \(members) har svaret; \(remarks), \(status.undecided) uden beslutning"
+          : "  \(status.answered) of \(members) answered; \(remarks), \(status.undecided) undecided",
       ]
-      if !status.missing.isEmpty, status.hearing.isOpen {
-        var seen = Set<String>()
-        let names = status.missing.map { $0.municipality ?? $0.name }.filter { seen.insert($0).inserted }
-        let shown = names.prefix(12).joined(separator: ", ")
-        lines.append((isDanish ? "  mangler: " : "  missing: ") + shown + (names.count > 12 ? " …" : ""))
-      }
+      if hearing.isOpen { lines.append("  " + toSettle(status.problems)(language)) }
+      if !status.missing.isEmpty, hearing.isOpen { lines.append("  " + missing(status.missing)(language)) }
       return lines.joined(separator: "\n")
     }
     return Phrase(text(.danish), text(.english))
   }
+
+  /// "5 ting mangler før afsendelse; 2 ting skal ses efter", with the command that lists them.
+  private static func toSettle(_ counts: ProblemCounts) -> Phrase {
+    func text(_ language: Language) -> String {
+      let isDanish = language == .danish
+      let count = things(counts.blocks)(language)
+      let blocks =
+        counts.blocks == 0
+        ? (isDanish ? "intet mangler før afsendelse" : "nothing to settle before it is sent")
+        : (isDanish ? "\(count) mangler før afsendelse" : "\(count) to settle before it is sent")
+      return blocks + rest(counts, language) + (counts.all > 0 ? ": komdir check" : "")
+    }
+    return Phrase(text(.danish), text(.english))
+  }
+
+  /// Who has not answered: all of a short list; of a long one the first, how many more, and where they all stand.
+  private static func missing(_ members: [StoredMember]) -> Phrase {
+    var seen = Set<String>()
+    let names = members.map { $0.municipality ?? $0.name }.filter { seen.insert($0).inserted }
+    let shown = names.prefix(mostMissing).joined(separator: ", ")
+    let more = names.count - mostMissing
+    return Phrase(
+      "mangler: \(shown)" + (more > 0 ? " og \(more) til (alle: komdir member list --missing)" : ""),
+      "missing: \(shown)" + (more > 0 ? " and \(more) more (all: komdir member list --missing)" : ""))
+  }
+
+  private static let mostMissing = 12
 
   static func daysLeft(_ days: Int) -> Phrase {
     let count = Phrase.days(abs(days))

@@ -19,6 +19,8 @@ extension Phrase {
     return Phrase(text, text)
   }
 
+  static func positionDeleted(_ id: String) -> Phrase { Phrase("slettet: \(id)", "deleted: \(id)") }
+
   static func decided(_ remark: String, _ decisions: [Decision]) -> Phrase {
     func text(_ language: Language) -> String {
       "\(remark)  "
@@ -61,25 +63,5 @@ extension Phrase {
       : Phrase(
         "\(file): \(paragraphs.danish)\nnæste: komdir check",
         "\(file): \(paragraphs.english)\nnext: komdir check")
-  }
-
-  static func problem(_ problem: Problem) -> Phrase {
-    let isError = problem.severity == .error
-    return Phrase(
-      "\(isError ? "fejl" : "obs")  \(problem.rule.rawValue)  \(problem.subject): \(problem.message.danish)",
-      "\(isError ? "error" : "note")  \(problem.rule.rawValue)  \(problem.subject): \(problem.message.english)"
-    )
-  }
-
-  static func checked(_ problems: [Problem]) -> Phrase {
-    let errors = problems.count { $0.severity == .error }
-    let notes = problems.count - errors
-    return errors == 0
-      ? Phrase(
-        "klar til afsendelse (\(things(notes).danish) at vide)",
-        "ready to be sent (\(things(notes).english) to know)")
-      : Phrase(
-        "\(things(errors).danish) mangler før afsendelse",
-        "\(things(errors).english) to settle before it is sent")
   }
 }

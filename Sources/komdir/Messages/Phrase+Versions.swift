@@ -22,6 +22,23 @@ extension Phrase {
     return Phrase(list(.danish), list(.english))
   }
 
+  /// Paragraphs outside the provisions that only one version holds.
+  static func outside(_ outside: OutsideProvisions) -> Phrase {
+    let lines = (outside.deleted.map { "\n  [-\($0)-]" } + outside.inserted.map { "\n  {+\($0)+}" }).joined()
+    return Phrase(
+      "uden for bestemmelserne (titel, overskrifter, bilag, fodnoter):\(lines)",
+      "outside the provisions (title, headings, annexes, footnotes):\(lines)")
+  }
+
+  static func notCompared(_ outside: OutsideProvisions) -> Phrase {
+    let before = paragraphs(outside.deleted.count)
+    let after = paragraphs(outside.inserted.count)
+    return Phrase(
+      "uden for bestemmelserne (titel, overskrifter, bilag, fodnoter) er også noget ændret: \(before.danish) før, \(after.danish) nu; se dem uden --json og --output",
+      "something changed outside the provisions too (title, headings, annexes, footnotes): \(before.english) before, \(after.english) now; see them without --json and --output"
+    )
+  }
+
   static let oldVersion = Phrase("Før", "Before")
   static let newVersion = Phrase("Efter", "After")
   static let changedBy = Phrase("Ændret ved", "Changed by")

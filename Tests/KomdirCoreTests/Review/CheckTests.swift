@@ -48,6 +48,45 @@ struct CheckTests {
     try respond(desk)
     #expect(try desk.workspace.check(hearing: nil, at: desk.clerk.now) == [])
     #expect(try desk.workspace.status(at: desk.clerk.now).map(\.stage) == [.ready])
+    #expect(try desk.workspace.review(hearing: nil, at: desk.clerk.now).state == .ready)
+    _ = try desk.workspace.sent(hearing: nil, fileName: "svar.docx", bytes: [7], by: desk.clerk)
+    let after = try desk.workspace.review(hearing: nil, at: desk.clerk.now)
+    #expect(after.state == .sent)
+    #expect(after.problems.map(\.rule) == [.alreadySent])
+  }
+
+  @Test("status and check count the same, before and after collating, and what is alike is one matter")
+  func counts() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect(desk.layThreeAnswers())
+    func agree() throws -> Bool {
+      let status = try #require(try desk.workspace.status(at: desk.clerk.now).first)
+      return try status.problems == desk.workspace.review(hearing: nil, at: desk.clerk.now).counts
+    }
+    #expect(try agree())
+    let before = try desk.workspace.check(hearing: nil, at: desk.clerk.now)
+    let folded = FoldedProblems.folding(before, in: .blocks)
+    #expect(folded.map(\.rule) == [.remarkNotCollated, .remarkUndecided])
+    #expect(folded[1].subjects == "R-1–R-4")
+    #expect(Phrase.folded(.remarkUndecided, 38).danish == "38 bemærkninger uden beslutning")
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    #expect(try agree())
+  }
+
+  @Test("two decisions on one remark that contradict each other are not ready")
+  func contradiction() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect(desk.layThreeAnswers())
+    _ = try desk.workspace.decide(remark: "R-1", [DecisionInput(value: .followed)], by: desk.clerk)
+    _ = try desk.workspace.decide(
+      remark: "R-1", [DecisionInput(value: .notFollowed, reason: "Nej")], adding: true, by: desk.clerk)
+    _ = try desk.workspace.decide(
+      remark: "R-2", [.init(value: .notFollowed, reason: "Nej"), .init(value: .postponed)], by: desk.clerk)
+    let found = try desk.workspace.check(hearing: nil, at: desk.clerk.now).filter {
+      $0.rule == .decisionsContradict
+    }
+    #expect(found.map(\.subject) == ["R-1"])
+    #expect(found.first?.group == .blocks)
   }
 
   @Test("a hearing without answers and positions is not ready")

@@ -1,0 +1,91 @@
+import DanishLaw
+import GRDB
+
+/// A hearing's papers in all their versions: where words that were written on one version stand in the newest, and
+/// what changed there.
+struct DraftHistory {
+  private let db: Database
+  private let documents: [Int64: HearingDocument]
+  private let successors: [Int64: Int64]
+  private var provisions: [Int64: [Provision]] = [:]
+  private var paths: [Int64: ProvisionPaths] = [:]
+
+  init(_ db: Database, hearing: String) throws {
+    self.db = db
+    let all = try HearingDocument.fetchAll(
+      db, sql: "SELECT * FROM document WHERE hearing = ? ORDER BY id", arguments: [hearing])
+    documents = Dictionary(all.compactMap { paper in paper.id.map { ($0, paper) } }) { first, _ in first }
+    successors = Dictionary(
+      all.compactMap { paper in paper.replaces.flatMap { old in paper.id.map { (old, $0) } } }
+    ) { first, _ in first }
+  }
+
+  /// Whether any paper came in a second version.
+  var hasVersions: Bool { !successors.isEmpty }
+
+  /// The newest version of a paper.
+  func newest(of document: Int64) -> Int64 {
+    var current = document
+    while let next = successors[current] { current = next }
+    return current
+  }
+
+  func isNewest(_ document: Int64) -> Bool { successors[document] == nil }
+
+  func document(_ id: Int64) -> HearingDocument? { documents[id] }
+
+  /// The drafts as they stood when the paper `papers` was the newest, the first draft first.
+  func drafts(asOf papers: Int64) -> [Int64] {
+    documents.values.filter { $0.role == .draft && isNewest($0.id ?? 0) }.compactMap(\.id).sorted()
+      .compactMap { newest in
+        var version: Int64? = newest
+        while let current = version, current > papers { version = documents[current]?.replaces }
+        return version
+      }
+  }
+
+  mutating func provisions(of document: Int64) throws -> [Provision] {
+    if let known = provisions[document] { return known }
+    let found = try Workspace.storedProvisions(db, document: document)
+    provisions[document] = found
+    return found
+  }
+
+  /// Where the provisions of an older version stand in the newest.
+  mutating func paths(from document: Int64) throws -> ProvisionPaths {
+    if let known = paths[document] { return known }
+    let found = ProvisionPaths(
+      from: try provisions(of: document), to: try provisions(of: newest(of: document)))
+    paths[document] = found
+    return found
+  }
+
+  /// The words of a provision with all that hangs below it; nil where the version does not hold it.
+  mutating func words(of provision: String, in document: Int64) throws -> String? {
+    let own = try provisions(of: document).filter {
+      $0.id.path == provision || $0.id.path.hasPrefix(provision + "/")
+    }
+    guard !own.isEmpty else { return nil }
+    return own.map(\.words).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// What a new version made of the provision that words are about.
+  enum Fate {
+    /// Nothing new, whatever its number.
+    case same
+    case changed([WordRun])
+    case gone
+  }
+
+  /// - Parameters:
+  ///   - basis: the papers that the words were written on.
+  ///   - document: where what they are about stands now; nil where it lost its place.
+  mutating func fate(of basis: Basis, now document: Int64?, _ provision: String?) throws -> Fate {
+    guard let old = basis.document, let former = basis.provision, !isNewest(old) else { return .same }
+    guard let document, let provision, isNewest(document) else { return .gone }
+    guard let before = try words(of: former, in: old) else { return .same }
+    guard let after = try words(of: provision, in: document) else { return .gone }
+    if before == after { return .same }
+    return .changed(wordChanges(from: before, to: after))
+  }
+}

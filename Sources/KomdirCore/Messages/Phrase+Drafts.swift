@@ -1,0 +1,175 @@
+import DanishLaw
+import Foundation
+
+// What `check` says of words that a new draft left behind.
+
+extension Phrase {
+  /// What changed, in few words: "»8 uger« → »14 uger«; tilføjet »efter aftale«".
+  static func wordChanges(_ runs: [WordRun]) -> Phrase {
+    let changes = WordChangeSummary(runs)
+    func text(_ language: Language) -> String {
+      let isDanish = language == .danish
+      func quoted(_ words: String) -> String { isDanish ? "»\(words)«" : "“\(words)”" }
+      var parts = changes.shown.map { change in
+        if change.new.isEmpty { return (isDanish ? "slettet " : "deleted ") + quoted(change.old) }
+        if change.old.isEmpty { return (isDanish ? "tilføjet " : "added ") + quoted(change.new) }
+        return "\(quoted(change.old)) → \(quoted(change.new))"
+      }
+      if changes.rest > 0 {
+        parts.append(isDanish ? "og \(changes.rest) ændringer til" : "and \(changes.rest) more changes")
+      }
+      return parts.joined(separator: "; ")
+    }
+    return Phrase(text(.danish), text(.english))
+  }
+}
+
+extension Problem.Words {
+  static func positionOnOldDraft(_ id: String, was: String, _ runs: [WordRun]) -> Self {
+    let changes = Phrase.wordChanges(runs)
+    return Self(
+      Phrase(
+        "skrevet på det forrige udkast; bestemmelsen (dengang \(was)) er ændret: \(changes.danish)",
+        "written on the draft before; the provision (\(was) then) was changed: \(changes.english)"),
+      next: Phrase(
+        "Ret teksten: komdir position set \(id) --text …, eller, holder den og beslutningerne under den stadig: komdir position confirm \(id)",
+        "Change the text: komdir position set \(id) --text …, or, if it and the decisions under it still hold: komdir position confirm \(id)"
+      ))
+  }
+
+  static func positionPlaceGone(_ id: String, _ was: String) -> Self {
+    Self(
+      Phrase("\(was) er ikke i det nye udkast", "\(was) is not in the new draft"),
+      next: Phrase(
+        "Flyt det: komdir position place \(id) \"§ …\" (eller general); er det indfriet, så flyt bemærkningerne, og: komdir position delete \(id)",
+        "Move it: komdir position place \(id) \"§ …\" (or general); if it is met, move the remarks, and: komdir position delete \(id)"
+      ))
+  }
+
+  static func numberMoved(_ id: String, _ moved: HearingReview.MovedNumber) -> Self {
+    Self(
+      fact(of: moved, danish: "teksten", english: "the text"),
+      next: Phrase(
+        "Ret teksten: komdir position set \(id) --text …, eller, er den rigtig: komdir position confirm \(id)",
+        "Change the text: komdir position set \(id) --text …, or, if it is right: komdir position confirm \(id)"
+      ))
+  }
+
+  static func reasonNumberMoved(_ id: String, _ value: Decision.Value, _ moved: HearingReview.MovedNumber)
+    -> Self
+  {
+    Self(
+      fact(of: moved, danish: "begrundelsen", english: "the reason"),
+      next: Phrase(
+        "Ret den: komdir decide \(id) \(value.rawValue) --reason …",
+        "Change it: komdir decide \(id) \(value.rawValue) --reason …"))
+  }
+
+  private static func fact(of moved: HearingReview.MovedNumber, danish: String, english: String) -> Phrase {
+    guard let now = moved.now else {
+      return Phrase(
+        "\(danish) siger »\(moved.written)« (\(moved.was)), som ikke er i det nye udkast",
+        "\(english) says “\(moved.written)” (\(moved.was)), which is not in the new draft")
+    }
+    return Phrase(
+      "\(danish) siger »\(moved.written)« (\(moved.was)), som nu er \(now)",
+      "\(english) says “\(moved.written)” (\(moved.was)), which is \(now) now")
+  }
+
+  static func noteChanged(_ id: String, _ runs: [WordRun]) -> Self {
+    let changes = Phrase.wordChanges(runs)
+    return Self(
+      Phrase(
+        "bemærkningerne til bestemmelsen er ændret: \(changes.danish)",
+        "the notes to the provision were changed: \(changes.english)"),
+      next: Phrase(
+        "Holder teksten: komdir position confirm \(id)", "If the text holds: komdir position confirm \(id)"))
+  }
+
+  static func generalNotesChanged(_ labels: [String], _ positions: [String]) -> Self {
+    let shown = labels.prefix(8).joined(separator: ", ") + (labels.count > 8 ? " …" : "")
+    return Self(
+      Phrase(
+        "de almindelige bemærkninger er ændret (\(shown)), siden de generelle standpunkter blev skrevet",
+        "the general notes were changed (\(shown)) since the general positions were written"),
+      next: Phrase(
+        "Se ændringerne med komdir compare. Holder standpunkterne: komdir position confirm \(positions.joined(separator: " "))",
+        "See the changes by komdir compare. If the positions hold: komdir position confirm \(positions.joined(separator: " "))"
+      ))
+  }
+
+  static func decisionOnOldDraft(_ id: String, _ value: Decision.Value, _ place: String, _ runs: [WordRun])
+    -> Self
+  {
+    let name = Phrase.name(value)
+    let changes = Phrase.wordChanges(runs)
+    return Self(
+      Phrase(
+        "»\(name.danish)« blev besluttet på det forrige udkast; bestemmelsen (dengang \(place)) er ændret: \(changes.danish)",
+        "“\(name.english)” was decided on the draft before; the provision (\(place) then) was changed: \(changes.english)"
+      ),
+      next: Phrase(
+        "Beslut igen: komdir decide \(id) \(value.rawValue), eller hele standpunktet: komdir position confirm P-…",
+        "Decide again: komdir decide \(id) \(value.rawValue), or the whole position: komdir position confirm P-…"
+      ))
+  }
+
+  static func decisionOnOldVersion(_ id: String, _ old: String, _ value: Decision.Value, _ runs: [WordRun])
+    -> Self
+  {
+    let name = Phrase.name(value)
+    let changes = Phrase.wordChanges(runs)
+    return Self(
+      runs.isEmpty
+        ? Phrase(
+          "samme ord som \(old) i den forrige udgave, der blev »\(name.danish)«",
+          "the same words as \(old) in the version before, which was “\(name.english)”")
+        : Phrase(
+          "ny udgave af \(old), der blev »\(name.danish)«; ændret: \(changes.danish)",
+          "a new version of \(old), which was “\(name.english)”; changed: \(changes.english)"),
+      next: Phrase(
+        "Beslut: komdir decide \(id) \(value.rawValue)", "Decide: komdir decide \(id) \(value.rawValue)"))
+  }
+
+  static func remarkPlaceGone(_ id: String, _ was: String, isDecided: Bool) -> Self {
+    let again =
+      isDecided
+      ? (
+        "; ellers beslut igen: komdir decide \(id) answered --reason …",
+        "; else decide again: komdir decide \(id) answered --reason …"
+      ) : ("", "")
+    return Self(
+      Phrase(
+        "handler om \(was), som ikke er i det nye udkast", "is about \(was), which is not in the new draft"),
+      next: Phrase(
+        "Placér den: komdir remark place \(id) \"§ …\" (eller general)\(again.0)",
+        "Place it: komdir remark place \(id) \"§ …\" (or general)\(again.1)"))
+  }
+
+  static func demandMet(_ id: String, _ evidence: Demand.Evidence, now: String?, was: String) -> Self {
+    let fact: Phrase =
+      switch evidence {
+      case .standsNow(let words):
+        Phrase(
+          "ser ud til at være imødekommet: »\(Self.short(words))« står nu i \(now ?? was)",
+          "seems to be met: “\(Self.short(words))” stands in \(now ?? was) now")
+      case .isOut(let words):
+        Phrase(
+          "ser ud til at være imødekommet: »\(Self.short(words))« er taget ud af \(now ?? was)",
+          "seems to be met: “\(Self.short(words))” was taken out of \(now ?? was)")
+      case .provisionIsGone:
+        Phrase(
+          "ser ud til at være imødekommet: \(was) er ikke i det nye udkast",
+          "seems to be met: \(was) is not in the new draft")
+      }
+    return Self(
+      fact,
+      next: Phrase(
+        "Er den det: komdir decide \(id) answered --reason \"Imødekommet i det nye udkast\"; ellers beslut, hvad der gælder",
+        "If so: komdir decide \(id) answered --reason \"Met in the new draft\"; else decide what holds"))
+  }
+
+  private static func short(_ words: String) -> String {
+    words.count > 80 ? String(words.prefix(79)) + "…" : words
+  }
+}

@@ -1,0 +1,23 @@
+// What the hearing itself still lacks: deadline, address, draft.
+
+extension HearingReview {
+  func hearingProblems() throws -> [Problem] {
+    var problems: [Problem] = []
+    if let problem = hearing.deadlineProblem {
+      problems.append(
+        Problem(
+          .deadlineUnclear, hearing.id,
+          .deadlineUnclear(hearing.id, problem, hearing.deadlineAlternatives)))
+    } else if let deadline = hearing.deadline, let moment = Moment(deadline), moment < now {
+      problems.append(Problem(.deadlinePassed, hearing.id, .deadlinePassed(hearing.id, deadline)))
+    }
+    if hearing.replyTo.isEmpty {
+      problems.append(Problem(.replyAddressMissing, hearing.id, .replyAddressMissing(hearing.id)))
+    }
+    let papers = try Workspace.documents(db, of: hearing.id)
+    if papers.first?.role != .draft {
+      problems.append(Problem(.noDraft, hearing.id, .noDraft(hearing.id, papers.first?.printedID)))
+    }
+    return problems
+  }
+}

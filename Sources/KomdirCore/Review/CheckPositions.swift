@@ -1,0 +1,16 @@
+// Whether every position has a text to print, and remarks that it stands on.
+
+extension HearingReview {
+  func positionProblems() throws -> [Problem] {
+    positions.flatMap { collated -> [Problem] in
+      let position = collated.position
+      let subject = "\(position.printedID) \(position.title)"
+      if position.text.isEmpty {
+        return collated.owesText(decisions)
+          ? [Problem(.positionWithoutText, subject, .positionWithoutText(position.printedID))] : []
+      }
+      return collated.remarks.isEmpty
+        ? [Problem(.positionWithoutRemarks, subject, .positionWithoutRemarks(position.printedID))] : []
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import GRDB
+
+// Whether every remark has its place, its position and a decision that holds.
+
+extension HearingReview {
+  func remarkProblems() throws -> [Problem] {
+    let linked = try links()
+    var problems: [Problem] = []
+    let loose = remarks.count { linked[$0.id ?? 0] == nil }
+    if loose > 0 { problems.append(Problem(.remarkNotCollated, hearing.id, .remarkNotCollated(loose))) }
+    for remark in remarks {
+      let id = remark.printedID
+      let made = decisions[remark.id ?? 0] ?? []
+      if remark.match == .none, remark.placedBy == nil, made.isEmpty {
+        problems.append(
+          Problem(.remarkUnplaced, id, .remarkUnplaced(id, remark.asWritten ?? "", remark.candidates)))
+      }
+      if let likely = remark.likely, made.isEmpty {
+        problems.append(Problem(.remarkLikely, id, .remarkLikely(id, likely, remark.candidates)))
+      }
+      if let positions = linked[remark.id ?? 0], positions.count > 1 {
+        problems.append(
+          Problem(.remarkUnderTwoPositions, id, .remarkUnderTwoPositions(id, positions.map { "P-\($0)" })))
+      }
+      if made.isEmpty { problems.append(Problem(.remarkUndecided, id, .remarkUndecided(id))) }
+      for decision in made { problems += brokenRules(decision, id) }
+      if let pair = Self.contradiction(made) {
+        problems.append(Problem(.decisionsContradict, id, .decisionsContradict(id, pair.0, pair.1)))
+      }
+    }
+    return problems
+  }
+
+  /// The positions that each remark stands under.
+  private func links() throws -> [Int64: [Int64]] {
+    var links: [Int64: [Int64]] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT remark, position FROM positionRemark JOIN position ON position.id = positionRemark.position
+        WHERE hearing = ? ORDER BY position
+        """, arguments: [hearing.id])
+    while let row = try rows.next() { links[row["remark"], default: []].append(row["position"]) }
+    return links
+  }
+
+  /// A decision is held to the vocabulary's rules here too: worksheets and older versions write them as well.
+  private func brokenRules(_ decision: Decision, _ id: String) -> [Problem] {
+    switch decision.value {
+    case .notFollowed where (decision.reason ?? "").allSatisfy(\.isWhitespace):
+      [Problem(.reasonMissing, id, .reasonMissing(id))]
+    case .withdrawn where decision.date == nil: [Problem(.dateMissing, id, .dateMissing(id))]
+    case .duplicateOf where decision.target == nil: [Problem(.targetMissing, id, .targetMissing(id))]
+    case .duplicateOf where isDuplicate(decision.target ?? 0):
+      [
+        Problem(
+          .duplicateChain, id,
+          .duplicateChain(id, "R-\(decision.target ?? 0)", first: survivor(from: decision.target ?? 0)))
+      ]
+    default: []
+    }
+  }
+
+  private func isDuplicate(_ remark: Int64) -> Bool {
+    decisions[remark]?.contains { $0.value == .duplicateOf } == true
+  }
+
+  /// The remark at the end of a chain of duplicates; nil where it runs in a ring.
+  private func survivor(from remark: Int64) -> String? {
+    var current = remark
+    var seen: Set<Int64> = []
+    while let target = decisions[current]?.first(where: { $0.value == .duplicateOf })?.target {
+      guard seen.insert(current).inserted else { return nil }
+      current = target
+    }
+    return seen.contains(current) ? nil : "R-\(current)"
+  }
+
+  /// Two decisions on one remark that cannot both hold: it is taken in, and it is not; or it is taken in wholly,
+  /// and only in part.
+  static func contradiction(_ made: [Decision]) -> (Decision.Value, Decision.Value)? {
+    let values = made.map(\.value)
+    let taken = values.filter { $0 == .followed || $0 == .followedInPart }
+    let left = values.filter { [.notFollowed, .outOfScope, .withdrawn].contains($0) }
+    if let yes = taken.first, let no = left.first { return (yes, no) }
+    return Set(taken).count > 1 ? (.followed, .followedInPart) : nil
+  }
+}

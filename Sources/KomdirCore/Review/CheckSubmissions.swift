@@ -1,0 +1,73 @@
+import DocumentFormats
+import GRDB
+
+// What a person has to say of the files that members sent.
+
+extension HearingReview {
+  func submissionProblems() throws -> [Problem] {
+    let silent = try silentSenders()
+    var problems: [Problem] = []
+    for submission in submissions {
+      let id = submission.printedID
+      let subject = "\(id) \(submission.file)"
+      switch submission.state {
+      case .refused:
+        // A refusal that a person has looked at and accepted is settled.
+        if submission.acceptedBy == nil {
+          problems.append(Problem(.fileRefused, subject, .fileRefused(id, submission.reason ?? "")))
+        }
+        continue
+      case .late where submission.acceptedBy == nil:
+        problems.append(Problem(.lateNotAccepted, subject, .lateNotAccepted(id, submission.sentAt ?? "")))
+      case .replaced, .withdrawn: continue
+      case .received, .late: break
+      }
+      for question in submission.questions {
+        problems += problem(for: question, id, subject).map { [$0] } ?? []
+      }
+      if submission.member == nil, submission.municipality == nil,
+        !submission.questions.contains(where: { $0.hasPrefix("unknownSender") }),
+        silent.contains(submission.id ?? 0)
+      {
+        problems.append(Problem(.senderUnknown, subject, .senderUnknown(id)))
+      }
+      // Whoever accepts a file has looked at it.
+      guard submission.acceptedBy == nil else { continue }
+      for warning in submission.warnings where Self.needsAPerson(warning) {
+        problems.append(Problem(.fileReadWithWarning, subject, .fileReadWithWarning(id, warning)))
+      }
+    }
+    return problems
+  }
+
+  /// Files with a remark whose speaker is known neither by itself nor by its file.
+  private func silentSenders() throws -> Set<Int64> {
+    try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT DISTINCT submission FROM remark JOIN submission ON submission.id = remark.submission
+        WHERE submission.hearing = ? AND remark.member IS NULL AND remark.municipality IS NULL
+        AND remark.droppedBy IS NULL
+        """, arguments: [hearing.id])
+  }
+
+  private static func needsAPerson(_ warning: String) -> Bool {
+    let settled: [ReadWarning.Kind] = [
+      .guessedEncoding, .guessedDelimiter, .activeContent, .externalReference,
+    ]
+    return !settled.contains { warning.hasPrefix($0.rawValue + ":") }
+  }
+
+  private func problem(for question: String, _ id: String, _ subject: String) -> Problem? {
+    let parts = question.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let about = parts.count > 1 ? String(parts[1]) : ""
+    switch parts.first {
+    case "replaces": return Problem(.replacementProposed, subject, .replacementProposed(id, about))
+    case "otherHearing": return Problem(.otherHearing, subject, .otherHearing(id, about))
+    case "unknownSender": return Problem(.senderUnknown, subject, .senderUnknown(id))
+    case "uncertainSender":
+      return Problem(.senderUncertain, subject, .senderUncertain(id, about))
+    default: return nil
+    }
+  }
+}
