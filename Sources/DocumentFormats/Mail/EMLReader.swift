@@ -14,6 +14,7 @@ struct EMLReader: DocumentReader {
     document.message = Self.message(header)
     document.metadata.title = document.message?.subject
     var warnings = parts.warnings
+    if let field = header.cutField { warnings.append(ReadWarning(.lostCharacters, detail: field)) }
     if !parts.hasText, let packed = parts.attachments.first(where: { TNEFReader.isPacked($0.bytes) }) {
       // Outlook packed the text away with the attachments.
       do {

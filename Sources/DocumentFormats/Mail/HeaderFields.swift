@@ -3,6 +3,10 @@ struct HeaderFields {
   private var fields: [(name: String, value: [UInt8])] = []
   /// More than any mail program writes; what follows counts as the body.
   private static let mostFields = 100_000
+  /// Bytes of one field: ten thousand addressees take less.
+  private static let mostBytes = 1 << 20
+  /// The first field that was longer, and was cut.
+  private(set) var cutField: String?
 
   /// Reads a header and says where the body begins.
   static func read(_ bytes: ArraySlice<UInt8>) -> (HeaderFields, body: Int) {
@@ -15,13 +19,14 @@ struct HeaderFields {
       if line.last == 13 { line = line.dropLast() }
       if line.isEmpty { return (header, next) }
       if line.first == 32 || line.first == 9, !header.fields.isEmpty {
-        header.fields[header.fields.count - 1].value += [32] + line.drop { $0 == 32 || $0 == 9 }
+        header.append([32] + line.drop { $0 == 32 || $0 == 9 })
       } else if header.fields.count < mostFields, let colon = line.firstIndex(of: UInt8(ascii: ":")),
         isName(line[..<colon])
       {
         let name =
           String(decoding: line[..<colon], as: UTF8.self).lowercased().split(separator: " ").first ?? ""
-        header.fields.append((String(name), Array(line[(colon + 1)...].drop { $0 == 32 || $0 == 9 })))
+        header.fields.append((String(name), []))
+        header.append(line[(colon + 1)...].drop { $0 == 32 || $0 == 9 })
       } else if header.fields.isEmpty,
         line.starts(with: Array("From ".utf8)) || line.starts(with: Array(">From ".utf8))
       {
@@ -33,6 +38,14 @@ struct HeaderFields {
       at = next
     }
     return (header, bytes.endIndex)
+  }
+
+  /// Adds bytes to the last field, as many as it may have.
+  private mutating func append(_ bytes: some Collection<UInt8>) {
+    let last = fields.count - 1
+    let room = Self.mostBytes - fields[last].value.count
+    fields[last].value += bytes.prefix(room)
+    if bytes.count > room, cutField == nil { cutField = fields[last].name }
   }
 
   private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {

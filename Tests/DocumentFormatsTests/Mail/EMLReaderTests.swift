@@ -227,4 +227,15 @@ struct EMLReaderTests {
     #expect(message.from == MailAddress(name: "Mette Holm", address: ""))
     #expect(message.to == [MailAddress(name: "Holm, Ole", address: ""), MailAddress(address: "b@x.dk")])
   }
+
+  @Test("a subject of twenty million letters is cut, and that is said", .timeLimit(.minutes(1)))
+  func longSubject() throws {
+    let subject = [UInt8](repeating: 0x78, count: 20_000_000)
+    let bytes =
+      Array("From: a@b.example\nSubject: ".utf8) + subject + Array("\n\nFristen er for kort.\n".utf8)
+    let reading = try FormatRegistry.standard.read(SourceFile(name: "svar.eml", bytes: bytes))
+    #expect(reading.document.message?.subject?.utf8.count == 1 << 20)
+    #expect(reading.document.text().contains("Fristen er for kort."))
+    #expect(reading.warnings.map(\.kind) == [.lostCharacters])
+  }
 }

@@ -17,6 +17,7 @@ struct ReturnedReader {
     readComments(&known, &result)
     readAnnotations(&known, &result)
     result.found += added()
+    result.found += addedNotes()
     result.found += silentChanges()
     readLeftChanges(&known, &result)
     readFurniture(&known, &result)
@@ -160,7 +161,7 @@ struct ReturnedReader {
   }
 
   /// The narrowest provision of the draft that owns a block of the copy and holds the words.
-  private func place(block: Int, holding text: String) -> Placement? {
+  func place(block: Int, holding text: String) -> Placement? {
     guard let origin = copy.origin(atOrBefore: block) else { return nil }
     return place(origin: origin, holding: text)
   }
@@ -179,7 +180,7 @@ struct ReturnedReader {
     return Placement(provision: owner, document: copy.document, match: .exact)
   }
 
-  private func ownPlace(_ text: String) -> Placement {
+  func ownPlace(_ text: String) -> Placement {
     var scope = PlaceScope()
     return places.placement(ofText: text, scope: &scope)
   }
@@ -222,7 +223,7 @@ struct ReturnedReader {
   }
 
   /// The words that bear no tracked change; those that do are remarks already.
-  private static func unmarked(_ block: Block) -> String {
+  static func unmarked(_ block: Block) -> String {
     guard block.cells.isEmpty else {
       return block.cells.map { $0.blocks.map(unmarked).joined(separator: "\n") }.joined(separator: "\t")
     }

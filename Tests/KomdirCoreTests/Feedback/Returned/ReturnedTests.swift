@@ -135,4 +135,18 @@ struct SilentChangeTests {
     #expect(reading.remarks.first?.anchorText == "træ")
     #expect(reading.remarks.first?.placement.provision?.path == "par:2/nr:1")
   }
+
+  @Test("a footnote put into the draft is a remark, the draft's own footnotes are not")
+  func addedNote() {
+    var context = FeedbackFixture.context
+    context.documents[0].document.notes = [Note(id: "1", blocks: [Block("Se lov om stier fra 1998.")])]
+    context.documents[0].document.blocks[3].inlines.append(Inline("", note: 0))
+    var copy = context.documents[0].document
+    copy.notes.append(Note(id: "2", blocks: [Block("Kommunen har ingen plove til det.")]))
+    copy.blocks[5].inlines.append(Inline("", note: 1))
+    let reading = FeedbackReader(context: context).read(
+      FeedbackFile(reading: .init(document: copy, format: .docx), name: "draft.docx"))
+    #expect(reading.remarks.map(\.text) == ["Kommunen har ingen plove til det."])
+    #expect(reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:2"])
+  }
 }
