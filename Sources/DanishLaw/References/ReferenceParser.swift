@@ -11,8 +11,7 @@ struct ReferenceParser {
   }
 
   /// `text = { reference | other }`
-  mutating func references() -> [Reference] {
-    var found: [Reference] = []
+  mutating func forEachReference(_ take: (Reference) -> Void) {
     var index = 0
     var cursor = source.startIndex
     var cursorOffset = 0
@@ -29,14 +28,13 @@ struct ReferenceParser {
       let to = source.index(from, offsetBy: end - start)
       cursor = to
       cursorOffset = end
-      found.append(
+      take(
         Reference(
           text: String(source[from..<to]), start: start, end: end, isRelative: parsed.isRelative,
           readings: [parsed.targets] + parsed.others))
       lastEnd = parsed.end
       index = parsed.end
     }
-    return found
   }
 
   struct Parsed {

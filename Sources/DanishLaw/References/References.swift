@@ -5,6 +5,13 @@
 /// what the text alone says: "stk. 2" is relative, and ``ReferenceTarget/completed(at:)`` adds where it stands.
 /// Time and memory are linear in the text.
 public func references(in text: String) -> [Reference] {
+  var found: [Reference] = []
+  forEachReference(in: text) { found.append($0) }
+  return found
+}
+
+/// The same, one reference after another: those of a long text need not be held all at once.
+public func forEachReference(in text: String, _ take: (Reference) -> Void) {
   var parser = ReferenceParser(text)
-  return parser.references()
+  parser.forEachReference(take)
 }

@@ -21,22 +21,27 @@ struct ReferencesCommand: ParsableCommand {
       let text = DecodedText(
         try FileInput.source(of: "-", limits: try ReadContext.fromEnvironment().limits).bytes
       ).text
-      return Self.show(references(in: text), isJSON, to: StandardOutput.write)
+      return Self.show(text, isJSON, to: StandardOutput.write)
     }
     let showsNames = files.count > 1
     try FileBatch(paths: files, context: try .fromEnvironment()).show { file, sink in
       if showsNames, !isJSON { sink(StandardOutput.line("══ \(file.path)")) }
-      Self.show(references(in: file.reading.document.text()), isJSON, to: sink)
+      Self.show(file.reading.document.text(), isJSON, to: sink)
       return 0
     }
   }
 
-  private static func show(_ references: [Reference], _ isJSON: Bool, to sink: @escaping FileBatch.Sink) {
+  /// Writes each reference of a text as it is found.
+  private static func show(_ text: String, _ isJSON: Bool, to sink: @escaping FileBatch.Sink) {
     if isJSON {
-      printJSON(to: sink) { json in json.list(references) { $0.fields(of: $1) } }
+      printJSON(to: sink) { json in
+        json.beginArray()
+        forEachReference(in: text) { reference in json.object { $0.fields(of: reference) } }
+        json.endArray()
+      }
       return
     }
-    for reference in references {
+    forEachReference(in: text) { reference in
       let targets = reference.readings.first?.map(\.canonical).joined(separator: "; ") ?? ""
       let words = reference.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       sink(StandardOutput.line("\(reference.start)-\(reference.end)\t\(words)\t\(targets)"))

@@ -55,4 +55,11 @@ struct BudgetTests {
     #expect(quotations(in: String(repeating: "»", count: 400_000)).isEmpty)
     #expect(quotations(in: String(repeating: "»a", count: 1_000) + "b«").map(\.text) == ["ab"])
   }
+
+  @Test("a word of a hundred thousand letters takes no time", .timeLimit(.minutes(1)))
+  func longWord() {
+    let reading = FeedbackFixture.read(
+      ["Odder Kommune", "Vi mener, at grænsen er for " + String(repeating: "høj", count: 33_000) + "."], .text)
+    #expect(reading.remarks.count == 1)
+  }
 }

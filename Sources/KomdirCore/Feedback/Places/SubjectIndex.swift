@@ -34,6 +34,7 @@ struct SubjectIndex: Sendable {
   /// Below this sum of evidence nothing stands out.
   private static let least = 2.0
   private static let shortestPart = 5
+  private static let longestPart = 64
 
   init(_ documents: [FeedbackContext.HearingDocument]) {
     for (index, document) in documents.enumerated() where units.isEmpty { add(document, at: index) }
@@ -44,7 +45,8 @@ struct SubjectIndex: Sendable {
       guard !stem.hasPrefix("#") else { continue }
       let letters = Array(stem.utf8)
       guard letters.count > Self.shortestPart else { continue }
-      for length in Self.shortestPart..<letters.count {
+      // No part of a compound is longer, however many letters a file puts after each other.
+    for length in Self.shortestPart..<min(letters.count, Self.longestPart) {
         byStart[String(decoding: letters[..<length], as: UTF8.self), default: []].append(stem)
         byEnd[String(decoding: letters[(letters.count - length)...], as: UTF8.self), default: []].append(stem)
       }
