@@ -59,7 +59,8 @@ struct BudgetTests {
   @Test("a word of a hundred thousand letters takes no time", .timeLimit(.minutes(1)))
   func longWord() {
     let reading = FeedbackFixture.read(
-      ["Odder Kommune", "Vi mener, at grænsen er for " + String(repeating: "høj", count: 33_000) + "."], .text)
+      ["Odder Kommune", "Vi mener, at grænsen er for " + String(repeating: "høj", count: 33_000) + "."], .text
+    )
     #expect(reading.remarks.count == 1)
   }
 }

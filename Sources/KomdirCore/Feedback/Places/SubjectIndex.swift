@@ -34,6 +34,7 @@ struct SubjectIndex: Sendable {
   /// Below this sum of evidence nothing stands out.
   private static let least = 2.0
   private static let shortestPart = 5
+  /// No part of a compound is longer, however many letters a file puts after each other.
   private static let longestPart = 64
 
   init(_ documents: [FeedbackContext.HearingDocument]) {
@@ -45,8 +46,7 @@ struct SubjectIndex: Sendable {
       guard !stem.hasPrefix("#") else { continue }
       let letters = Array(stem.utf8)
       guard letters.count > Self.shortestPart else { continue }
-      // No part of a compound is longer, however many letters a file puts after each other.
-    for length in Self.shortestPart..<min(letters.count, Self.longestPart) {
+      for length in Self.shortestPart..<min(letters.count, Self.longestPart) {
         byStart[String(decoding: letters[..<length], as: UTF8.self), default: []].append(stem)
         byEnd[String(decoding: letters[(letters.count - length)...], as: UTF8.self), default: []].append(stem)
       }
@@ -136,7 +136,7 @@ struct SubjectIndex: Sendable {
     }
     for longer in byEnd[stem] ?? [] { found.append((longer, 0.7 * share(letters.count, longer.utf8.count))) }
     guard letters.count > Self.shortestPart else { return found }
-    for length in Self.shortestPart..<letters.count {
+    for length in Self.shortestPart..<min(letters.count, Self.longestPart) {
       let start = String(decoding: letters[..<length], as: UTF8.self)
       if postings[start] != nil { found.append((start, 0.8 * share(length, letters.count))) }
       let end = String(decoding: letters[(letters.count - length)...], as: UTF8.self)
