@@ -6,6 +6,8 @@ import KomdirCore
 struct Failure {
   var message: Phrase
   var exitCode: Int32
+  /// The file that it is about, where it is about one.
+  var place: String?
 
   /// Nil for errors that only a programmer can do something about.
   init?(_ error: any Error) {
@@ -16,6 +18,7 @@ struct Failure {
     case let error as FileFailure:
       message = error.message
       exitCode = error.exitCode
+      place = error.place
     case let error as CollectError:
       message = .reason(error)
       exitCode = 3
@@ -44,17 +47,20 @@ struct Failure {
 struct FileFailure: Error {
   var message: Phrase
   var exitCode: Int32
+  /// The file, as it was named.
+  var place: String? = nil
 
   static func unreadable(_ path: String, _ error: ReadError) -> FileFailure {
     let reason = Phrase.reason(error)
     var code: Int32 = 3
     if case .missingProgram = error { code = 4 }
     return FileFailure(
-      message: Phrase("\(path): \(reason.danish)", "\(path): \(reason.english)"), exitCode: code)
+      message: Phrase("\(path): \(reason.danish)", "\(path): \(reason.english)"), exitCode: code,
+      place: path)
   }
 
   static func unreadable(_ path: String, _ error: FileInputError) -> FileFailure {
-    FileFailure(message: .reason(error, path), exitCode: 3)
+    FileFailure(message: .reason(error, path), exitCode: 3, place: path)
   }
 
   static func notWritten(_ path: String, _ reason: String) -> FileFailure {
@@ -62,6 +68,6 @@ struct FileFailure: Error {
       message: Phrase(
         "\(path): kunne ikke skrives (\(reason))\nråd: se på mappen og pladsen på disken, og kør igen",
         "\(path): could not be written (\(reason))\nhint: look at the folder and the disk, and run again"),
-      exitCode: 3)
+      exitCode: 3, place: path)
   }
 }

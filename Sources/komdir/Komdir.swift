@@ -74,25 +74,57 @@ struct Komdir: ParsableCommand {
 
   private static func exit(with error: any Error) -> Never {
     if let code = error as? ExitCode { Foundation.exit(code.rawValue) }
+    let language = Language.ofCommandLine
     if let failure = Failure(error) {
-      StandardError.write("komdir: \(TerminalText.safe(failure.message(.ofCommandLine)))\n")
-      Foundation.exit(failure.exitCode)
+      let facts = ErrorReport.facts(of: error)
+      refuse(facts.code, place: failure.place ?? facts.place, failure.message(language), failure.exitCode)
     }
     let text = fullMessage(for: error)
     switch exitCode(for: error) {
     case .success:
-      StandardOutput.write(Array((text + "\n").utf8))
+      StandardOutput.write(Array((help(language) ?? text).utf8) + [0x0A])
       Foundation.exit(0)
     case .validationFailure:
       if let misspelt = MisspeltCommand(CommandLine.arguments.dropFirst(), under: Komdir.self) {
-        StandardError.write("komdir: \(TerminalText.safe(Phrase.misspelt(misspelt)(.ofCommandLine)))\n")
-      } else {
-        StandardError.write(TerminalText.safe(text) + "\n")
+        refuse("unknownCommand", place: misspelt.word, Phrase.misspelt(misspelt)(language), 2)
       }
-      Foundation.exit(2)
+      let usage = UsageError(text)
+      guard ErrorReport.isAsked else {
+        StandardError.write(TerminalText.safe(usage.phrase(language)) + "\n")
+        Foundation.exit(2)
+      }
+      refuse("usage", usage.phrase(language), 2)
     default:
-      StandardError.write("komdir: \(TerminalText.safe(text))\n")
-      Foundation.exit(70)
+      refuse("internal", text, 70)
     }
+  }
+
+  /// Says why nothing more is done, as JSON where that is asked for, and ends.
+  private static func refuse(_ code: String, place: String? = nil, _ message: String, _ exitCode: Int32)
+    -> Never
+  {
+    if ErrorReport.isAsked {
+      ErrorReport(code: code, place: place, text: message).print()
+    } else {
+      StandardError.write("komdir: \(TerminalText.safe(message))\n")
+    }
+    Foundation.exit(exitCode)
+  }
+
+  /// The help screen in Danish; nil for English, which ArgumentParser has written, and for what is no help screen.
+  private static func help(_ language: Language) -> String? {
+    let words = CommandLine.arguments.dropFirst()
+    let asksHelp = words.contains { ["-h", "--help", "help"].contains($0) }
+    guard language == .danish, asksHelp else { return nil }
+    let command = HelpScreen.command(of: words, under: Komdir.self)
+    return HelpScreen(of: command, under: Komdir.self, width: terminalWidth).danish
+  }
+
+  /// Columns of the terminal, as ArgumentParser finds them: `COLUMNS`, else 80 where the output is no terminal.
+  private static var terminalWidth: Int {
+    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) { return columns }
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
   }
 }

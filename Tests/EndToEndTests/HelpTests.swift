@@ -17,16 +17,19 @@ struct HelpTests {
     return below(Komdir.self, [])
   }()
 
-  @Test("each is as it was read and approved", arguments: commands)
-  func golden(_ path: [String]) throws {
+  @Test("each is as it was read and approved, in English and in Danish", arguments: commands, ["en", "da"])
+  func golden(_ path: [String], _ language: String) throws {
     let scratch = try ScratchFolder()
     var program = BuiltProgram(in: scratch.url)
     program.environment["COLUMNS"] = "80"
+    program.environment["KOMDIR_LANGUAGE"] = language
     let run = try program.run(path + ["--help"])
     #expect(run.exitCode == 0)
     let name = (["komdir"] + path).joined(separator: "-") + ".txt"
-    let url = Self.folder.appendingPathComponent(name)
+    let folder = language == "en" ? Self.folder : Self.folder.appendingPathComponent("da")
+    let url = folder.appendingPathComponent(name)
     if TranscriptTests.isRecording {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try run.output.write(to: url, atomically: true, encoding: .utf8)
       Issue.record("\(name) was recorded: read its diff, then run again without KOMDIR_RECORD")
       return
@@ -35,13 +38,70 @@ struct HelpTests {
     #expect(run.output == known, "\(name) differs")
   }
 
+  @Test("every text of every help screen has its Danish words", arguments: commands)
+  func danish(_ path: [String]) {
+    let command = HelpScreen.command(of: path, under: Komdir.self)
+    #expect(HelpScreen(of: command, under: Komdir.self, width: 80).missing == [])
+  }
+
+  @Test(
+    "a wrong command line is explained in Danish, and in English where that is asked for",
+    arguments: [
+      (["decide"], "fejl: der mangler »<nr>«", "Error: Missing expected argument '<id>'"),
+      (
+        ["decide", "R-1", "followed", "--reson", "x"],
+        "fejl: tilvalget »--reson« findes ikke; mente du »--reason«?",
+        "Error: Unknown option '--reson'. Did you mean '--reason'?"
+      ),
+      (
+        ["respond", "--output", "x", "--annex", "alt"],
+        "fejl: »alt« kan ikke bruges ved »--annex <bilag>«; vælg en af »none«, »public« eller »internal«",
+        "Error: The value 'alt' is invalid for '--annex <annex>'"
+      ),
+      (
+        ["respond", "--output"], "fejl: der mangler en værdi efter »--output <fil>«",
+        "Error: Missing value for '--output <output>'"
+      ),
+    ])
+  func usageErrors(arguments: [String], danish: String, english: String) throws {
+    let scratch = try ScratchFolder()
+    var program = BuiltProgram(in: scratch.url)
+    for (language, words) in [("da", danish), ("en", english)] {
+      program.environment["KOMDIR_LANGUAGE"] = language
+      let run = try program.run(arguments)
+      #expect(run.exitCode == 2)
+      #expect(run.errors.hasPrefix(words), "\(run.errors)")
+    }
+  }
+
+  @Test("with --json an error is one object on standard error, with its code, place and next step")
+  func jsonErrors() throws {
+    let scratch = try ScratchFolder()
+    let program = BuiltProgram(in: scratch.url)
+    func error(_ arguments: String...) throws -> [String: Any] {
+      let run = try program.run(arguments + ["--json"])
+      #expect(run.output == "")
+      let json = try JSONSerialization.jsonObject(with: Data(run.errors.utf8)) as? [String: Any]
+      return try #require(json?["error"] as? [String: Any])
+    }
+    let noArchive = try error("status")
+    #expect(noArchive["code"] as? String == "notFound")
+    #expect(noArchive["place"] as? String == "komdir.sqlite")
+    #expect((noArchive["next"] as? String)?.contains("komdir init") == true)
+    #expect(try error("decide")["code"] as? String == "usage")
+    #expect(try error("statsu")["code"] as? String == "unknownCommand")
+    #expect(try error("inspect", "findes-ikke.docx")["place"] as? String == "findes-ikke.docx")
+  }
+
   @Test("no screen is left over from a command that is gone")
   func leftOver() throws {
     let names = Set(Self.commands.map { (["komdir"] + $0).joined(separator: "-") + ".txt" })
-    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter {
-      $0.hasSuffix(".txt")
+    for folder in [Self.folder, Self.folder.appendingPathComponent("da")] {
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+        $0.hasSuffix(".txt")
+      }
+      #expect(Set(files).subtracting(names) == [])
     }
-    #expect(Set(files).subtracting(names) == [])
   }
 
   @Test("every abstract is one line that begins with a word and ends with a full stop")

@@ -7,7 +7,8 @@ enum SpreadsheetRewriting {
   /// Whether a program alone can have made `cell` of what was `written`.
   static func explains(_ cell: String, from written: String) -> Bool {
     guard cell != written, !written.isEmpty else { return false }
-    if hasSameWords(unescaped(written), unescaped(cell)) { return true }
+    let plain = (ControlValue.normalised(unescaped(written)), ControlValue.normalised(unescaped(cell)))
+    if hasSameWords(plain.0, plain.1) { return true }
     guard !written.contains(where: \.isNewline), !cell.contains(where: \.isNewline) else { return false }
     let shown = CellValue.readings(of: cell)
     return CellValue.readings(of: written).contains { value in shown.contains { value.mayBecome($0) } }

@@ -94,6 +94,7 @@ struct WorksheetCommand: ParsableCommand {
       let report = try options.open().importWorksheet(
         hearing: options.hearing, sheets: sheets, takesRewritten: asItStands,
         language: options.output.chosenLanguage, by: options.clerk())
+      if report.rewritten > 0 { options.output.warn(.rewrittenCells(report.rewritten)) }
       if options.output.json {
         printJSON { $0.worksheetImport(report, options.output.chosenLanguage) }
       } else {

@@ -53,6 +53,13 @@ extension Phrase {
     return Phrase(text(.danish), text(.english))
   }
 
+  static func rewrittenCells(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) \(count == 1 ? "celle" : "celler") ser ud til at være lavet om af regnearket selv og er ikke taget ind\nråd: er det rettelser, så kør igen med --as-it-stands",
+      "\(count) \(count == 1 ? "cell seems" : "cells seem") to have been rewritten by the spreadsheet itself and were not taken\nhint: if they are changes, run again with --as-it-stands"
+    )
+  }
+
   static func responseWritten(_ file: String, _ response: JointResponse) -> Phrase {
     let paragraphs = Phrase.paragraphs(response.document.blocks.count)
     return response.isDraft
