@@ -67,6 +67,7 @@ public struct Collector {
       if claim.attempts > 1 { try finishOldest() }
     }
     while !ahead.isEmpty { try finishOldest() }
+    try settleOpenedFolders(files, in: transaction)
     return report
   }
 
@@ -198,6 +199,28 @@ public struct Collector {
       var keeper = SubmissionKeeper(collector: self, db: db, report: report)
       try keeper.keep(tree, path: file.path, parent: nil, displayName: file.name)
       report = keeper.report
+    }
+  }
+
+  /// A folder that was locked once, and whose files were seen now, is no refused file any more.
+  private func settleOpenedFolders(_ files: [IncomingFile], in transaction: Transaction) throws {
+    try transaction { db in
+      let locked = try Submission.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM submission
+          WHERE hearing = ? AND state = 'refused' AND format IS NULL AND sha256 = ? AND file LIKE '%/'
+          """, arguments: [hearing.id, SubmissionKeeper.hashOfNothing])
+      for folder in locked {
+        let below = folder.path + "/"
+        let isOpen =
+          files.contains { $0.obstacle == nil && $0.path.hasPrefix(below) }
+          && !files.contains { $0.obstacle != nil && $0.path == folder.path }
+        guard isOpen else { continue }
+        try folder.delete(db)
+        try Journal(clerk: clerk).append(
+          db, "submission.opened", folder.printedID, hearing: hearing.id, before: folder.reason)
+      }
     }
   }
 

@@ -126,6 +126,21 @@ struct UnopenedFilesTests {
     #expect(try refused(desk)["låst/"]?.contains("mappen er låst") == true)
   }
 
+  @Test("a folder that was locked is settled when its files can be seen")
+  func openedFolder() throws {
+    let desk = try HearingDesk()
+    try desk.lay("låst/bornholm.txt", HearingDesk.bornholm)
+    let path = folder(desk) + "/låst"
+    let locked = IncomingFile(
+      name: "låst/", path: path, location: SystemPath(path), obstacle: .lockedFolder(path))
+    #expect(try desk.collect([locked]).refused.map(\.file) == ["låst/"])
+    #expect(try desk.collect([locked]).refused.count == 1)
+    #expect(try refused(desk).keys.sorted() == ["låst/"])
+    #expect(try desk.collectAll().read == 1)
+    #expect(try refused(desk).isEmpty)
+    #expect(try desk.workspace.log().last?.what == "submission.opened")
+  }
+
   @Test("a file without rights is refused for that reason, and read when it has them", .enabled(if: isBound))
   func noRights() throws {
     let desk = try HearingDesk()
