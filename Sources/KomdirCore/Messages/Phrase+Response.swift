@@ -201,6 +201,15 @@ extension Phrase {
     return Phrase(text, text)
   }
 
+  /// Who sent a remark, and who wrote it where that is somebody else: a colleague's comment in the chief's file.
+  static func attribution(_ voice: Voice, author: String?) -> Phrase {
+    let sender = attribution(voice)
+    guard let author, !author.isEmpty, author != voice.name, author != voice.municipality else {
+      return sender
+    }
+    return Phrase("\(sender.danish), skrevet af \(author)", "\(sender.english), written by \(author)")
+  }
+
   static func decisions(_ made: [Decision]) -> Phrase {
     func line(_ decision: Decision, _ language: Language) -> String {
       var text = name(decision.value)(language)

@@ -158,7 +158,7 @@ struct ResponseBuilder {
     let added = Dictionary(collated.additions.map { ($0.remark, $0.text) }) { first, _ in first }
     for remark in collated.remarks {
       let id = remark.printedID
-      let who = Phrase.attribution(voices.voice(remark))(language)
+      let who = say(.attribution(voices.voice(remark), author: remark.author))
       let words =
         survivors[id].map { survivor in
           [Inline(added[id].map { say(.nearCopy(of: survivor, adds: $0)) } ?? say(.copy(of: survivor)))]

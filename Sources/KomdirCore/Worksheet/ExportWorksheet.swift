@@ -66,7 +66,8 @@ struct WorksheetRows {
     case .file: voices.submission(of: remark)?.file ?? ""
     case .text: remark.text
     case .wording: remark.proposedWording ?? ""
-    case .anchor: remark.anchorText ?? ""
+    case .anchor: remark.inContext.map { $0(language) } ?? remark.anchorText ?? ""
+    case .author: remark.author ?? ""
     case .place: place(of: remark)
     case .decision: made.map { Phrase.name($0.value)(language) }.joined(separator: "; ")
     case .reason: Self.lines(made.map { $0.reason ?? "" })

@@ -98,7 +98,7 @@ extension RemarkColumn {
     case .target, .date, .position: 11
     case .member, .heading: 18
     case .place, .decision: 14
-    case .file, .theme: 22
+    case .file, .theme, .author: 22
     case .text: 56
     case .wording, .reason: 28
     case .anchor: 20
@@ -107,7 +107,8 @@ extension RemarkColumn {
   }
 
   fileprivate var wraps: Bool {
-    [.heading, .text, .wording, .anchor, .decision, .reason, .member, .place, .file, .theme].contains(self)
+    [.heading, .text, .wording, .anchor, .decision, .reason, .member, .place, .author, .file, .theme]
+      .contains(self)
   }
 
   /// The columns that go on paper, from the first: what the remark is and what became of it.

@@ -1,7 +1,7 @@
 /// The columns of the sheet *Bemærkninger*: one row a remark, in the order of the response.
 enum RemarkColumn: Int, CaseIterable {
   case id, heading, place, member, text, wording, anchor, decision, reason, target, date, position, theme,
-    file, control
+    author, file, control
 
   /// Columns that a person changes; the others only say what the row is about.
   static let editable: [RemarkColumn] = [
@@ -13,6 +13,7 @@ enum RemarkColumn: Int, CaseIterable {
     case .id: Phrase("Nr.", "No.")
     case .heading: Phrase("Hører til", "Belongs to")
     case .member: Phrase("Medlem", "Member")
+    case .author: Phrase("Skrevet af", "Written by")
     case .file: Phrase("Fil", "File")
     case .text: Phrase("Bemærkning", "Remark")
     case .wording: Phrase("Foreslået ordlyd", "Proposed wording")

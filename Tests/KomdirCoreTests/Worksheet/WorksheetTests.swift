@@ -53,7 +53,8 @@ struct WorksheetTests {
     #expect(
       sheets[0].rows[0] == [
         "Nr.", "Hører til", "Sted", "Medlem", "Bemærkning", "Foreslået ordlyd", "Står ved ordene",
-        "Beslutning", "Begrundelse", "Dublet af", "Dato", "Standpunkt", "Tema", "Fil", "Kontrol",
+        "Beslutning", "Begrundelse", "Dublet af", "Dato", "Standpunkt", "Tema", "Skrevet af", "Fil",
+        "Kontrol",
       ])
     let remarks = sheets[0].rows.dropFirst()
     #expect(Set(remarks.map(\.first)) == ["R-1", "R-2", "R-3", "R-4"])
@@ -382,5 +383,21 @@ struct WorksheetTests {
     }
     #expect(pieces.joined() == text)
     #expect(pieces.allSatisfy { WorkSheet.fitsOneRow($0, width: long.columns[2].width) })
+  }
+
+  @Test("a struck-out sentence stands in the draft's words, so that it never reads as its opposite")
+  func struckOut() {
+    var remark = StoredRemark(
+      submission: 1, ordinal: 1, kind: .deletion, nature: .substantive, text: "ikke", isRepetition: false,
+      match: .general)
+    #expect(remark.inContext == nil)
+    remark.contextBefore = "Kommunen må "
+    remark.contextAfter = " kræve betaling."
+    #expect(remark.inContext?.danish == "Kommunen må [udgår: ikke] kræve betaling.")
+    remark.kind = .replacement
+    remark.anchorText = "ikke"
+    remark.text = "kun undtagelsesvis"
+    #expect(
+      remark.inContext?.danish == "Kommunen må [udgår: ikke] [indsættes: kun undtagelsesvis] kræve betaling.")
   }
 }
