@@ -45,11 +45,14 @@ public struct Annex: Sendable, Equatable {
   public var id: ProvisionID
   public var label: String
   public var title: String
+  /// Indices in `Document.blocks` of its label and what stands below it.
+  public var blocks: [Int]
 
-  public init(id: ProvisionID, label: String, title: String) {
+  public init(id: ProvisionID, label: String, title: String, blocks: [Int] = []) {
     self.id = id
     self.label = label
     self.title = title
+    self.blocks = blocks
   }
 }
 

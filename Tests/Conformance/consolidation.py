@@ -5,7 +5,7 @@ Runs `komdir consolidate` on every case of DATA/law/consolidation-cases. A chang
 every word of it stands in the base or in the named acts. The reasons are told by rule:
   ministry   the same but for the names of ministries, ministers and agencies: a title that komdir kept, since nothing
              shows who took over or the resolution fell near the act, or one that the editors forgot
-  marks      the same but for spaces, marks and capitals: corrected by the editors
+  marks      the same but for spaces, marks and capitals: corrected by the editors (these count as "same words")
   editor     no act touches the section, and komdir leaves it as it is in the base
   listed     an instruction for it is in `notApplied`
   other      an act touches it, and the result differs
@@ -120,7 +120,9 @@ def main():
         print(f"not rebuilt: {name:27} {value:6} {value / max(1, count['reachable']):6.3f} of the reachable")
     rebuilt = count["reachable rebuilt"]
     theirs = rebuilt + reasons["listed"] + reasons["other"]
+    same = rebuilt + reasons["marks"]
     print(f"reachable rebuilt                        {rebuilt / max(1, count['reachable']):6.4f}")
+    print(f"reachable, same words                    {same / max(1, count['reachable']):6.4f}")
     print(f"of those that only acts changed          {rebuilt / max(1, theirs):6.4f}")
     print(f"unchanged left alone                     {count['unchanged left alone'] / max(1, count['unchanged']):6.4f}")
     if options.misses:

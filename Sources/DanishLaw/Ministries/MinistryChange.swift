@@ -17,7 +17,7 @@ extension MinistryChange {
     changes.map { MinistryChange(day: LawDate(year, month, day), old: $0.0, new: $0.1) }
   }
 
-  /// The ministries formed, renamed, divided and joined since 2001, by day.
+  /// The ministries formed, renamed, divided and joined from 2001 to 2024, by day.
   ///
   /// Source: the royal resolutions on changes in the division of affairs among the ministers, made when governments
   /// were formed or changed. Small transfers of single affairs are left out, but for those that moved whole acts
@@ -166,6 +166,13 @@ extension MinistryChange {
         "indenrigs- og boligministeren",
         ["indenrigs- og sundhedsministeren", "social-, bolig- og ældreministeren"]
       ), ("sundhedsministeren", ["indenrigs- og sundhedsministeren"]))
+    + on(
+      2024, 8, 29, ("social-, bolig- og ældreministeren", ["social- og boligministeren", "ældreministeren"]),
+      ("miljøministeren", ["miljø- og ligestillingsministeren"]),
+      (
+        "digitaliserings- og ligestillingsministeren",
+        ["digitaliseringsministeren", "miljø- og ligestillingsministeren"]
+      ))
     + agencies
 
   /// Taken over as a whole. Erhvervs- og Selskabsstyrelsen is left out: consolidations kept it for years.

@@ -20,8 +20,14 @@ struct AnnexList {
     for mark in ["– ", "— ", "- ", ": "] as [StaticString] where title.starts(mark) {
       title.removeFirst(mark.utf8CodeUnitCount)
     }
-    let number = words.count > 1 && label.count > 6 ? Array(label[6...]).lowercased().string : "1"
-    add(Annex(id: ProvisionID("annex:" + number), label: label.string, title: title.string))
+    let number =
+      label.split(separator: Byte.space).dropFirst().first.map { Array($0).lowercased().string } ?? "1"
+    var blocks = [line.block]
+    for next in lines[(index + 1)...] {
+      if next.opening == .annex || next.opening == .notes { break }
+      if blocks.last != next.block { blocks.append(next.block) }
+    }
+    add(Annex(id: ProvisionID("annex:" + number), label: label.string, title: title.string, blocks: blocks))
   }
 
   private mutating func add(_ annex: Annex) {
@@ -30,5 +36,6 @@ struct AnnexList {
       return
     }
     if annexes[same].title.isEmpty { annexes[same].title = annex.title }
+    annexes[same].blocks += annex.blocks.filter { $0 > annexes[same].blocks.last ?? -1 }
   }
 }

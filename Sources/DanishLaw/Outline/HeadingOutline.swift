@@ -49,12 +49,19 @@ private struct HeadingOutlineBuilder {
     let styled = lines.indices.filter { lines[$0].isHeading && !title.contains($0) }
     var last: [Int] = []
     var isInAnnex = false
-    for index in lines.indices where !title.contains(index) && !lines[index].isTable {
+    var annexLines: Set<Int> = []
+    for index in lines.indices where !title.contains(index) {
       let line = lines[index]
-      if line.opening == .annex, line.isHeading || line.isBold || line.bytes.count < 12 {
-        isInAnnex = !found.isEmpty
+      if line.isTable {
+        if isInAnnex { annexLines.insert(index) }
         continue
       }
+      if line.opening == .annex, line.isHeading || line.isBold || line.bytes.count < 12 {
+        isInAnnex = !found.isEmpty
+        if isInAnnex { annexLines.insert(index) }
+        continue
+      }
+      if isInAnnex { annexLines.insert(index) }
       if let heading = numbered(line, at: index, after: last, styledCount: styled.count) {
         if let numbers = heading.numbers {
           // An annex counts from the beginning; what goes on with the count is the document's own.
@@ -64,15 +71,21 @@ private struct HeadingOutlineBuilder {
           continue
         }
         isInAnnex = false
+        annexLines.remove(index)
         found.append(heading.heading)
       } else if line.isHeading, !isInAnnex, !isFigure(line.bytes) {
         found.append(Heading(line: index, text: line.bytes.string))
       }
     }
+    if found.count(where: { !$0.number.isEmpty }) < 3 {
+      let families = labelled(title)
+      found.removeAll { heading in families.contains { $0.line == heading.line } }
+      found += families
+    }
     if styled.count < 2, found.count(where: { !$0.number.isEmpty }) < 3 {
       found += bold(besides: found, title)
     }
-    return provisions(found.sorted { $0.line < $1.line })
+    return provisions(found.sorted { $0.line < $1.line }, withoutLines: annexLines)
   }
 
   // MARK: What is a heading
@@ -127,6 +140,37 @@ private struct HeadingOutlineBuilder {
     return (core.string, label.string, Array(bytes[(space + 1)...]).string)
   }
 
+  /// "Initiativ 6: Analog mulighed": headings that a word and its number open, where the document has three or more of
+  /// them and each number once.
+  private func labelled(_ title: Set<Int>) -> [Heading] {
+    var families: [String: [Heading]] = [:]
+    for index in lines.indices
+    where !title.contains(index) && !lines[index].isTable && lines[index].level == 0 {
+      let bytes = lines[index].bytes
+      guard bytes.count < 180, !isFigure(bytes), lines[index].opening != .annex,
+        let space = bytes.firstIndex(of: Byte.space), space >= 3, Byte.isUpper(bytes[0]) || bytes[0] == 0xC3,
+        bytes[..<space].allSatisfy(Byte.isWord)
+      else { continue }
+      let digits = bytes[(space + 1)...].prefix(while: Byte.isDigit)
+      let mark = space + 1 + digits.count
+      guard (1...2).contains(digits.count), mark + 2 < bytes.count,
+        bytes[mark] == UInt8(ascii: ":") || bytes[mark] == Byte.dot || bytes.has(" – ", at: mark)
+          || bytes.has(" - ", at: mark)
+      else { continue }
+      let rest = bytes[mark...].drop {
+        $0 == UInt8(ascii: ":") || $0 == Byte.dot || $0 == Byte.space || $0 == Byte.hyphen
+      }
+      families[Array(bytes[..<space]).lowercased().string, default: []].append(
+        Heading(
+          line: index, number: Array(digits).string, label: Array(bytes[..<mark]).string,
+          text: Array(rest).string))
+    }
+    let best = families.values.filter { family in
+      family.count >= 3 && Set(family.map(\.number)).count == family.count
+    }.max { $0.count < $1.count }
+    return best ?? []
+  }
+
   /// Lines in bold that stand for headings where a document has no others.
   private func bold(besides found: [Heading], _ title: Set<Int>) -> [Heading] {
     let known = Set(found.map(\.line))
@@ -173,8 +217,10 @@ private struct HeadingOutlineBuilder {
 
   // MARK: Ids
 
-  private func provisions(_ found: [Heading]) -> [Provision] {
-    let isNumbered = found.count { !$0.number.isEmpty } * 2 >= found.count
+  private func provisions(_ found: [Heading], withoutLines annexes: Set<Int>) -> [Provision] {
+    let numbered = found.count { !$0.number.isEmpty }
+    let isNumbered = numbered >= 3 || numbered * 2 >= found.count
+    let found = isNumbered ? withoutSubheadings(found) : found
     var provisions: [Provision] = []
     var next = 0
     for (index, line) in lines.enumerated() {
@@ -187,13 +233,26 @@ private struct HeadingOutlineBuilder {
           Provision(
             id: ProvisionID("heading:" + id), label: heading.label, kind: .heading, text: heading.text,
             page: line.page, blocks: [line.block]))
-      } else if !provisions.isEmpty {
+      } else if !annexes.contains(index), !provisions.isEmpty {
         let last = provisions.count - 1
         if provisions[last].blocks.last != line.block { provisions[last].blocks.append(line.block) }
         provisions[last].body = (provisions[last].body.map { $0 + "\n" } ?? "") + line.bytes.string
       }
     }
     return provisions
+  }
+
+  /// Of numbered headings, those without a number below one belong to it: "Baggrund" below "Initiativ 3".
+  private func withoutSubheadings(_ found: [Heading]) -> [Heading] {
+    var level = 0
+    return found.filter { heading in
+      let own = lines[heading.line].headingLevel
+      if !heading.number.isEmpty {
+        level = own
+        return true
+      }
+      return level == 0 || own <= level
+    }
   }
 
   /// "Forord og læsevejledning" → "forord-og-læsevejledning"; five words at most.

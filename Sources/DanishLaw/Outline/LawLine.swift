@@ -232,12 +232,18 @@ private func isDivision(_ bytes: [UInt8]) -> Bool {
 
 /// "Bilag", "Bilag 2", "Bilag A": alone on its line or with a title.
 private func isAnnex(_ bytes: [UInt8]) -> Bool {
-  guard bytes.starts("Bilag") || bytes.starts("BILAG"), bytes.count < 200 else { return false }
+  guard bytes.count < 200 else { return false }
+  if bytes.starts("Appendiks ") { return isAnnexNumber(bytes, from: 10) }
+  guard bytes.starts("Bilag") || bytes.starts("BILAG") else { return false }
   guard bytes.count > 5 else { return true }
   guard bytes[5] == Byte.space, bytes.count > 6 else { return false }
-  var index = 6
+  return isAnnexNumber(bytes, from: 6)
+}
+
+private func isAnnexNumber(_ bytes: [UInt8], from start: Int) -> Bool {
+  var index = start
   while index < bytes.count, bytes[index] != Byte.space { index += 1 }
-  var word = Array(bytes[6..<index])
+  var word = Array(bytes[start..<index])
   while let last = word.last, last == Byte.dot || last == UInt8(ascii: ":") { word.removeLast() }
   guard !word.isEmpty, word.count <= 4 else { return false }
   guard word.allSatisfy({ Byte.isDigit($0) || Byte.isUpper($0) }) || Byte.isDigit(word[0]) else {

@@ -30,7 +30,8 @@ public func outline(of document: Document) -> Outline {
   let hasLaw = outline.provisions.contains { $0.kind == .par }
   outline.provisions += notes.provisions
   if hasLaw {
-    outline.documentType = front.type ?? (builder.hasAmendments ? .amendingAct : .principalAct)
+    outline.documentType =
+      front.type ?? (builder.hasAmendments ? .amendingAct : typeOfUntitled(outline.provisions))
     if front.type == .principalAct, builder.opensWithAmendment, !front.isConsolidation {
       outline.documentType = .amendingAct
     }
@@ -40,12 +41,27 @@ public func outline(of document: Document) -> Outline {
       ? .executiveOrder : !notes.provisions.isEmpty ? .bill : front.looksLikeLetter ? .letter : .other
     if notes.provisions.isEmpty {
       outline.provisions = headings(of: lines)
+      let numbered = outline.provisions.count { !$0.label.isEmpty }
+      if outline.documentType == .letter, numbered >= 4 { outline.documentType = .other }
       if front.type == nil, !front.looksLikeLetter { outline.title = titleAboveHeadings(lines) }
     }
   }
   makeUnique(&outline.provisions)
   addSignature(of: document, isMarked: false, to: &outline)
   return outline
+}
+
+/// What a text of sections is whose title says nothing: a law or an order speaks of itself as one; circulars, rules and
+/// statutes don't.
+private func typeOfUntitled(_ provisions: [Provision]) -> DocumentType {
+  let text = provisions.filter { $0.kind != .note && $0.kind != .general }.map(\.text)
+  func speak(of words: [String]) -> Bool { text.contains { line in words.contains { line.contains($0) } } }
+  if speak(of: ["Loven", "denne lov", "lovens"]) { return .principalAct }
+  if speak(of: ["Bekendtgørelsen ", "denne bekendtgørelse"]) { return .executiveOrder }
+  return speak(of: [
+    "Cirkulæret", "cirkulære", "Reglerne", "Vedtægten", "vedtægt", "Retningslinjerne", "Reglementet",
+  ])
+    ? .other : text.count > 12 ? .principalAct : .other
 }
 
 /// Adds `#2`, `#3` … to an id that occurs again; what hangs below follows its parent.

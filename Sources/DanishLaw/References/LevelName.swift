@@ -17,7 +17,11 @@ extension ReferenceParser {
     switch scalar {
     case 0x70:  // p
       if let found = word("paragrafferne", .par, at: index, isPlural: true) { return found }
-      if let found = word("paragraf", .par, at: index) { return found }
+      if let found = word("paragraf", .par, at: index) ?? word("par.", .par, at: index)
+        ?? word("pgf", .par, at: index)
+      {
+        return found
+      }
       return point(at: index)
     case 0x73:  // s
       if let found = word("stykke", .stk, at: index) ?? word("stk", .stk, at: index) { return found }
@@ -26,13 +30,17 @@ extension ReferenceParser {
       guard text[index + 1] == 0x72 || text[index + 1] == 0x75, !countsOtherThings(index) else {
         return ordinalLevel(at: index)
       }
-      return word("nummer", .nr, at: index) ?? word("numrene", .nr, at: index, isPlural: true)
-        ?? word("nr", .nr, at: index) ?? ordinalLevel(at: index)
+      let found =
+        word("nummer", .nr, at: index) ?? word("numrene", .nr, at: index, isPlural: true)
+        ?? word("nr", .nr, at: index)
+      guard let found else { return ordinalLevel(at: index) }
+      return isRank(at: found.end) ? nil : found
     case 0x6C: return litra(at: index)
     case 0x6B:
-      return word("kapitel", .kapitel, at: index) ?? word("kapital", .kapitel, at: index)
+      return word("kapitler", .kapitel, at: index, isPlural: true) ?? word("kapitel", .kapitel, at: index)
+        ?? word("kapital", .kapitel, at: index)
         ?? word("kapite1", .kapitel, at: index) ?? word("kap", .kapitel, at: index)
-    case 0x62: return word("bilag", .annex, at: index)
+    case 0x62: return word("bilag", .annex, at: index) ?? romanAnnex(at: index)
     case 0x61:  // a
       if let found = word("artikel", .article, at: index) ?? word(
         "artiklerne", .article, at: index, isPlural: true)
@@ -75,6 +83,12 @@ extension ReferenceParser {
       let (values, end) = numberList(at: at, level, isPlural: isPlural || level.rank == 0 && level != .par)
     else { return level == .kapitel ? romanChapter(at: at) : nil }
     return Found(level: level, values: values, end: end)
+  }
+
+  /// "bilag II"
+  private func romanAnnex(at index: Int) -> Found? {
+    guard text.has("bilag ", at: index), let found = romanChapter(at: index + 6) else { return nil }
+    return Found(level: .annex, values: found.values, end: found.end)
   }
 
   private func romanChapter(at index: Int) -> Found? {
@@ -135,8 +149,16 @@ extension ReferenceParser {
     }
     if text[at] == 0x2E { at += 1 }
     if text[at] == 0x20 { at += 1 }
-    guard let (number, end) = dotted(at: at) else { return nil }
-    return Found(level: .section, values: [Value(first: number)], end: end)
+    guard let (number, first) = dotted(at: at) else { return nil }
+    var values = [Value(first: number)]
+    var end = first
+    while let (next, _) = separator(at: end), text.isDigit(next), let (other, after) = dotted(at: next),
+      ordinals(at: next) == nil, !isUnit(at: after), values.count < 50
+    {
+      values.append(Value(first: other))
+      end = after
+    }
+    return Found(level: .section, values: values, end: end)
   }
 
   private func dotted(at index: Int) -> (String, Int)? {
@@ -165,6 +187,13 @@ extension ReferenceParser {
       after = ordinalEnd
     }
     return Found(level: .page, values: [value], end: after)
+  }
+
+  /// "nr. 5 på listen": a rank among others.
+  private func isRank(at index: Int) -> Bool {
+    guard text.has(" på ", at: index) else { return false }
+    return ["listen", "ranglisten", "dagsordenen", "ventelisten"].contains(
+      text.lower(index + 4, text.endOfWord(index + 4)))
   }
 
   /// Whether the "nr." at `index` counts laws, cases or telephones.

@@ -31,6 +31,7 @@ extension ReferenceParser {
         let isFollowed =
           text.has("og ", at: at + 2) || text.has("eller ", at: at + 2) || text.has("samt ", at: at + 2)
           || text.has("i ", at: at + 2) || text.has("- ", at: at + 2) || text.has("stk", at: at + 2)
+          || letter == 0x69 && followsLetteredNumber(index)
         guard isFollowed else { return nil }
       default: return nil
       }
@@ -38,11 +39,31 @@ extension ReferenceParser {
     return (text.lower(at, at + 1), at + 1)
   }
 
+  /// Whether the number that ends at `index` stood just before with a letter: "§ 47 h eller § 47 i".
+  private func followsLetteredNumber(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, text.isDigit(start - 1) { start -= 1 }
+    let length = index - start
+    guard length > 0 else { return false }
+    var at = start - 1
+    while at > 0, start - at < 24 {
+      if text.isDigit(at), !text.isDigit(at - 1), text.lower(at, at + length) == text.lower(start, index) {
+        let next = text[at + length] == 0x20 ? at + length + 1 : at + length
+        if text[next] >= 0x61, text[next] <= 0x68, !ReferenceText.isWord(text[next + 1]) { return true }
+      }
+      at -= 1
+    }
+    return false
+  }
+
   /// `num = digits [ suffix ]`
   func number(at index: Int, _ level: Level) -> (value: String, end: Int)? {
     guard let (digits, end) = digits(at: index) else { return nil }
-    let takesLetter = level != .stk && level != .page && level != .article && level != .pkt
-    if takesLetter, let (letter, after) = suffix(at: end) { return (digits + letter, after) }
+    let takesLetter = level != .stk && level != .page && level != .pkt
+    // "Artikel 15 b", but "artikel 5 i direktivet".
+    if takesLetter, let (letter, after) = suffix(at: end), level != .article || letter < "i" {
+      return (digits + letter, after)
+    }
     let next = text[end]
     if next == 0x2F, text.isDigit(end + 1) { return nil }
     if ReferenceText.isLetter(next) {
@@ -239,7 +260,7 @@ extension ReferenceParser {
   ]
 
   /// Whether what was counted is time, money or people, and not provisions.
-  private func isUnit(at index: Int) -> Bool {
+  func isUnit(at index: Int) -> Bool {
     guard text[index] == 0x20 else { return text[index] == 0x25 }
     return Self.units.contains { text.has($0, at: index + 1) }
   }

@@ -48,7 +48,7 @@ struct ReferenceParser {
 
   /// `reference = [possessor] chain [ "i" place | "samme sted" | [","] "i" law-citation ] | law-citation`
   private func reference(at index: Int) -> Parsed? {
-    guard var chain = chain(at: index) else { return citation(at: index) }
+    guard var chain = chain(at: index) else { return lawThenPlace(at: index) ?? citation(at: index) }
     var start = index
     let first = chain.targets[0].deepestTop
     if first != nil {
@@ -186,7 +186,7 @@ struct ReferenceParser {
     while true {
       var at = chain.end
       var isConjunction = false
-      if let (next, conjunction) = separator(at: at) {
+      if let (next, conjunction) = comparing(at: at) ?? separator(at: at) {
         at = next
         isConjunction = conjunction
       } else if text[at] == 0x2E, text[at + 1] == 0x20, text.has("stk", at: at + 2),
@@ -214,11 +214,24 @@ struct ReferenceParser {
     return chain
   }
 
+  /// `[ "," ] " jf. "` before a deeper level: "§ 4, stk. 1, jf. stk. 3" names two places of one §.
+  private func comparing(at index: Int) -> (end: Int, isConjunction: Bool)? {
+    let at = text[index] == 0x2C ? index + 1 : index
+    for words in [" jf. ", " jf ", " jfr. "] as [StaticString] where text.has(words, at: at) {
+      let next = at + words.utf8Count
+      guard let level = level(at: next)?.level, level == .stk || level == .nr else { return nil }
+      return (next, true)
+    }
+    return nil
+  }
+
   private func add(_ found: Found, isConjunction: Bool, to targets: inout [ReferenceTarget]) {
     guard let level = found.level as Level?, !found.values.isEmpty else { return }
     var base = ReferenceTarget()
     if let last = targets.last, level.rank > 0 {
-      let extends = !isConjunction && last[level] == nil
+      // "nr. 3, stk. 3 og 4" lists what stands beside the number; "nr. 4, stk. 2" goes into it.
+      let isBeside = level == .stk && last.nr != nil && last.stk == nil && found.values.count > 1
+      let extends = !isConjunction && last[level] == nil && !isBeside
       base = last
       if extends {
         targets.removeLast()

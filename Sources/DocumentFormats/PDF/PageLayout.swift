@@ -92,7 +92,7 @@ struct PageLayout: Sendable {
     for page in pages.indices {
       pages[page].blocks = pages[page].blocks.map { $0.filter { !$0.words.isEmpty } }.filter { !$0.isEmpty }
     }
-    return pages.map { $0.inReadingDirection() }
+    return pages.map { $0.inReadingDirection().inColumns() }
   }
 
   private static func box(_ stream: XMLStream) -> Box {

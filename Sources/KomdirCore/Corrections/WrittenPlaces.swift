@@ -21,9 +21,8 @@ struct WrittenPlaces {
         let title = try String.fetchOne(db, sql: "SELECT title FROM document WHERE id = ?", arguments: [id])
         return FeedbackContext.HearingDocument(
           document: Document(),
-          outline: Outline(
-            documentType: .other, title: title ?? "",
-            provisions: try Workspace.storedProvisions(db, document: id)), sha256: "")
+          outline: Outline(places: try Workspace.storedProvisions(db, document: id), title: title ?? ""),
+          sha256: "")
       })
   }
 

@@ -12,7 +12,6 @@ public struct FeedbackReader: Sendable {
   let places: PlaceFinder
   let members: MemberIndex
   let otherHearing: OtherHearing
-  let subjects: SubjectIndex
 
   public init(context: FeedbackContext) {
     self.context = context
@@ -20,7 +19,6 @@ public struct FeedbackReader: Sendable {
     places = PlaceFinder(context.documents)
     members = MemberIndex(members: context.members)
     otherHearing = OtherHearing(context)
-    subjects = SubjectIndex(context.documents)
   }
 
   /// Reads one file. Every word of it ends in a remark or in `setAside`; the unchanged text of a returned
@@ -223,7 +221,7 @@ public struct FeedbackReader: Sendable {
     for index in reading.remarks.indices {
       let remark = reading.remarks[index]
       if let equals = places.equals(of: remark.placement),
-        let choice = subjects.choice(of: equals, for: remark.text), choice != remark.placement.provision
+        let choice = draft.subjects.choice(of: equals, for: remark.text), choice != remark.placement.provision
       {
         reading.remarks[index].placement.candidates.removeAll { $0 == choice }
         reading.remarks[index].placement.candidates.insert(
@@ -231,12 +229,18 @@ public struct FeedbackReader: Sendable {
         reading.remarks[index].placement.provision = choice
         continue
       }
+      if let part = draft.subjects.part(of: remark.placement, for: remark.text) {
+        reading.remarks[index].placement.candidates.insert(
+          contentsOf: [remark.placement.provision].compactMap { $0 }, at: 0)
+        reading.remarks[index].placement.provision = part
+        continue
+      }
       guard remark.placement.match == .general, remark.placement.candidates.isEmpty,
         remark.nature == .substantive
       else { continue }
       if let quoted = draft.placement(quotedIn: remark.text) {
         reading.remarks[index].placement = quoted
-      } else if let likely = subjects.candidates(for: remark.text, theme: remark.theme) {
+      } else if let likely = draft.subjects.candidates(for: remark.text, theme: remark.theme) {
         reading.remarks[index].placement.candidates = likely
       }
     }

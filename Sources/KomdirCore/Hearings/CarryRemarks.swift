@@ -23,7 +23,7 @@ extension Workspace {
     let remarks = try StoredRemark.fetchAll(
       db, sql: "SELECT * FROM remark WHERE document = ? ORDER BY id", arguments: [oldID])
     let former = try storedProvisions(db, document: oldID)
-    let paths = ProvisionPaths(from: former, to: outline.provisions)
+    let paths = ProvisionPaths(from: former, to: outline.places)
     for var remark in remarks {
       guard let provision = remark.provision else { continue }
       let target = paths.target(of: provision)

@@ -101,7 +101,7 @@ extension Workspace {
       documentType: paper.outline.documentType.rawValue)
     document.replaces = old?.id
     try document.insert(db)
-    for (index, provision) in paper.outline.provisions.enumerated() {
+    for (index, provision) in paper.outline.places.enumerated() {
       try db.execute(
         sql: """
           INSERT INTO provision (document, ordinal, id, label, kind, text, newText, body, page)

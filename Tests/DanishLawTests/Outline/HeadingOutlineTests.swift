@@ -107,4 +107,15 @@ struct HeadingOutlineTests {
     #expect(made.provisions.map(\.id.path) == ["heading:1", "heading:2", "heading:3"])
     #expect(made.annexes.map(\.id.path) == ["annex:1", "annex:2"])
   }
+
+  @Test(
+    "headings that a word and a number open are known by the number, where there are three or more of them")
+  func labelled() {
+    let found = ids([
+      "Strategi for digital inklusion", "Initiativ 1: Hjælp på biblioteker", Self.text,
+      "Initiativ 2: Frivillige mv.",
+      Self.text, "Se initiativ 1.", "Initiativ 3: Klarsprog", Self.text,
+    ])
+    #expect(found == ["heading:1", "heading:2", "heading:3"])
+  }
 }

@@ -29,6 +29,40 @@ struct RemarkCorrectionsTests {
     #expect(placed.asWritten == "§ 1, nr. 1")
   }
 
+  @Test(
+    "a place can be said as members write it: in the amended law, in new text, as a chapter of it",
+    arguments: [
+      ("§ 4 a, stk. 2", "par:1/nr:2"), ("den foreslåede § 4 a", "par:1/nr:2"),
+      ("§ 9, stk. 3, i lov om cykelstier", "par:1/nr:3"),
+      ("Ad § 3, stk. 2", "par:3/stk:2"),
+    ])
+  func written(_ name: String, _ id: String) throws {
+    let desk = try desk()
+    _ = try desk.workspace.place(remark: "R-1", at: name, by: desk.clerk)
+    #expect(try remark(desk, "R-1").remark.provision == id)
+  }
+
+  @Test("the parts of a split remark get the places that they name; a part that names none keeps the old one")
+  func partsOfSplit() throws {
+    let desk = try desk()
+    let added = try desk.workspace.addRemark(
+      hearing: nil, member: "M-1", text: "Fristen er kort. § 3, stk. 2, er uklar.", provision: nil,
+      by: desk.clerk)
+    // What a person placed stays: only the program's own place is looked at again.
+    let kept = try desk.workspace.split(remark: added.printedID, at: ["§ 3"], by: desk.clerk)
+    #expect(kept.map(\.provision) == [nil, nil])
+    let answer = try desk.collect([
+      try desk.lay(
+        "to-steder.txt",
+        "Odder Kommune\n\nTil § 1, nr. 1: Fristen er kort. Se også § 3, stk. 2, der er uklar.")
+    ])
+    #expect(answer.remarks > 0)
+    let whole = try #require(
+      try desk.workspace.remarks(hearing: nil).last { $0.remark.text.contains("Se også § 3") })
+    let parts = try desk.workspace.split(remark: whole.remark.printedID, at: ["Se også"], by: desk.clerk)
+    #expect(parts.map(\.provision) == ["par:1/nr:1", "par:3/stk:2"])
+  }
+
   @Test("a place that the papers do not have is refused")
   func unknownPlace() throws {
     let desk = try desk()

@@ -5,6 +5,12 @@ extension LineRoles {
     let text = line.text
     let count = text.unicodeScalars.count
     if line.kind == .heading { return count <= 300 }
+    // "• Initiativ 3" above bullets of its own.
+    if line.isListItem, count <= 60, let next = following(lines, index), next.isListItem,
+      !places.isOnlyReference(next.text), places.isOnlyReference(text), !text.hasSuffix(".")
+    {
+      return true
+    }
     guard !line.isListItem, count <= 220 else { return false }
     if line.emphasis == .whole {
       // A bold sentence that argues is a remark in bold.

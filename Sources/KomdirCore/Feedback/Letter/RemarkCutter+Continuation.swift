@@ -20,6 +20,12 @@ extension RemarkCutter {
     }
     guard open.hasPlace else { return false }
     if speaksOfWhole(words) { return false }
+    // A change of subject ends the place that was named before it; a heading's own place holds on.
+    if governing == nil || governing?.provision != open.placement.provision, line.startsParagraph,
+      draft.subjects.turns(from: open.placement, in: line.text)
+    {
+      return false
+    }
     if governing == nil, !mentions.filter(\.isOwn).isEmpty { return false }
     if governing != nil, mentions.contains(where: { $0.isOwn && $0.isPrecise }), startsAfresh(words) {
       return false
@@ -52,7 +58,8 @@ extension RemarkCutter {
     return Phrases.contains(
       head,
       [
-        "samme bestemmelse", "bestemmelsen", "dette punkt", "samme punkt", "punktet", "samme sted",
+        "samme bestemmelse", "bestemmelsen", "ovennaevnte", "naevnte bestemmelse", "dette punkt",
+        "samme punkt", "punktet", "samme sted",
         "samme paragraf",
         "paragraffen", "reglen",
       ])

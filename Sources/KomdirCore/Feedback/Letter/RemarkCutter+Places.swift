@@ -1,3 +1,5 @@
+import DanishLaw
+
 /// The places that a paragraph opens with, as its own.
 extension RemarkCutter {
   /// The places that a paragraph opens with as its own; nil where it opens with none.
@@ -26,6 +28,7 @@ extension RemarkCutter {
       return false
     }
     let after = folded(text.scalars(in: mention.range.upperBound..<text.unicodeScalars.count))
+    let opens = mention.range.lowerBound == 0
     let lead = folded(text.scalars(in: 0..<mention.range.lowerBound))
     let isTopic = Phrases.starts(
       lead,
@@ -34,7 +37,7 @@ extension RemarkCutter {
         "ift",
         "angaaende", "saerligt om", "til",
       ])
-    guard let mark = after.first, isTopic || ":.-(".contains(mark) else { return false }
+    guard let mark = after.first, opens || isTopic || ":.-(".contains(mark) else { return false }
     var trial = scope
     let placement = places.placement(of: [mention], in: text, scope: &trial)
     guard placement.match == .exact, let found = placement.provision, let above = governing.provision else {
@@ -42,6 +45,43 @@ extension RemarkCutter {
     }
     let section = above.path.split(separator: "/").first ?? ""
     return found.path.hasPrefix(section + "/")
+  }
+
+  /// The governing place, or a part of it that the paragraph names: a point below the heading "§ 3", section 6.1 below
+  /// the heading "6 Opfølgning". "Samme bestemmelse" there is the part that was spoken of last.
+  func finer(_ governing: Placement, _ mentions: [PlaceMention], _ line: FeedbackLine, _ words: String)
+    -> Placement
+  {
+    guard governing.match == .exact, let above = governing.provision else { return governing }
+    let isSection = above.path.hasPrefix("par:")
+    let isWhole =
+      above.path.hasPrefix("heading:") || above.path.hasPrefix("general:")
+      || places.countsPoints && isSection && above.depth == 1
+    for mention in mentions
+    where isWhole && (isSection || mention.known != nil) || mention.isSamePlace
+      || isBracketed(mention, in: line.text)
+    {
+      var trial = scope
+      let placement = places.placement(of: [mention], in: line.text, scope: &trial)
+      guard placement.match == .exact, let found = placement.provision else { continue }
+      let top = ProvisionID(String(above.path.split(separator: "/").first ?? ""))
+      if found.isBelow(above) || mention.isSamePlace && found.isBelow(top) { return placement }
+    }
+    guard isWhole else { return governing }
+    if words.contains("samme"), speaksOfSame(words), let last = scope.lastPlacement,
+      let found = last.provision, found.isBelow(above)
+    {
+      return last
+    }
+    return governing
+  }
+
+  /// "Evaluering hver uge (stk. 3) er for meget": a part named in brackets.
+  private func isBracketed(_ mention: PlaceMention, in text: String) -> Bool {
+    guard mention.known == nil, !mention.isOwn, mention.range.lowerBound > 0 else { return false }
+    let around = text.scalars(
+      in: mention.range.lowerBound - 1..<min(mention.range.upperBound + 1, text.unicodeScalars.count))
+    return around.hasPrefix("(") && around.hasSuffix(")")
   }
 
   /// The mentions in the paragraph's opening first, then those after it.
@@ -68,5 +108,12 @@ extension RemarkCutter {
       if scalar == ":" { return offset }
     }
     return 0
+  }
+}
+
+extension ProvisionID {
+  /// Whether it is a part of another: `par:1/nr:3` of `par:1`, `heading:2.1` of `heading:2`.
+  func isBelow(_ other: ProvisionID) -> Bool {
+    path.hasPrefix(other.path + "/") || !other.path.hasPrefix("par:") && path.hasPrefix(other.path + ".")
   }
 }

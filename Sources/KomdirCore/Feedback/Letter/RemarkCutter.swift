@@ -202,7 +202,9 @@ struct RemarkCutter {
     let previous = open
     close()
     if let governing, !(speaksOfWhole(words) && !speaksOfSame(words)) {
-      start(line, governing)
+      let placement = finer(governing, mentions, line, words)
+      scope.lastPlacement = placement
+      start(line, placement)
     } else if let quoted {
       start(line, quoted)
     } else if speaksOfSame(words), let last = scope.lastPlacement ?? previous?.placement,

@@ -18,8 +18,11 @@ struct DraftText: Sendable {
 
   static let runLength = 4
   let copies: [Copy]
+  /// What the provisions speak of.
+  let subjects: SubjectIndex
 
   init(_ documents: [FeedbackContext.HearingDocument]) {
+    subjects = SubjectIndex(documents)
     copies = documents.map { document in
       var copy = Copy()
       for (index, block) in document.document.blocks.enumerated() {
@@ -33,6 +36,10 @@ struct DraftText: Sendable {
       for (start, run) in wordRuns(copy.words).enumerated() { copy.runs[run, default: []].append(start) }
       for provision in document.outline.provisions {
         for block in provision.blocks { copy.owners[block, default: []].append(provision) }
+      }
+      for annex in document.outline.annexes {
+        let provision = Provision(id: annex.id, label: annex.label, kind: .heading, text: annex.title)
+        for block in annex.blocks where copy.owners[block] == nil { copy.owners[block] = [provision] }
       }
       for block in copy.owners.keys {
         copy.owners[block]?.sort { $0.id.depth < $1.id.depth }
@@ -100,7 +107,7 @@ struct DraftText: Sendable {
 
   /// The place of the draft's own words that a remark quotes: three words or more that stand in one provision alone.
   func placement(quotedIn text: String) -> Placement? {
-    for quotation in quotations(in: text) {
+    for quotation in quotations(in: text).prefix(20) {
       let words = wordHashes(quotation.text)
       guard words.count >= 3, words.count <= 200 else { continue }
       for document in copies.indices {

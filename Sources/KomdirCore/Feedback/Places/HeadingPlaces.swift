@@ -22,6 +22,8 @@ struct HeadingPlaces: Sendable {
     /// Ids by a word and its number as the draft prints them, "boks 2", "initiativ 12".
     var labelled: [String: ProvisionID] = [:]
     var annexes: [String: ProvisionID] = [:]
+    /// The word that the draft numbers its headings with, "initiativ"; nil where they bear numbers alone.
+    var word: String?
     var titles: [Title] = []
     /// Whether the document has no sections of law, so that its headings are its only places.
     var isWithoutSections: Bool
@@ -33,6 +35,8 @@ struct HeadingPlaces: Sendable {
   }
 
   private let books: [Book]
+  /// A paragraph that names more than this is no remark.
+  private static let mostPlaces = 200
   /// The words that some draft numbers its parts with, beside those of the language.
   private let labels: Set<String>
 
@@ -68,6 +72,11 @@ struct HeadingPlaces: Sendable {
       }
       for block in provision.blocks { owners[block] = provision.id }
     }
+    let words = outline.provisions.filter { $0.kind == .heading && $0.label.first?.isLetter == true }
+      .compactMap {
+        foldedWords($0.label).first.map(String.init)
+      }.filter { $0.count >= 4 && !sectionWords.contains($0) }
+    if words.count >= 3, Set(words).count == 1 { book.word = words.first }
     for annex in outline.annexes {
       book.annexes[folded(annex.id.path.replacingOccurrence(of: "annex:"))] = annex.id
     }
@@ -100,10 +109,10 @@ struct HeadingPlaces: Sendable {
   /// The parts named in a text, in order.
   func found(in text: String) -> [Found] {
     guard !isEmpty else { return [] }
-    let scan = Scan(text)
+    let scan = HeadingScan(text)
     var found: [Found] = []
     var index = 0
-    while index < scan.scalars.count {
+    while index < scan.scalars.count, found.count < Self.mostPlaces {
       if let next = number(scan, at: index, after: found.last) {
         found.append(next)
         index = next.range.upperBound
@@ -113,6 +122,25 @@ struct HeadingPlaces: Sendable {
       } else {
         index += 1
       }
+    }
+    return found
+  }
+
+  /// The sections of guidance that a cell names by bare numbers: "4.1", "2 og 4"; empty for all other cells.
+  func numbers(inCell text: String) -> [Found] {
+    let scan = HeadingScan(text)
+    guard isWithoutSections, scan.isNumbersAlone, let book = books.first(where: \.isWithoutSections) else {
+      return []
+    }
+    var found: [Found] = []
+    var index = 0
+    while index < scan.scalars.count {
+      guard let (number, end) = scan.number(at: index) else {
+        index += 1
+        continue
+      }
+      if let id = book.numbers[number] { found.append(hit(id, book, index..<end, scan, number)) }
+      index = end
     }
     return found
   }
@@ -140,7 +168,7 @@ struct HeadingPlaces: Sendable {
     return nil
   }
 
-  private func number(_ scan: Scan, at index: Int, after last: Found?) -> Found? {
+  private func number(_ scan: HeadingScan, at index: Int, after last: Found?) -> Found? {
     guard let (number, end) = scan.number(at: index) else { return nil }
     let word = scan.word(before: index)
     let isListed = last.map { scan.isListing(from: $0.range.upperBound, to: index) } ?? false
@@ -153,18 +181,31 @@ struct HeadingPlaces: Sendable {
       }
       return nil
     }
-    if labels.contains(word1) {
+    for book in books where book.isWithoutSections {
+      guard let label = book.word, let id = book.numbers[number] else { continue }
+      if Self.names(word1, label) { return hit(id, book, start..<end, scan, number) }
+      guard Self.counters.contains(word1) else { continue }
+      // "initiative no. 6"
+      if let before = scan.word(before: start), Self.names(before.text, label) {
+        return hit(id, book, before.start..<end, scan, number)
+      }
+      if scan.opens(at: start) { return hit(id, book, start..<end, scan, number) }
+    }
+    if let label = labels.first(where: { Self.names(word1, $0) }) {
       for book in books {
-        if let id = book.labelled["\(word1) \(number)"] { return hit(id, book, start..<end, scan, number) }
+        if let id = book.labelled["\(label) \(number)"] { return hit(id, book, start..<end, scan, number) }
       }
       return nil
     }
     let isDotted = number.contains(".")
-    guard isSection || isListed || isDotted && scan.standsAsPlace(index, end) else { return nil }
+    guard
+      isSection || isListed
+        || isDotted && (scan.standsAsPlace(index, end) || scan.speaksOfNotes(around: index))
+    else { return nil }
     if !isSection { start = index }
     for book in books {
       // In a bill "pkt. 3" and "kapitel 2" are the law's; a section of its notes has parts, or is said to be one.
-      guard book.isWithoutSections || isDotted || word1 == "afsnit" || scan.speaksOfNotes(before: index)
+      guard book.isWithoutSections || isDotted || word1 == "afsnit" || scan.speaksOfNotes(around: index)
       else {
         continue
       }
@@ -188,7 +229,7 @@ struct HeadingPlaces: Sendable {
   }
 
   /// "afsnittet om X", "kapitlet »X«": by the words of one heading.
-  private func titled(_ scan: Scan, at index: Int) -> Found? {
+  private func titled(_ scan: HeadingScan, at index: Int) -> Found? {
     guard let word = scan.word(startingAt: index), Self.titleWords.contains(word.text) else { return nil }
     var at = word.end
     guard let next = scan.word(startingAt: at + 1),
@@ -222,7 +263,9 @@ struct HeadingPlaces: Sendable {
         asWritten: scan.text(index..<end), provision: best.id, document: best.document, match: .exact))
   }
 
-  private func hit(_ id: ProvisionID, _ book: Book, _ range: Range<Int>, _ scan: Scan, _ number: String)
+  private func hit(
+    _ id: ProvisionID, _ book: Book, _ range: Range<Int>, _ scan: HeadingScan, _ number: String
+  )
     -> Found
   {
     Found(
@@ -245,6 +288,15 @@ struct HeadingPlaces: Sendable {
     "overskriften",
     "indsatsen", "initiativet", "section", "chapter",
   ]
+  /// What stands before a number of the draft's headings instead of their word: "nr. 6", "item 11".
+  private static let counters: Set<String> = ["nr", "no", "nummer", "number", "item", "punkt", "pkt"]
+
+  /// Whether a member's word is a draft's label, inflected, shortened or with a slip: "initiativerne", "init", "initativ".
+  private static func names(_ word: String, _ label: String) -> Bool {
+    guard word.count >= 4, label.count >= 4 else { return word == label }
+    return word.prefix(4) == label.prefix(4) && word.count <= label.count + 5
+  }
+
   private static let months: Set<String> = [
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
     "november",
@@ -266,132 +318,6 @@ struct HeadingPlaces: Sendable {
   private static func shared(_ first: [String], _ second: [String]) -> Int {
     first.count { stem in second.contains { SubjectWords.alike(stem, $0) } }
   }
-}
-
-/// A text of feedback as it is scanned for numbers and words.
-private struct Scan {
-  let scalars: [Unicode.Scalar]
-
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
-
-  func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view).trimmed
-  }
-
-  private func isDigit(_ index: Int) -> Bool {
-    scalars.indices.contains(index) && "0"..."9" ~= scalars[index]
-  }
-
-  private func isLetter(_ index: Int) -> Bool {
-    scalars.indices.contains(index) && scalars[index].properties.isAlphabetic
-  }
-
-  /// `n { "." n }` of two digits at most, no part of a longer number, word, date or amount; and its end.
-  func number(at index: Int) -> (String, Int)? {
-    guard isDigit(index), !isDigit(index - 1), !isLetter(index - 1) else { return nil }
-    if index > 1, scalars[index - 1] == "." || scalars[index - 1] == ",", isDigit(index - 2) { return nil }
-    if index > 0, "§/".unicodeScalars.contains(scalars[index - 1]) { return nil }
-    var parts: [String] = []
-    var at = index
-    while true {
-      var digits = ""
-      while isDigit(at), digits.count < 3 {
-        digits.unicodeScalars.append(scalars[at])
-        at += 1
-      }
-      guard (1...2).contains(digits.count), !isDigit(at), digits.count == 1 || !digits.hasPrefix("0") else {
-        return nil
-      }
-      parts.append(digits)
-      guard at < scalars.count, scalars[at] == ".", isDigit(at + 1) else { break }
-      at += 1
-    }
-    guard parts.count <= 6, !isLetter(at) else { return nil }
-    if at < scalars.count, "%/".unicodeScalars.contains(scalars[at]) { return nil }
-    if at < scalars.count, scalars[at] == ",", isDigit(at + 1) { return nil }
-    return (parts.joined(separator: "."), at)
-  }
-
-  /// The word before a number, folded, "pkt" of "pkt. 3" too; nil where none touches it.
-  func word(before index: Int) -> (text: String, start: Int)? {
-    var end = index
-    while end > 0, scalars[end - 1].properties.isWhitespace || scalars[end - 1] == ".", index - end < 3 {
-      end -= 1
-    }
-    var start = end
-    while start > 0, isLetter(start - 1), end - start < 24 { start -= 1 }
-    guard start < end else { return nil }
-    return (folded(text(start..<end)), start)
-  }
-
-  func word(startingAt index: Int) -> (text: String, end: Int)? {
-    guard isLetter(index), !isLetter(index - 1) else { return nil }
-    var end = index
-    while isLetter(end), end - index < 40 { end += 1 }
-    return (folded(text(index..<end)), end)
-  }
-
-  func isQuote(_ index: Int) -> Bool {
-    scalars.indices.contains(index) && "»«\"“”„".unicodeScalars.contains(scalars[index])
-  }
-
-  /// Where a phrase ends: at a mark, or after eight words.
-  func endOfPhrase(from index: Int) -> Int {
-    var words = 0
-    var at = index
-    while at < scalars.count, words < 9 {
-      if ",.:;()»«\"“”–\n".unicodeScalars.contains(scalars[at]) { break }
-      if scalars[at].properties.isWhitespace { words += 1 }
-      at += 1
-    }
-    return at
-  }
-
-  /// Whether what stands between two numbers only joins them: ", ", " og ", "–".
-  func isListing(from start: Int, to end: Int) -> Bool {
-    guard start < end, end - start <= 8 else { return false }
-    let between = folded(text(start..<end))
-    return [",", "og", "eller", "samt", "-", "og afsnit", "og pkt.", "/", "+", "&", ", og"].contains(between)
-  }
-
-  /// Whether a bare dotted number is a place and no amount: it opens the text or follows a word that leads to places,
-  /// and a mark or the end follows it.
-  func standsAsPlace(_ start: Int, _ end: Int) -> Bool {
-    var after = end
-    while after < scalars.count, scalars[after] == " " { after += 1 }
-    let next = after < scalars.count ? scalars[after] : nil
-    if let unit = word(startingAt: after)?.text, Self.units.contains(unit) { return false }
-    if start == 0 || scalars[start - 1] == "\n" || scalars[start - 1] == "(" { return true }
-    guard let lead = word(before: start) else {
-      return next.map { ")]:".unicodeScalars.contains($0) } ?? false
-    }
-    if Self.amounts.contains(lead.text) { return false }
-    if lead.start == 0, ["ad", "til", "vedr", "om", "re", "under", "se"].contains(lead.text) { return true }
-    if ["jf", "jvf", "ad", "se", "under", "vedr"].contains(lead.text) { return true }
-    guard Self.leads.contains(lead.text) else { return false }
-    guard let next else { return true }
-    return !next.properties.isNumericType || next == "." || next == ","
-  }
-
-  /// Whether the words before speak of the explanatory notes: "de almindelige bemærkninger, pkt. 6".
-  func speaksOfNotes(before index: Int) -> Bool {
-    folded(text(max(0, index - 60)..<index)).contains("bemaerkninger")
-  }
-
-  private static let leads: Set<String> = [
-    "i", "til", "om", "af", "og", "fra", "efter", "samt", "paa", "in", "for",
-  ]
-  private static let amounts: Set<String> = ["kl", "kr", "ca", "version", "den", "dkk", "v", "nr", "stk"]
-  private static let units: Set<String> = [
-    "mio", "mia", "pct", "procent", "kr", "kroner", "km", "meter", "timer", "aar", "millioner", "milliarder",
-    "aarsvaerk", "gange", "point", "grader", "ha", "kvm", "tons",
-  ]
-}
-
-extension Unicode.Scalar.Properties {
-  fileprivate var isNumericType: Bool { numericType != nil }
 }
 
 extension String {

@@ -33,6 +33,12 @@ struct PlaceFinder: Sendable {
     return (others + named.map { PlaceMention($0) }).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// The places that a cell for places names: in guidance "5" alone is a section too.
+  func mentions(inCell text: String) -> [PlaceMention] {
+    let numbers = headings.numbers(inCell: text)
+    return numbers.isEmpty ? mentions(in: text) : numbers.map { PlaceMention($0) }
+  }
+
   private func lawMentions(in text: String) -> [PlaceMention] {
     let scalars = Array(text.unicodeScalars)
     let references = law.references(in: text)
@@ -51,14 +57,24 @@ struct PlaceFinder: Sendable {
         folded(reference.text).contains("samme") || mention.target?.version == "samme"
         || after.hasPrefix("samme sted") || after.hasPrefix("sammesteds") || after.hasPrefix("smst")
         || after.hasPrefix("i samme") || after.hasPrefix("ibid")
+        || Self.leansOnLast(scalars, before: reference.start)
       return mention
     }
+  }
+
+  /// "Bestemmelsens stk. 3", "samme bestemmelses stk. 3": a part of the place that was spoken of last.
+  private static func leansOnLast(_ scalars: [Unicode.Scalar], before start: Int) -> Bool {
+    var head = String.UnicodeScalarView()
+    head.append(contentsOf: scalars[max(0, start - 20)..<min(start, scalars.count)])
+    let words = folded(String(head))
+    return words.hasSuffix("bestemmelsens") || words.hasSuffix("bestemmelses")
+      || words.hasSuffix("paragraffens")
   }
 
   /// "§ 2, 6)": the number as the list prints it.
   private func takeItem(behind reference: inout Reference, _ scalars: [Unicode.Scalar]) {
     guard let target = reference.readings.first?.first, reference.readings[0].count == 1, target.par != nil,
-      target.nr == nil, target.litra == nil
+      target.litra == nil
     else { return }
     var index = reference.end
     guard index < scalars.count, scalars[index] == "," else { return }
@@ -66,6 +82,14 @@ struct PlaceFinder: Sendable {
     while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
     let start = index
     var number = ""
+    if target.nr != nil {
+      // "nr. 3, b)"
+      guard index + 1 < scalars.count, "a"..."z" ~= scalars[index], scalars[index + 1] == ")" else { return }
+      reference.readings[0][0].litra = String(scalars[index])
+      reference.end = index + 2
+      reference.text = String(String.UnicodeScalarView(scalars[reference.start...(index + 1)]))
+      return
+    }
     while index < scalars.count, "0"..."9" ~= scalars[index], index - start < 3 {
       number.unicodeScalars.append(scalars[index])
       index += 1
@@ -110,14 +134,16 @@ struct PlaceFinder: Sendable {
     let leading: Set<String> = [
       "ad", "til", "vedr", "vedroerende", "om", "angaaende", "i", "for", "forslagets", "lovforslagets",
       "udkastets",
-      "forslag", "udkast", "udkastet", "forslaget", "lovforslaget", "den", "det", "nye", "foreslaaede", "saa",
+      "forslag", "udkast", "udkastet", "forslaget", "lovforslaget", "den", "det", "samme", "nye",
+      "foreslaaede", "saa",
       "vidt", "angaar", "hensyn", "med", "bemaerkninger", "bemaerkning", "kommentar", "kommentarer", "paa",
       "af",
       "hvad", "vedkommer", "vedr.", "mht", "ift", "forhold", "omkring", "saerligt", "saerlig", "specielt",
       "navnlig",
       "konkret", "ligeledes", "endelig", "ogsaa", "herudover", "desuden", "yderligere", "endvidere",
       "derudover",
-      "spoergsmaal", "stk", "nr",
+      "spoergsmaal", "stk", "nr", "regarding", "concerning", "as", "regards", "re", "on", "the", "with",
+      "regard",
       "loven", "lovens", "denne", "bestemmelsen", "bestemmelserne", "paragraf", "punkt", "og", "samt",
     ]
     return words.allSatisfy { leading.contains($0) || ($0.count <= 2 && $0.allSatisfy(\.isNumber)) }

@@ -227,7 +227,9 @@ struct ProvisionFinder: Sendable {
     var id = ProvisionID("par:" + par)
     guard book.ids.contains(id) else { return Placement(match: .none) }
     var isWhole = true
-    if let stk = target.stk {
+    // "§ 1, nr. 4, stk. 2" of an amending act is a stykke of the point's new text.
+    let isOfPoint = target.nr != nil && isAmending(id, book)
+    if let stk = target.stk, !isOfPoint {
       let next = ProvisionID(id.path + "/stk:" + stk)
       if book.ids.contains(next) {
         id = next
@@ -255,6 +257,11 @@ struct ProvisionFinder: Sendable {
     var placement = Placement(provision: id, document: document, match: isWhole ? .exact : .parent)
     if let end = target.to { placement.candidates = range(from: id, to: end, book) }
     return placement
+  }
+
+  /// Whether a § of the document changes another law, so that its numbers are points.
+  private func isAmending(_ section: ProvisionID, _ book: Book) -> Bool {
+    book.touches.laws.contains { $0.section == section }
   }
 
   private func hasChild(_ id: ProvisionID, _ level: String, _ book: Book) -> Bool {

@@ -32,7 +32,7 @@ struct SubjectIndex: Sendable {
   private var meanLength = 1.0
 
   /// Below this sum of evidence nothing stands out.
-  private static let least = 2.0
+  private static let least = 1.6
   private static let shortestPart = 5
   /// No part of a compound is longer, however many letters a file puts after each other.
   private static let longestPart = 64
@@ -94,6 +94,33 @@ struct SubjectIndex: Sendable {
       }
     }
     return (scores, hits)
+  }
+
+  /// Of a chapter of guidance that was named, the section below it which the text is clearly about: the one that of all
+  /// sections speaks most of the same; nil where none does.
+  func part(of placement: Placement, for text: String) -> ProvisionID? {
+    guard placement.match == .exact, let chapter = placement.provision, chapter.path.hasPrefix("heading:")
+    else {
+      return nil
+    }
+    let below = units.indices.filter { units[$0].id.isBelow(chapter) }
+    guard !below.isEmpty else { return nil }
+    let scores = self.scores(for: text, theme: nil).totals
+    let ranked = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let first = ranked.first, below.contains(first.key), first.value >= 2 * Self.least else {
+      return nil
+    }
+    return ranked.count < 2 || first.value >= 1.5 * ranked[1].value ? units[first.key].id : nil
+  }
+
+  /// Whether a text is clearly about another provision than the one that was spoken of before it.
+  func turns(from placement: Placement, in text: String) -> Bool {
+    guard placement.match == .exact, var place = placement.provision else { return false }
+    while !units.contains(where: { $0.id == place }), let parent = place.parent { place = parent }
+    guard let current = units.firstIndex(where: { $0.id == place }) else { return false }
+    let scores = self.scores(for: text, theme: nil).totals
+    guard let best = scores.values.max(), best >= 3 else { return false }
+    return scores[current] ?? 0 <= 0.5 * best
   }
 
   /// Of places that are named equally well, the one that the text is clearly about; nil where none is.
@@ -166,11 +193,6 @@ struct SubjectIndex: Sendable {
         let levels = provision.id.path.split(separator: "/")
         let section = ProvisionID(String(levels[0]))
         let isPoint = amending.contains(section) && levels.count > 1
-        if amending.contains(section), levels.count == 1,
-          provisions.contains(where: { $0.id.parent == section })
-        {
-          continue
-        }
         let id = isPoint ? ProvisionID(levels.prefix(2).joined(separator: "/")) : section
         let isNew = byID[id] == nil
         let unit = open(id, document, &byID)

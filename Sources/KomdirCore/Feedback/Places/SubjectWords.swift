@@ -11,10 +11,10 @@ enum SubjectWords {
 
   /// A folded word without the endings of Danish nouns, adjectives and verbs; four letters stay.
   static func stem(_ word: Substring) -> String {
-    for ending in endings where word.utf8.count >= ending.utf8.count + 4 && word.hasSuffix(ending) {
-      return String(word.dropLast(ending.count))
-    }
-    return String(word)
+    let ending = endings.first { word.utf8.count >= $0.utf8.count + 4 && word.hasSuffix($0) }
+    let stem = word.dropLast(ending?.count ?? 0)
+    // "varsel", "varslet": the vowel before l comes and goes.
+    return stem.utf8.count >= 5 && stem.hasSuffix("el") ? stem.dropLast(2) + "l" : String(stem)
   }
 
   /// Whether two stems are one word, or one is the beginning of a compound with the other.

@@ -49,7 +49,10 @@ struct ReturnedReader {
       }
       let block = comment.anchor?.startBlock
       var placement = comment.parent.flatMap { placements[$0] } ?? .general
-      if let block { placement = place(block: block, holding: comment.anchorText) ?? placement }
+      // "Generelt: …" in the margin of the first page is about the whole.
+      if let block, !folded(text).hasPrefix("generelt") {
+        placement = place(block: block, holding: comment.anchorText) ?? placement
+      }
       if placement.match == .general { placement = ownPlace(text) }
       placements[comment.id] = placement
       var remark = Remark(

@@ -276,7 +276,7 @@ struct TableReader {
       return placement(under: question, text: text, scope: &scope)
     }
     if CellText.isSameAgain(written), let last = scope.lastPlacement { return last }
-    let mentions = places.mentions(in: written)
+    let mentions = places.mentions(inCell: written)
     if mentions.isEmpty {
       if CellText.isWhole(written) || !written.contains(where: \.isNumber) {
         return Placement(asWritten: written, match: .general)

@@ -12,6 +12,8 @@ func sentenceRanges(in text: String) -> [Range<Int>] {
   var start = 0
   var index = 0
   var isQuoted = false
+  // Who begins in small letters goes on so: notes from a telephone, chats.
+  let isInformal = scalars.first?.properties.isLowercase ?? false
   while index < scalars.count {
     let scalar = scalars[index]
     switch scalar {
@@ -28,7 +30,8 @@ func sentenceRanges(in text: String) -> [Range<Int>] {
     while next < scalars.count, closesSentence(scalars[next]) { next += 1 }
     var first = next
     while first < scalars.count, scalars[first].properties.isWhitespace { first += 1 }
-    if first < scalars.count, first > next, opensSentence(scalars, at: first),
+    if first < scalars.count, first > next,
+      opensSentence(scalars, at: first) || isInformal && scalars[first].properties.isAlphabetic,
       scalar != "." || !isAbbreviation(scalars, dot: index, next: first)
     {
       ranges.append(start..<first)

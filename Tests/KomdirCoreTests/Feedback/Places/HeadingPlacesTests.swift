@@ -73,6 +73,34 @@ struct HeadingPlacesTests {
   }
 }
 
+@Suite("Places in a strategy whose parts bear a word and a number")
+struct LabelledPlacesTests {
+  private static let draft = FeedbackFixture.document([
+    "Strategi for digital inklusion",
+    "Initiativ 1: Hjælp på biblioteker", "Der etableres faste hjælpetimer i alle kommuner.",
+    "Initiativ 2: Netværk af frivillige", "Puljen administreres af styrelsen.",
+    "Initiativ 3: Klarsprog i breve", "Et panel af borgere læser med hvert halve år.",
+  ])
+
+  private static let places = PlaceFinder([
+    .init(document: draft, outline: outline(of: draft), sha256: "aa")
+  ])
+
+  @Test(
+    "an initiative is found by its number, inflected, shortened, misspelt or counted only",
+    arguments: [
+      "Initiativ 2 bør udgå.", "Initiativerne 2 og 3 hænger sammen.", "Initativ 2: kanon!",
+      "init. 2 - det rækker ikke",
+      "Nr. 2: Ja tak.", "Regarding initiative no. 2, we agree.", "The pool (item 2) is too small.",
+    ])
+  func named(_ text: String) {
+    var scope = PlaceScope()
+    let placement = Self.places.placement(ofText: text, scope: &scope)
+    #expect(placement.provision?.path == "heading:2")
+    #expect(placement.match == .exact)
+  }
+}
+
 @Suite("Remarks that name no place")
 struct SubjectIndexTests {
   @Test(

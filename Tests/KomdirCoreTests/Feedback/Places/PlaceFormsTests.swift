@@ -18,6 +18,19 @@ struct PlaceFormsTests {
     #expect(reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:2"])
   }
 
+  @Test("a part in brackets, and \"bestemmelsens stk. 2\", are parts of the place above")
+  func leaning() {
+    let reading = FeedbackFixture.read([
+      "Ad § 3", "Datoen er for tidlig, og årstallet (stk. 2) er tilfældigt valgt.",
+    ])
+    #expect(reading.remarks.map(\.placement.provision?.path) == ["par:3/stk:2"])
+    let other = FeedbackFixture.read([
+      "Vi læser § 3, stk. 1, som en frist for kommunerne.",
+      "Hvad angår bestemmelsens stk. 2 bemærkes, at årstallet er tilfældigt.",
+    ])
+    #expect(other.remarks.map(\.placement.provision?.path) == ["par:3/stk:1", "par:3/stk:2"])
+  }
+
   @Test("§ 2, 1): the number is written as the list prints it")
   func printedItem() {
     let reading = FeedbackFixture.read(["§ 2, 1): Træ rådner ved vandet."])
