@@ -57,7 +57,7 @@ struct PlaceFinder: Sendable {
         folded(reference.text).contains("samme") || mention.target?.version == "samme"
         || after.hasPrefix("samme sted") || after.hasPrefix("sammesteds") || after.hasPrefix("smst")
         || after.hasPrefix("i samme") || after.hasPrefix("ibid")
-        || Self.leansOnLast(scalars, before: reference.start)
+        || mention.isPrecise && Self.leansOnLast(scalars, before: reference.start)
       return mention
     }
   }
