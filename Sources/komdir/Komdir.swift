@@ -32,7 +32,7 @@ struct Komdir: ParsableCommand {
         subcommands: [
           InitCommand.self, AssociationCommand.self, MemberCommand.self, HearingCommand.self,
           StatusCommand.self, LogCommand.self,
-          ExportCommand.self, BackupCommand.self, ForgetCommand.self,
+          UndoCommand.self, ExportCommand.self, BackupCommand.self, ForgetCommand.self,
         ]),
       CommandGroup(
         name: "Feedback",

@@ -33,7 +33,7 @@ extension Workspace {
   /// - Throws: `WorkspaceError.notAllowed(.nothingGiven)` without a change, `.notAllowed(.nameNeeded)` for an
   ///   empty name.
   public func set(association change: AssociationChange, by clerk: Clerk) throws -> Association {
-    try write { db in
+    try write(by: clerk) { db in
       guard change != AssociationChange() else { throw WorkspaceError.notAllowed(.nothingGiven) }
       var association = try Self.association(db)
       let journal = Journal(clerk: clerk)
@@ -53,17 +53,16 @@ extension Workspace {
           db, "association.address", association.name, before: association.address, after: address)
         association.address = address
       }
-      // People stand in the journal by their hashes alone.
       if let signatory = change.signatory, signatory != association.signatory {
         try journal.append(
-          db, "association.signatory", association.name, before: Journal.sealed(association.signatory),
-          after: Journal.sealed(signatory))
+          db, "association.signatory", association.name, before: association.signatory,
+          after: signatory)
         association.signatory = signatory
       }
       if let contact = change.contact, contact != association.contact {
         try journal.append(
-          db, "association.contact", association.name, before: Journal.sealed(association.contact),
-          after: Journal.sealed(contact))
+          db, "association.contact", association.name, before: association.contact,
+          after: contact)
         association.contact = contact
       }
       try association.save(db)
@@ -73,7 +72,7 @@ extension Workspace {
 
   /// Makes the archive ready: its association's name. Running it again changes the name at most.
   public func initialise(association name: String?, by clerk: Clerk) throws -> String {
-    try write { db in
+    try write(by: clerk) { db in
       let known = try Association.fetchOne(db, sql: "SELECT * FROM association")
       var association = known ?? .komdir
       guard known == nil || name != nil && name != association.name else { return association.name }

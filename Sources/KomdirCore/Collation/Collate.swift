@@ -25,7 +25,7 @@ extension Workspace {
   /// Running it again keeps ids, texts and groupings made by hand and only adds.
   /// - Throws: `WorkspaceError`.
   public func collate(hearing id: String?, by clerk: Clerk) throws -> [CollatedPosition] {
-    try write { db in
+    try write(by: clerk) { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
       let before = try Self.collated(db, hearing: hearing)
       let remarks = try Self.substantiveRemarks(db, hearing: hearing.id)

@@ -8,7 +8,7 @@ extension Workspace {
   ///
   /// - Throws: `WorkspaceError.notAllowed`: a reason is needed, and no standing remark may be decided a duplicate of it.
   public func drop(remark printed: String, reason: String, by clerk: Clerk) throws -> StoredRemark {
-    try write { db in
+    try write(by: clerk) { db in
       let reason = reason.trimmed
       guard !reason.isEmpty else { throw WorkspaceError.notAllowed(.reasonNeeded) }
       var remark = try Self.remark(db, printed)
@@ -40,7 +40,7 @@ extension Workspace {
   ///
   /// - Throws: `WorkspaceError.unknown`, `.hearingClosed`.
   public func keep(dropped printed: String, by clerk: Clerk) throws -> StoredRemark {
-    try write { db in
+    try write(by: clerk) { db in
       var remark = try Self.remark(db, printed)
       let submission = try Self.submission(db, of: remark)
       _ = try Self.openHearing(db, submission.hearing)

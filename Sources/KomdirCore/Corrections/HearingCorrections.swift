@@ -12,7 +12,7 @@ extension Workspace {
   /// - Throws: `WorkspaceError.notAllowed(.notAMoment)` for a deadline that is no time.
   public func set(hearing id: String?, _ values: [(HearingField, String)], by clerk: Clerk) throws -> Hearing
   {
-    try write { db in
+    try write(by: clerk) { db in
       guard !values.isEmpty else { throw WorkspaceError.notAllowed(.nothingGiven) }
       var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
       for (field, value) in values { try hearing.set(field, value, db, clerk) }
@@ -25,7 +25,7 @@ extension Workspace {
   ///
   /// - Throws: `WorkspaceError.unknown`, `.hearingClosed`.
   public func set(document printed: String, role: DocumentRole, by clerk: Clerk) throws -> HearingDocument {
-    try write { db in
+    try write(by: clerk) { db in
       let number = try recordNumber(printed, "D")
       guard
         var document = try HearingDocument.fetchOne(
@@ -43,7 +43,7 @@ extension Workspace {
 
   /// Opens a hearing again after its response was sent or it was closed.
   public func reopen(hearing id: String, by clerk: Clerk) throws -> Hearing {
-    try write { db in
+    try write(by: clerk) { db in
       var hearing = try Self.hearing(db, id)
       let before = hearing.sentAt ?? hearing.closedAt
       hearing.sentAt = nil
@@ -56,7 +56,7 @@ extension Workspace {
 
   /// Closes a hearing that will not be answered, with the reason.
   public func close(hearing id: String?, reason: String, by clerk: Clerk) throws -> Hearing {
-    try write { db in
+    try write(by: clerk) { db in
       var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
       hearing.closedAt = clerk.now.copenhagenText
       try hearing.update(db)

@@ -11,7 +11,7 @@ extension Workspace {
   ///   than the first draft's. Words that feedback may use for it are understood too ("den foreslåede § 4 a").
   /// - Throws: `WorkspaceError.unknown`, `.unknownProvision`, `.hearingClosed`.
   public func place(remark printed: String, at provision: String?, by clerk: Clerk) throws -> StoredRemark {
-    try write { try Self.place($0, remark: printed, at: provision, by: clerk) }
+    try write(by: clerk) { try Self.place($0, remark: printed, at: provision, by: clerk) }
   }
 
   static func place(_ db: Database, remark printed: String, at provision: String?, by clerk: Clerk) throws
@@ -82,7 +82,7 @@ extension Workspace {
   public func addRemark(
     hearing id: String?, member wanted: String, text: String, provision: String?, by clerk: Clerk
   ) throws -> StoredRemark {
-    try write { db in
+    try write(by: clerk) { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
       let speaker = try Self.speaker(db, wanted)
       let bytes = Array(text.utf8)
@@ -101,7 +101,7 @@ extension Workspace {
       try remark.insert(db)
       try Journal(clerk: clerk).append(
         db, "remark.add", remark.printedID, hearing: hearing.id,
-        after: "\(speaker.member?.printedID ?? speaker.municipality ?? "") \(sha256)")
+        after: speaker.member?.printedID ?? speaker.municipality)
       return remark
     }
   }
@@ -110,7 +110,7 @@ extension Workspace {
   ///
   /// - Throws: `WorkspaceError.notAllowed(.noSuchParagraph)` where there is none.
   public func keep(setAside printed: String, by clerk: Clerk) throws -> StoredRemark {
-    try write { db in
+    try write(by: clerk) { db in
       let parts = printed.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, let ordinal = Int(parts[1].drop { $0 == "p" || $0 == "P" }) else {
         throw WorkspaceError.notAllowed(.noSuchParagraph(printed))
@@ -143,7 +143,7 @@ extension Workspace {
   /// - Throws: `WorkspaceError.notAllowed(.nothingToSplit)` where that gives one part.
   public func split(remark printed: String, at beginnings: [String], by clerk: Clerk) throws -> [StoredRemark]
   {
-    try write { db in
+    try write(by: clerk) { db in
       var original = try Self.remark(db, printed)
       let submission = try Self.submission(db, of: original)
       _ = try Self.openHearing(db, submission.hearing)

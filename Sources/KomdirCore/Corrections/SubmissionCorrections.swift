@@ -33,7 +33,7 @@ extension Workspace {
   public func set(submission printed: String, _ change: SubmissionChange, by clerk: Clerk) throws
     -> Submission
   {
-    try write { db in
+    try write(by: clerk) { db in
       guard !change.isEmpty else { throw WorkspaceError.notAllowed(.nothingGiven) }
       let submission = try Self.submission(db, printed)
       _ = try Self.openHearing(db, submission.hearing)

@@ -17,14 +17,14 @@ public struct DecisionInput: Sendable, Equatable {
 }
 
 extension Workspace {
-  /// Sets the decisions on a remark; they take the place of earlier ones, which the journal keeps.
+  /// Sets the decisions on a remark; they end earlier ones, which are kept.
   ///
   /// - Throws: `WorkspaceError.notAllowed` for one that breaks the vocabulary's rules.
   /// - Parameter adding: whether they stand beside earlier ones instead.
   public func decide(
     remark printed: String, _ inputs: [DecisionInput], adding: Bool = false, by clerk: Clerk
   ) throws -> [Decision] {
-    try write { db in
+    try write(by: clerk) { db in
       var all = inputs
       if adding {
         all =
@@ -47,6 +47,12 @@ extension Workspace {
     guard remark.droppedBy == nil else { throw WorkspaceError.notAllowed(.isDropped(remark.printedID)) }
     let before = try decisions(db, on: remark)
     let decisions = try inputs.map { try decision($0, on: remark, of: hearing, db, by: clerk) }
+    // A new decision ends an older one; what was decided is kept.
+    try db.execute(
+      sql: """
+        INSERT INTO endedDecision (id, remark, value, reason, target, date, by, at, basis, endedBy, endedAt)
+        SELECT id, remark, value, reason, target, date, by, at, basis, ?, ? FROM decision WHERE remark = ?
+        """, arguments: [clerk.name, clerk.now.copenhagenText, remark.id])
     try db.execute(sql: "DELETE FROM decision WHERE remark = ?", arguments: [remark.id])
     let kept = try decisions.map { decision in
       var decision = decision

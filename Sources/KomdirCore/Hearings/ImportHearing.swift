@@ -32,7 +32,7 @@ extension Workspace {
   public func importHearing(
     _ papers: HearingPapers, id: String?, setting values: [(HearingField, String)], by clerk: Clerk
   ) throws -> HearingImport {
-    try write { db in
+    try write(by: clerk) { db in
       guard !papers.papers.isEmpty else {
         throw WorkspaceError.nothingReadable(papers.refused.map { "\($0.file): \($0.reason.danish)" })
       }

@@ -27,20 +27,25 @@ extension Workspace {
   /// A person is known again by name and municipality, else by a mail address where the row names only the
   /// municipality: a shared mailbox tells no two people apart.
   public func importMembers(_ table: MemberTable, by clerk: Clerk) throws -> MemberImport {
-    try write { db in
+    try write(by: clerk) { db in
       var report = MemberImport(
         rows: table.rows.count + table.refused.count,
         refused: table.refused.map { .init(row: $0.row, reason: .reason($0.reason)) },
         unknownColumns: table.unknownColumns)
       var register = RegisterIndex(try Self.members(db))
       let journal = Journal(clerk: clerk)
+      let book = try ForgottenBook(db)
       for row in table.rows {
         var incoming = StoredMember(row.member)
+        if let subject = book.member(incoming) {
+          report.refused.append(.init(row: row.row, reason: .reason(.wasForgotten(subject))))
+          continue
+        }
         guard var known = register.known(incoming) else {
           try incoming.insert(db)
           register.insert(incoming)
           try journal.append(
-            db, "member.add", incoming.printedID, after: Journal.sealed(incoming.summary))
+            db, "member.add", incoming.printedID, after: incoming.summary)
           report.added += 1
           continue
         }
@@ -53,8 +58,8 @@ extension Workspace {
         try known.update(db)
         register.insert(known)
         try journal.append(
-          db, "member.update", known.printedID, before: Journal.sealed(before.summary),
-          after: Journal.sealed(known.summary))
+          db, "member.update", known.printedID, before: before.summary,
+          after: known.summary)
         if known.consentsToBeNamed != before.consentsToBeNamed {
           try journal.append(
             db, "member.consent", known.printedID, before: "\(before.consentsToBeNamed)",
@@ -122,6 +127,11 @@ extension StoredMember {
 extension Phrase {
   static func reason(_ reason: MemberTable.Reason) -> Phrase {
     switch reason {
+    case .wasForgotten(let id):
+      Phrase(
+        "er slettet af registret (\(id)); skal personen ind igen, så først komdir forget \(id) --lift --reason …",
+        "was erased from the register (\(id)); to take the person in again, first komdir forget \(id) --lift --reason …"
+      )
     case .noNameAndNoMunicipality:
       Phrase(
         "hverken navn eller kommune; udfyld en af dem",

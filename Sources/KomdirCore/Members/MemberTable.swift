@@ -25,6 +25,8 @@ public struct MemberTable: Sendable, Equatable {
     case duplicate(ofRow: Int)
     /// The answer to consent is neither yes nor no; the words as written.
     case unreadableConsent(String)
+    /// The person was erased from the register, by the number the record had.
+    case wasForgotten(String)
   }
 
   public enum Failure: Error, Equatable {

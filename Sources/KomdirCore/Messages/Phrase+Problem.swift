@@ -78,12 +78,16 @@ extension Phrase {
     case .demandMet:
       remarks(count).and(
         "der måske er imødekommet i det nye udkast", "that the new draft may have met")
+    case .recordChanged: things(count).and("ændret uden om komdir", "changed behind komdir's back")
+    case .recordGone: things(count).and("fjernet uden om komdir", "taken out behind komdir's back")
+    case .recordAdded: things(count).and("lagt ind uden om komdir", "put in behind komdir's back")
+    case .originalGone: files(count).and("hvis original er væk", "whose original is gone")
     case .originalChanged: files(count).and("ændret, siden de kom", "changed since they came")
     case .remarkChanged:
       files(count).and("hvis bemærkninger er ændret", "whose remarks were changed")
     case .deadlineUnclear, .deadlinePassed, .replyAddressMissing, .noDraft, .nothingCollected,
       .generalNotesChanged, .responseMissing, .responseOutdated, .responseIsDraft, .alreadySent,
-      .alreadyClosed, .journalBroken:
+      .alreadyClosed, .journalBroken, .historyBroken:
       things(count)
     }
   }
@@ -367,6 +371,31 @@ extension Problem.Words {
       next: Phrase(
         "Tag den seneste sikkerhedskopi frem, og sammenlign", "Fetch the latest backup and compare"))
   }
+
+  static func historyBroken(_ entry: Int64) -> Self {
+    Self(
+      Phrase(
+        "arkivets historie er ændret uden om komdir ved post \(entry)",
+        "the archive's history was changed behind komdir's back at entry \(entry)"),
+      next: Phrase(
+        "Tag den seneste sikkerhedskopi frem, og sammenlign", "Fetch the latest backup and compare"))
+  }
+
+  static let recordChanged = Self(
+    Phrase("er ændret uden om komdir", "was changed behind komdir's back"),
+    next: Phrase("Tag den seneste sikkerhedskopi frem, og sammenlign", "Fetch the latest backup and compare"))
+
+  static let recordGone = Self(
+    Phrase("er fjernet uden om komdir", "was taken out behind komdir's back"),
+    next: Phrase("Tag den seneste sikkerhedskopi frem", "Fetch the latest backup"))
+
+  static let recordAdded = Self(
+    Phrase("er lagt ind uden om komdir", "was put in behind komdir's back"),
+    next: Phrase("Tag den seneste sikkerhedskopi frem, og sammenlign", "Fetch the latest backup and compare"))
+
+  static let originalGone = Self(
+    Phrase("den gemte original er væk", "the kept original is gone"),
+    next: Phrase("Tag sikkerhedskopien frem", "Fetch the backup"))
 
   static let originalChanged = Self(
     Phrase(

@@ -108,6 +108,26 @@ extension Phrase {
   private static func reason(_ rule: WorkspaceError.Rule) -> Phrase {
     switch rule {
     case .reasonNeeded: Phrase("der skal en begrundelse med (--reason)", "a reason is needed (--reason)")
+    case .nothingToUndo:
+      Phrase(
+        "der er ikke mere at fortryde; det slettede og det sendte kan ikke tages tilbage",
+        "there is nothing left to undo; what was erased or sent cannot be taken back")
+    case .nothingToSeal:
+      Phrase("der er endnu intet i arkivet at forsegle", "there is nothing in the archive to seal yet")
+    case .takesFilesOut(let files):
+      Phrase(
+        "sidste ændring tog filer ind: \(files.joined(separator: ", "))\nråd: skal de ud af arkivet igen, så komdir undo --files",
+        "the last change took files in: \(files.joined(separator: ", "))\nhint: to take them out of the archive again, komdir undo --files"
+      )
+    case .changedSince(let record):
+      Phrase(
+        "\(record) er ændret siden og kan ikke føres tilbage\nråd: se hvordan med komdir log --subject \(record)",
+        "\(record) was changed since and cannot be taken back\nhint: see how by komdir log --subject \(record)"
+      )
+    case .wordsErased(let record):
+      Phrase(
+        "\(record) kan ikke føres tilbage, for ordene er slettet",
+        "\(record) cannot be taken back, for the words were erased")
     case .dateNeeded:
       Phrase("der skal en dato med (--date 2026-03-15)", "a date is needed (--date 2026-03-15)")
     case .targetNeeded:
@@ -149,6 +169,23 @@ extension Phrase {
       Phrase(
         "\(id) har bemærkninger: \(remarks.joined(separator: ", "))\nråd: flyt dem først med komdir remark move",
         "\(id) has remarks: \(remarks.joined(separator: ", "))\nhint: move them first by komdir remark move")
+    case .notTheResponse(let file):
+      Phrase(
+        "\(file): ligner ikke svaret: det siger ikke, hvad standpunkterne siger\nråd: er det dog den fil, der blev sendt, så tilføj --reason \"…\"",
+        "\(file): does not look like the response: it does not say what the positions say\nhint: if it is the file that was sent all the same, add --reason \"…\""
+      )
+    case .isReceivedFile(let file, let record):
+      Phrase(
+        "\(file): er \(record), byte for byte, og ikke svaret\nråd: angiv filen med svaret, som den blev sendt",
+        "\(file): is \(record), byte for byte, and not the response\nhint: name the file with the response as it was sent"
+      )
+    case .textEmpty(let what):
+      Phrase(
+        "\(what) er tom\nråd: skriv noget, eller lad tilvalget være",
+        "\(what) is empty\nhint: write something, or leave the option out")
+    case .orderOutOfRange(let number):
+      Phrase(
+        "\(number): rækkefølgen er et tal fra 1 til 9999", "\(number): the order is a number from 1 to 9999")
     case .cellEmptied:
       Phrase(
         "cellen er tømt; det, der stod, gælder stadig", "the cell was emptied; what it said still holds")

@@ -6,7 +6,7 @@ extension Workspace {
   ///
   /// - Throws: `WorkspaceError.unknown`, `.hearingClosed`.
   public func confirm(positions: [String], by clerk: Clerk) throws -> [Position] {
-    try write { db in
+    try write(by: clerk) { db in
       try positions.map { printed in
         var position = try Self.position(db, printed)
         let hearing = try Self.openHearing(db, position.hearing)
@@ -41,7 +41,7 @@ extension Workspace {
   /// - Parameter provision: its id ("par:1/nr:5") or its name ("§ 1, nr. 5").
   /// - Throws: `WorkspaceError.unknown`, `.unknownProvision`, `.hearingClosed`.
   public func place(position printed: String, at provision: String?, by clerk: Clerk) throws -> Position {
-    try write { db in
+    try write(by: clerk) { db in
       var position = try Self.position(db, printed)
       let hearing = try Self.openHearing(db, position.hearing)
       let before = position.provision
@@ -75,7 +75,7 @@ extension Workspace {
   ///
   /// - Throws: `WorkspaceError.notAllowed(.positionHasRemarks)`, `.unknown`, `.hearingClosed`.
   public func delete(position printed: String, by clerk: Clerk) throws {
-    try write { db in
+    try write(by: clerk) { db in
       let position = try Self.position(db, printed)
       let hearing = try Self.openHearing(db, position.hearing)
       let held = try Int64.fetchAll(

@@ -26,7 +26,7 @@ public struct PositionChange: Sendable, Equatable {
 extension Workspace {
   /// Changes a position as a person says.
   public func set(position printed: String, _ change: PositionChange, by clerk: Clerk) throws -> Position {
-    try write { db in
+    try write(by: clerk) { db in
       guard change != PositionChange() else { throw WorkspaceError.notAllowed(.nothingGiven) }
       return try Self.set(db, position: printed, change, by: clerk)
     }
@@ -74,7 +74,7 @@ extension Workspace {
 
   /// Puts a remark under a position by hand, and out of all others.
   public func move(remark printed: String, to position: String, by clerk: Clerk) throws -> StoredRemark {
-    try write { db in
+    try write(by: clerk) { db in
       try Self.move(db, remark: printed, to: position, by: clerk)
       return try Self.remark(db, printed)
     }

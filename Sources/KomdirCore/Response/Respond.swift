@@ -29,7 +29,7 @@ extension Workspace {
   public func noteResponse(
     hearing id: String?, file: String, sha256: String, isDraft: Bool, by clerk: Clerk
   ) throws {
-    try write { db in
+    try write(by: clerk) { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
       try Journal(clerk: clerk).append(db, "respond", file, hearing: hearing.id, after: sha256)
       try db.execute(

@@ -18,13 +18,16 @@ extension Workspace {
 
   /// The same, with what it comes to.
   public func review(hearing id: String?, at now: Moment) throws -> CheckReport {
-    try read { db in try report(db, try Self.hearing(db, id), now) }
+    // The files' bytes are hashed outside the archive's lock.
+    let store = try storeProblems(try self.hearing(id))
+    return try read { db in try report(db, try Self.hearing(db, id), now, store: store) }
   }
 
-  /// The one rule by which `check` and `status` count.
-  func report(_ db: Database, _ hearing: Hearing, _ now: Moment) throws -> CheckReport {
+  /// The one rule by which `check` and `status` count. What does not fit in the archive itself, `store`, is looked for
+  /// by `check` and `log` alone: `status` answers at once.
+  func report(_ db: Database, _ hearing: Hearing, _ now: Moment, store: [Problem] = []) throws -> CheckReport {
     let review = try HearingReview(db, hearing: hearing, now: now)
-    let problems = try review.problems() + storeProblems(db, hearing)
+    let problems = try review.problems() + store
     let state: CheckReport.State =
       hearing.sentAt != nil
       ? .sent

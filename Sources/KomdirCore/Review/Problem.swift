@@ -10,7 +10,8 @@ public struct Problem: Sendable, Equatable {
     case positionOnOldDraft, positionPlaceGone, numberMoved, noteChanged, generalNotesChanged
     case decisionOnOldDraft, decisionOnOldVersion, remarkPlaceGone, demandMet
     case responseMissing, responseOutdated, responseIsDraft, alreadySent, alreadyClosed
-    case journalBroken, originalChanged, remarkChanged
+    case journalBroken, historyBroken, recordChanged, recordGone, recordAdded
+    case originalGone, originalChanged, remarkChanged
   }
 
   /// What a problem means for the sending, the weightiest first.
@@ -67,8 +68,8 @@ extension Problem.Rule {
       .replacementProposed, .remarkUnplaced, .remarkUndecided, .remarkNotCollated, .reasonMissing,
       .targetMissing, .duplicateChain, .dateMissing, .decisionsContradict, .nothingCollected,
       .positionWithoutText, .positionWithoutRemarks, .positionOnOldDraft, .positionPlaceGone, .numberMoved,
-      .decisionOnOldDraft, .remarkPlaceGone, .responseIsDraft, .journalBroken, .originalChanged,
-      .remarkChanged:
+      .decisionOnOldDraft, .remarkPlaceGone, .responseIsDraft, .journalBroken, .historyBroken,
+      .recordChanged, .recordGone, .recordAdded, .originalGone, .originalChanged, .remarkChanged:
       .blocks
     case .deadlinePassed, .replyAddressMissing, .noDraft, .fileReadWithWarning, .senderUncertain,
       .remarkLikely,

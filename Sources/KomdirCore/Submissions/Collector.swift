@@ -32,7 +32,11 @@ public struct Collector {
     if isRehearsal {
       return try workspace.rehearse { db in try collect(files, progress) { try $0(db) } }
     }
-    return try collect(files, progress) { try workspace.write($0) }
+    // All acts of one run are one command.
+    let act = ActInHand()
+    return try collect(files, progress) { body in
+      try workspace.write(by: clerk, as: act) { db, _ in try body(db) }
+    }
   }
 
   /// Runs its argument in a transaction, or in the one that a rehearsal will take back.
@@ -92,7 +96,7 @@ public struct Collector {
 
     var source: SourceFile { SourceFile(name: file.name, bytes: bytes) }
     var isToBeRead: Bool {
-      sha256 != nil && known.isEmpty && attempts <= Collector.attemptsAllowed
+      sha256 != nil && refusal == nil && known.isEmpty && attempts <= Collector.attemptsAllowed
     }
   }
 
@@ -123,6 +127,10 @@ public struct Collector {
       _ = try Workspace.openHearing(db, hearing.id)
       taken.known = try alreadyTaken(db, path: taken.file.path, sha256: sha256)
       guard taken.known.isEmpty else { return }
+      if let subject = try ForgottenBook(db).file(sha256: sha256) {
+        taken.refusal = .forgotten(subject)
+        return
+      }
       let earlier =
         try Int.fetchOne(db, sql: "SELECT attempts FROM original WHERE sha256 = ?", arguments: [sha256]) ?? 0
       guard earlier == 0 || alone else {
@@ -161,7 +169,7 @@ public struct Collector {
     try transaction { db in
       // Somebody may have sent the response meanwhile.
       _ = try Workspace.openHearing(db, hearing.id)
-      var keeper = SubmissionKeeper(collector: self, db: db, report: report)
+      var keeper = try SubmissionKeeper(collector: self, db: db, report: report)
       try keeper.keep(tree, path: claim.file.path, parent: nil, displayName: name)
       try db.execute(sql: "UPDATE original SET attempts = 0 WHERE sha256 = ?", arguments: [sha256])
       report = keeper.report
@@ -169,12 +177,12 @@ public struct Collector {
   }
 
   /// Accounts for a file whose bytes could not be had: it is a refused submission like any other, so that a person
-  /// has to settle it. What programs leave behind, and a file that was read from this path before, get no record.
+  /// has to settle it. What programs leave behind, what was erased, and a file that was read from this path before, get no record.
   private func refuse(
     _ file: IncomingFile, _ refusal: FileTree.Refusal, _ report: inout CollectReport,
     in transaction: Transaction
   ) throws {
-    guard refusal != .temporary else {
+    guard refusal.leavesRecord else {
       report.received += 1
       report.refused.append(.init(file: file.name, reason: .reason(refusal)))
       return
@@ -196,7 +204,7 @@ public struct Collector {
         report.refused.append(.init(file: file.name, reason: .reason(refusal)))
         return
       }
-      var keeper = SubmissionKeeper(collector: self, db: db, report: report)
+      var keeper = try SubmissionKeeper(collector: self, db: db, report: report)
       try keeper.keep(tree, path: file.path, parent: nil, displayName: file.name)
       report = keeper.report
     }

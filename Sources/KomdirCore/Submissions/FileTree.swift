@@ -17,6 +17,16 @@ struct FileTree: Sendable {
     case unopened(CollectError)
     /// Reading it ended the process twice.
     case endedTheProcess
+    /// A person had it erased from the archive, as the record named.
+    case forgotten(String)
+
+    /// Whether the refusal is kept as a submission, for a person to settle.
+    var leavesRecord: Bool {
+      switch self {
+      case .temporary, .forgotten: false
+      case .unreadable, .unopened, .endedTheProcess: true
+      }
+    }
   }
 
   var name: String

@@ -34,6 +34,11 @@ extension Phrase {
       Phrase(
         "\(obstacle(error).reason.danish); \(obstacle(error).step.danish)",
         "\(obstacle(error).reason.english); \(obstacle(error).step.english)")
+    case .forgotten(let id):
+      Phrase(
+        "er slettet af arkivet (\(id)) og tages ikke ind igen; skal den ind, så først komdir forget \(id) --lift --reason …",
+        "was erased from the archive (\(id)) and is not taken in again; to take it, first komdir forget \(id) --lift --reason …"
+      )
     case .endedTheProcess:
       Phrase(
         "læsningen af filen er gået ned to gange; originalen er gemt, bed om en ny kopi i et andet format",

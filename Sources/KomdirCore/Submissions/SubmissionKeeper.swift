@@ -9,11 +9,23 @@ struct SubmissionKeeper {
   let collector: Collector
   let db: Database
   var report: CollectReport
+  let book: ForgottenBook
+
+  init(collector: Collector, db: Database, report: CollectReport) throws {
+    self.collector = collector
+    self.db = db
+    self.report = report
+    book = try ForgottenBook(db)
+  }
 
   /// Keeps a file and, below it, the files inside it.
   mutating func keep(_ tree: FileTree, path: String, parent: Submission?, displayName: String) throws {
     report.received += 1
     report.mailPictures += tree.mailPictures
+    if let subject = book.file(sha256: tree.sha256) {
+      report.refused.append(.init(file: displayName, reason: .reason(.forgotten(subject))))
+      return
+    }
     switch tree.outcome {
     case .refused(let refusal):
       try keepRefused(tree, refusal, path: path, parent: parent, displayName: displayName)
@@ -74,7 +86,7 @@ struct SubmissionKeeper {
     submission.textSketch = Self.sketch(of: feedback)
     try place(&submission)
     try proposeReplacements(for: &submission)
-    try journal("submission.received", submission, after: tree.sha256)
+    try journal("submission.received", submission)
     try keepRemarks(feedback, of: submission)
     report.read += 1
     report.remarks += feedback.remarks.count
@@ -96,6 +108,7 @@ struct SubmissionKeeper {
     submission.memberName = member?.name ?? guess.name
     submission.municipality = member?.municipality ?? guess.municipality
     submission.why = guess.why.rawValue
+    if member == nil { keepForgotten(&submission, feedback, from: reading.document.message?.from) }
     submission.sender = parent?.sender ?? Self.senderKey(submission)
     submission.sentAt =
       reading.document.message?.date ?? parent?.sentAt ?? collector.received?.copenhagenText
@@ -106,6 +119,19 @@ struct SubmissionKeeper {
     submission.warnings = reading.warnings.map(\.stored)
     if submission.isLate(for: collector.hearing.memberDeadline) { submission.state = .late }
     return submission
+  }
+
+  /// A sender who was forgotten is known by number alone.
+  private func keepForgotten(
+    _ submission: inout Submission, _ feedback: FeedbackReading, from address: MailAddress?
+  ) {
+    guard !book.isEmpty else { return }
+    let signatures = feedback.setAside.filter { $0.reason == .signature || $0.reason == .address }
+    let texts =
+      [submission.memberName, address?.address, address?.name].compactMap { $0 } + signatures.map(\.text)
+    guard let subject = texts.lazy.compactMap({ book.member(namedIn: $0) }).first else { return }
+    submission.member = try? recordNumber(subject, "M")
+    submission.memberName = nil
   }
 
   private static func senderKey(_ submission: Submission) -> String {
@@ -167,24 +193,24 @@ struct SubmissionKeeper {
       var stored = StoredRemark(
         remark, submission: id, ordinal: index + 1, documents: collector.documents, members: collector.members
       )
+      // Who was forgotten is not written down again.
+      if let author = stored.author, book.member(namedIn: author) != nil { stored.author = nil }
       try stored.insert(db)
     }
     for (index, aside) in feedback.setAside.enumerated() {
+      let text = book.member(namedIn: aside.text) == nil ? aside.text : ""
       try db.execute(
         sql: "INSERT INTO setAside (submission, ordinal, text, reason, paragraph) VALUES (?, ?, ?, ?, ?)",
-        arguments: [id, index + 1, aside.text, aside.reason.rawValue, aside.paragraph])
+        arguments: [id, index + 1, text, aside.reason.rawValue, aside.paragraph])
       report.setAside.append(
         .init(
-          id: "\(submission.printedID):p\(index + 1)", submission: submission.printedID, text: aside.text,
+          id: "\(submission.printedID):p\(index + 1)", submission: submission.printedID, text: text,
           reason: aside.reason))
     }
-    let words = feedback.remarks.map(\.text).joined(separator: "\n")
-    try journal(
-      "remarks.received", submission,
-      after: "\(feedback.remarks.count) sha256:\(SHA256.hexDigest(of: Array(words.utf8)))")
+    try journal("remarks.received", submission, after: String(feedback.remarks.count))
   }
 
-  private func journal(_ what: String, _ submission: Submission, after: String) throws {
+  private func journal(_ what: String, _ submission: Submission, after: String? = nil) throws {
     try Journal(clerk: collector.clerk).append(
       db, what, submission.printedID, hearing: submission.hearing, after: after)
   }

@@ -13,7 +13,7 @@ extension Workspace {
   public func importWorksheet(
     hearing id: String?, sheets: [Sheet], takesRewritten: Bool = false, language: Language, by clerk: Clerk
   ) throws -> WorksheetImport {
-    try write { db in
+    try write(by: clerk) { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
       let report = try Self.take(sheets, into: hearing, takesRewritten: takesRewritten, db, language, clerk)
       guard report.updated + report.added > 0 else { return report }
@@ -32,7 +32,7 @@ extension Workspace {
     /// Ends the trial without a trace.
     struct Tried: Error { var report: WorksheetImport }
     do {
-      try write { db in
+      try write(by: clerk) { db in
         let hearing = try Self.hearing(db, id)
         throw Tried(report: try Self.take(sheets, into: hearing, takesRewritten: false, db, language, clerk))
       }

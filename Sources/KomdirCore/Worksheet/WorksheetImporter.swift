@@ -170,7 +170,7 @@ struct WorksheetImporter {
     var remark = try Workspace.remark(db, remark.printedID)
     let theme = row.cells[.theme] ?? ""
     try Journal(clerk: clerk).append(
-      db, "remark.theme", remark.printedID, hearing: hearing.id, before: remark.theme.map(Journal.sealed),
+      db, "remark.theme", remark.printedID, hearing: hearing.id, before: remark.theme,
       after: theme)
     remark.theme = theme.isEmpty ? nil : theme
     try remark.update(db)

@@ -3,14 +3,14 @@ import GRDB
 
 /// The append-only account of every change: who, when, what, before, after.
 ///
-/// It names records by their numbers and holds no member's data or words, only hashes of them: what is erased in
-/// the archive (`forget`) is gone, and the chain still fits.
+/// It names records by their numbers and holds no member's data or words, only salted hashes of them: what is erased in
+/// the archive (`forget`) is gone, and the chain still fits. The words themselves stand in `words` as long as they may.
 ///
 /// Each entry's hash covers the entry before it, so that a changed or missing entry is found out. The head is
 /// kept in `setting` too: without it, entries cut off at the end would leave a chain that still fits.
 struct Journal {
-  /// One entry, in words of the program; `before` and `after` are short values or hashes of long texts.
-  public struct Entry: Codable, FetchableRecord, Sendable, Equatable {
+  /// One entry, in words of the program; `before` and `after` are plain values or salted hashes of words.
+  struct Entry: Codable, FetchableRecord, Sendable, Equatable {
     var entry: Int64
     var at: String
     var who: String
@@ -22,10 +22,6 @@ struct Journal {
     var hash: String
   }
 
-  /// Longest value that stands in the journal itself. Longer texts stand as their hash, so that a person's
-  /// words can be erased later without breaking the chain.
-  static let longestValue = 120
-
   let clerk: Clerk
 
   func append(
@@ -34,8 +30,9 @@ struct Journal {
   ) throws {
     let previous = try String.fetchOne(db, sql: "SELECT hash FROM journal ORDER BY entry DESC LIMIT 1") ?? ""
     let at = clerk.now.copenhagenText
-    let before = before.map(Self.shortened)
-    let after = after.map(Self.shortened)
+    var words = Words(db)
+    let before = try before.map { try Self.written($0, of: subject, &words) }
+    let after = try after.map { try Self.written($0, of: subject, &words) }
     let hash = Self.hash([previous, at, clerk.name, hearing, what, subject, before, after])
     try db.execute(
       sql: """
@@ -62,11 +59,58 @@ struct Journal {
     return head == previous ? nil : last + 1
   }
 
-  /// What stands for words that may have to be erased one day: a member's data, a member's words.
+  /// A name for a text: the same text has the same one.
   static func sealed(_ value: String) -> String { "sha256:" + SHA256.hexDigest(of: Array(value.utf8)) }
 
-  private static func shortened(_ value: String) -> String {
-    value.count <= longestValue ? value : sealed(value)
+  private static let wordsMark = "words:"
+
+  /// The hash of the words that a value of the journal stands for; nil of a plain value.
+  static func wordsHash(_ value: String) -> String? {
+    value.hasPrefix(wordsMark) ? String(value.dropFirst(wordsMark.count)) : nil
+  }
+
+  /// Plain values stand in the journal as they are; all else is words, which belong to the entry's subject.
+  private static func written(_ value: String, of subject: String, _ words: inout Words) throws -> String {
+    isPlain(value) ? value : wordsMark + (try words.keep(value, of: subject))
+  }
+
+  /// Whether a value is nobody's words: a state or rule by its name, a number, a time, printed ids, a provision's path.
+  static func isPlain(_ value: String) -> Bool {
+    let pieces = value.split(separator: " ", omittingEmptySubsequences: false)
+    return value.utf8.count <= 200
+      && pieces.allSatisfy { piece in
+        guard let first = piece.unicodeScalars.first, piece.unicodeScalars.allSatisfy(isPlain) else {
+          return piece.isEmpty
+        }
+        if first.properties.numericType != nil { return true }
+        if first.properties.isUppercase { return isPrintedID(piece) }
+        return pieces.count == 1 || piece.contains { $0.isNumber }
+      }
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || ":/-.+T".unicodeScalars.contains(scalar))
+  }
+
+  /// "R-17", "P-3".
+  private static func isPrintedID(_ piece: Substring) -> Bool {
+    piece.dropFirst().first == "-" && piece.count > 2 && piece.dropFirst(2).allSatisfy(\.isNumber)
+  }
+
+  /// Entries on these records that hold hashes without salt, as komdir wrote them before it kept a history.
+  static func entriesWithBareHashes(_ db: Database, of subjects: [String]) throws -> [Int64] {
+    let old = try Int64.fetchOne(db, sql: "SELECT before FROM act WHERE id = 1") ?? 0
+    let entries = try Entry.fetchAll(
+      db, sql: "SELECT * FROM journal WHERE entry <= ? ORDER BY entry", arguments: [old])
+    return entries.filter { entry in
+      subjects.contains(entry.subject) && [entry.before, entry.after].contains { holdsHash($0 ?? "") }
+    }.map(\.entry)
+  }
+
+  private static func holdsHash(_ value: String) -> Bool {
+    value.split { $0 == " " || $0 == ":" }.contains { $0.count == 64 && $0.allSatisfy(\.isHexDigit) }
   }
 
   /// Fields are separated by a byte that no field holds, and an absent field differs from an empty one.

@@ -9,6 +9,7 @@ enum Schema {
     migrator.registerMigration("archive key", migrate: ArchiveKey.migrate)
     migrator.registerMigration("remarks in context", migrate: remarksInContextMigration)
     migrator.registerMigration("basis", migrate: Basis.migrate)
+    migrator.registerMigration("history", migrate: historyMigration)
     return migrator
   }
 }

@@ -8,6 +8,8 @@ import GRDB
 /// secretariats keep files on shared drives. Times come in through `Clerk`; nothing here asks the clock.
 public struct Workspace: Sendable {
   let queue: DatabaseQueue
+  /// The tables whose records are history.
+  let tables: [TrackedTable]
   /// The path as given.
   public let path: String
 
@@ -40,7 +42,13 @@ public struct Workspace: Sendable {
     configuration.busyMode = .timeout(5)
     configuration.label = "komdir"
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL")
+      // What is written over or taken out is gone from the file too; what a transaction replaces is noted in memory
+      // alone; a record that another takes the place of is seen going.
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
+          PRAGMA recursive_triggers = ON
+          """)
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -63,7 +71,8 @@ public struct Workspace: Sendable {
         throw WorkspaceError.notAWorkspace(path)
       }
       guard !state.isNewer else { throw WorkspaceError.newerVersion(path) }
-      if !state.isCurrent { try migrator.migrate(queue) }
+      try Self.migrate(queue, migrator, isCurrent: state.isCurrent)
+      tables = try queue.read(TrackedTable.all)
     } catch let error as DatabaseError {
       throw WorkspaceError(error, path: path) ?? error
     }
@@ -78,10 +87,38 @@ public struct Workspace: Sendable {
     }
   }
 
-  /// Changes the archive in one transaction: all of it, or none.
-  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  /// Brings the tables up to date, and seals the records that this changed. What did not fit before still does not.
+  private static func migrate(_ queue: DatabaseQueue, _ migrator: DatabaseMigrator, isCurrent: Bool) throws {
+    let count = migrator.migrations.count
+    if isCurrent, try queue.read(Act.sealedMigrations) == count { return }
+    let broken = try queue.read { db in
+      guard !isCurrent, try db.tableExists("act") else { return Set<String>() }
+      return Set(try ArchiveAudit(db: db, tables: TrackedTable.all(db)).brokenRecords())
+    }
+    try migrator.migrate(queue)
+    try queue.write { db in
+      try Act.sealAll(db, TrackedTable.all(db), apartFrom: broken)
+      try Act.noteSealed(migrations: count, db)
+    }
+  }
+
+  /// Changes the archive in one transaction: all of it, or none. What it changed is kept and sealed.
+  func write<Value>(by clerk: Clerk, _ body: (Database) throws -> Value) throws -> Value {
+    try write(by: clerk) { db, _ in try body(db) }
+  }
+
+  /// Changes the archive in one transaction that is part of the command in hand, or of a kind that `body` says.
+  func write<Value>(
+    by clerk: Clerk, as act: ActInHand = ActInHand(), _ body: (Database, ActInHand) throws -> Value
+  ) throws -> Value {
     do {
-      return try queue.write(body)
+      return try queue.write { db in
+        try ChangeCapture.install(db, tables)
+        let lastEntry = try Act.lastJournalEntry(db)
+        let value = try body(db, act)
+        try Act.close(db, tables, act, since: lastEntry, clerk: clerk)
+        return value
+      }
     } catch let error as DatabaseError {
       throw WorkspaceError(error, path: path) ?? error
     }

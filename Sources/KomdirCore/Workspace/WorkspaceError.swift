@@ -40,6 +40,23 @@ public enum WorkspaceError: Error, Equatable, Sendable {
   /// A rule of the domain that a change would break.
   public enum Rule: Equatable, Sendable {
     case reasonNeeded
+    /// A text that has to say something, by the name of its option: "--text".
+    case textEmpty(String)
+    case orderOutOfRange(Int)
+    /// What is recorded as sent says nothing of what the positions say.
+    case notTheResponse(String)
+    /// What is recorded as sent is a member's file or a paper of the hearing, as printed.
+    case isReceivedFile(String, String)
+    /// Nothing is left that could be taken back.
+    case nothingToUndo
+    /// Nothing has happened in the archive yet.
+    case nothingToSeal
+    /// To take the command back, these files would have to leave the archive.
+    case takesFilesOut([String])
+    /// The record is not as the command left it: somebody's work stands upon it.
+    case changedSince(String)
+    /// Words that would have to be written again were erased.
+    case wordsErased(String)
     case dateNeeded
     case targetNeeded
     case targetIsDuplicate(String)

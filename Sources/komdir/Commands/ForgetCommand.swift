@@ -8,16 +8,21 @@ struct ForgetCommand: ParsableCommand {
     discussion: """
       komdir forget M-12 --reason "Fratrådt, har bedt om at blive slettet"
       komdir forget S-4 --reason "Sendt ved en fejl"
+      komdir forget S-4 --lift --reason "Skal alligevel med"
 
-      Numbers, decisions and the journal stay; it holds hashes of words and still fits. Backups and files that
-      were written out have to be erased separately.
+      Numbers, decisions and the journal stay; it holds hashes of words and still
+      fits. What was forgotten is refused when it is collected or imported again,
+      until --lift allows it. Backups and files that were written out have to be
+      erased separately.
       """)
 
   @Argument(help: "The member or the file.") var id: String
   @Option(help: "Why it is erased.") var reason: String
+  @Flag(help: "Allow the forgotten member or file in again; nothing comes back by itself.") var lift = false
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
+    if lift { return try allowAgain() }
     let forgotten = try options.open().forget(id, reason: reason, by: options.clerk())
     guard options.output.json else {
       options.output.say(.forgotten(forgotten))
@@ -28,6 +33,21 @@ struct ForgetCommand: ParsableCommand {
         $0.field("records", forgotten.records)
         $0.field("remarks", forgotten.remarks)
         $0.field("keptBytes", forgotten.keptBytes)
+        $0.list("stillHeld", forgotten.stillHeld) { $0.fields(of: $1) }
+      }
+    }
+  }
+
+  private func allowAgain() throws {
+    let count = try options.open().allowAgain(id, reason: reason, by: options.clerk())
+    guard options.output.json else {
+      options.output.say(.allowedAgain(id))
+      return
+    }
+    printJSON { json in
+      json.object {
+        $0.field("allowed", id)
+        $0.field("known", count)
       }
     }
   }

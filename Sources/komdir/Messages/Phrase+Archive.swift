@@ -205,19 +205,6 @@ extension Phrase {
     }
   }
 
-  static func forgotten(_ forgotten: Forgotten) -> Phrase {
-    let records = forgotten.records.joined(separator: ", ")
-    let kept = forgotten.keptBytes.joined(separator: ", ")
-    let remarks = Phrase.remarks(forgotten.remarks)
-    return Phrase(
-      "slettet: \(records)" + (forgotten.remarks > 0 ? " med ordene i \(remarks.danish)" : "")
-        + (kept.isEmpty ? "" : "\nfilens byte er beholdt, da andre har sendt den samme: \(kept)")
-        + "\nråd: sikkerhedskopier og udskrevne filer skal slettes for sig",
-      "erased: \(records)" + (forgotten.remarks > 0 ? " with the words of \(remarks.english)" : "")
-        + (kept.isEmpty ? "" : "\nthe bytes are kept, since others sent the same: \(kept)")
-        + "\nhint: backups and files written out have to be erased separately")
-  }
-
   static func name(_ stage: HearingStatus.Stage) -> Phrase {
     switch stage {
     case .collecting: Phrase("samler ind", "collecting")
@@ -239,16 +226,19 @@ extension Phrase {
   }
 
   static func logEntry(_ entry: LogEntry) -> Phrase {
-    let change = [entry.before, entry.after].map { $0 ?? "–" }.joined(separator: " → ")
     let subject = [entry.subject, entry.file].compactMap { $0 }.joined(separator: " ")
-    let text = "\(entry.entry)  \(entry.at)  \(entry.who)  \(entry.what)  \(subject)  \(change)"
-    return Phrase(text, text)
+    let head = "\(entry.entry)  \(entry.at)  \(entry.who)  \(entry.what)  \(subject)  "
+    let sides = [entry.before, entry.after].map(logValue)
+    return Phrase(
+      head + sides.map(\.danish).joined(separator: " → "),
+      head + sides.map(\.english).joined(separator: " → "))
   }
 
-  static func journalIsBroken(_ entry: Int64) -> Phrase {
-    Phrase(
-      "journalen er ændret uden om komdir fra linje \(entry)\nråd: sammenhold med den seneste sikkerhedskopi",
-      "the journal was changed behind komdir's back from entry \(entry)\nhint: compare with the latest backup"
-    )
+  /// Words that may have to be erased stand in the journal as their hash alone.
+  private static func logValue(_ value: String?) -> Phrase {
+    guard let value else { return Phrase("–", "–") }
+    guard value.hasPrefix("words:") else { return Phrase(value, value) }
+    let hash = value.dropFirst(6).prefix(12)
+    return Phrase("(aftryk \(hash))", "(hash \(hash))")
   }
 }

@@ -68,7 +68,6 @@ struct HearingCorrectionsTests {
       { _ = try $0.workspace.set(position: "P-1", PositionChange(text: "x"), by: $0.clerk) },
       { _ = try $0.workspace.set(hearing: "H-1", [(.title, "x")], by: $0.clerk) },
       { _ = try $0.workspace.sent(hearing: nil, fileName: "y", bytes: [], by: $0.clerk) },
-      { _ = try $0.workspace.forget("S-1", reason: "x", by: $0.clerk) },
       { _ = try $0.importPapers(id: "H-1") },
       {
         _ = try $0.workspace.importWorksheet(

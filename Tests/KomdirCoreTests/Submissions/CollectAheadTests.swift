@@ -55,7 +55,7 @@ struct CollectAheadTests {
   func afterAnEnd() throws {
     let desk = try HearingDesk()
     let files = try lay(8, on: desk)
-    try desk.workspace.write { db in
+    try desk.workspace.write(by: desk.clerk) { db in
       for file in files {
         let bytes = try file.bytes()
         try db.execute(

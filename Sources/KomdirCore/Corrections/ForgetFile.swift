@@ -1,0 +1,182 @@
+import GRDB
+
+/// Erases one file with the files in it, inside one transaction.
+struct FileEraser {
+  let db: Database
+  let clerk: Clerk
+  let reason: String
+  var words: Words
+  var forgotten = Forgotten(records: [], remarks: 0, keptBytes: [])
+
+  init(_ db: Database, reason: String, by clerk: Clerk) {
+    self.db = db
+    self.clerk = clerk
+    self.reason = reason
+    words = Words(db)
+  }
+
+  mutating func erase(_ top: Submission) throws {
+    let files = try Workspace.withInnerFiles(db, top)
+    forgotten.records = files.map(\.printedID)
+    let said = try files.flatMap { try ownWords(of: $0) }
+    for file in files { try eraseAlone(file) }
+    try noteOuterFiles(of: top)
+    try noteOwnWords(said, hearing: top.hearing)
+    try noteSentFile(top.hearing)
+    try noteOldJournal(files)
+  }
+
+  private mutating func eraseAlone(_ file: Submission) throws {
+    guard let id = file.id else { return }
+    let sha256 = file.sha256
+    // A file whose bytes could not be had is known by nothing.
+    if sha256 != SubmissionKeeper.hashOfNothing {
+      try ForgottenBook.write(
+        db, [(.file, sha256)], subject: file.printedID, at: clerk.now.copenhagenText)
+    }
+    let remarks = try Int64.fetchAll(db, sql: "SELECT id FROM remark WHERE submission = ?", arguments: [id])
+    try words.forget(file.printedID)
+    for remark in remarks { try words.forget("R-\(remark)") }
+    try erase(row: file)
+    try eraseThemes(of: file)
+    try db.execute(
+      sql: """
+        UPDATE remark SET text = '', anchorText = NULL, proposedWording = NULL, author = NULL, theme = NULL,
+        asWritten = NULL, contextBefore = '', contextAfter = '', dropReason = NULL WHERE submission = ?
+        """, arguments: [id])
+    forgotten.remarks += remarks.count
+    try db.execute(
+      sql: """
+        DELETE FROM duplicate WHERE remark IN (SELECT id FROM remark WHERE submission = ?)
+        OR survivor IN (SELECT id FROM remark WHERE submission = ?)
+        """, arguments: [id, id])
+    try db.execute(sql: "UPDATE setAside SET text = '' WHERE submission = ?", arguments: [id])
+    // Their seals were made with the salt that went.
+    try db.execute(
+      sql: """
+        UPDATE positionRemark SET byHand = byHand WHERE remark IN (SELECT id FROM remark WHERE submission = ?)
+        """, arguments: [id])
+    try eraseBytes(sha256, of: file)
+  }
+
+  private func erase(row former: Submission) throws {
+    var file = former
+    file.rename()
+    // The bytes' own hash would let whoever has a guess try it.
+    file.sha256 = "forgotten:\(file.printedID)"
+    file.sender = file.printedID
+    file.memberName = nil
+    file.textSketch = nil
+    file.questions = []
+    file.warnings = []
+    file.reason = reason
+    file.state = .withdrawn
+    file.withdrawnOn = String(clerk.now.copenhagenText.prefix(10))
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO original (sha256, bytes) VALUES (?, x'')", arguments: [file.sha256])
+    try file.update(db)
+    try Journal(clerk: clerk).append(
+      db, "submission.forget", file.printedID, hearing: file.hearing, after: reason)
+  }
+
+  private mutating func eraseBytes(_ sha256: String, of file: Submission) throws {
+    let others = try String.fetchAll(
+      db,
+      sql: """
+        SELECT 'S-' || id FROM submission WHERE sha256 = :hash UNION ALL SELECT 'D-' || id FROM document
+        WHERE sha256 = :hash UNION ALL SELECT id FROM hearing WHERE sentSha256 = :hash
+        """, arguments: ["hash": sha256])
+    guard !others.isEmpty else {
+      try db.execute(sql: "DELETE FROM original WHERE sha256 = ?", arguments: [sha256])
+      return
+    }
+    // Files inside the one that is being erased go in a moment.
+    let left = others.filter { !forgotten.records.contains($0) }
+    guard !left.isEmpty else { return }
+    forgotten.keptBytes.append(file.printedID)
+    forgotten.stillHeld += left.map { .sameBytes($0) }
+  }
+
+  /// Positions that bear a heading of the file, and that no other file's heading bears out, lose it.
+  private mutating func eraseThemes(of file: Submission) throws {
+    let remarks = try StoredRemark.fetchAll(
+      db,
+      sql: """
+        SELECT remark.* FROM remark JOIN submission ON submission.id = remark.submission
+        WHERE submission.hearing = ? AND remark.theme IS NOT NULL
+        """, arguments: [file.hearing])
+    let own = Set(remarks.filter { $0.submission == file.id }.compactMap { PositionKey(of: $0).theme })
+    let others = Set(remarks.filter { $0.submission != file.id }.compactMap { PositionKey(of: $0).theme })
+    let positions = try Position.fetchAll(
+      db, sql: "SELECT * FROM position WHERE hearing = ? AND theme IS NOT NULL", arguments: [file.hearing])
+    for position in positions where own.subtracting(others).contains(position.theme ?? "") {
+      try PositionTitle.erase(of: position, db, &words)
+    }
+  }
+
+  // MARK: What is left
+
+  private func ownWords(of file: Submission) throws -> [WordRuns] {
+    try String.fetchAll(db, sql: "SELECT text FROM remark WHERE submission = ?", arguments: [file.id])
+      .map(WordRuns.init)
+  }
+
+  private mutating func noteOuterFiles(of top: Submission) throws {
+    var parent = top.parent
+    while let id = parent {
+      let outer = try Workspace.submission(db, "S-\(id)")
+      forgotten.stillHeld.append(.outerFile("\(outer.printedID) \(outer.file)"))
+      parent = outer.parent
+    }
+  }
+
+  /// Texts of the association's that repeat what the file said.
+  private mutating func noteOwnWords(_ said: [WordRuns], hearing: String) throws {
+    let positions = try Position.fetchAll(
+      db, sql: "SELECT * FROM position WHERE hearing = ? ORDER BY id", arguments: [hearing])
+    for position in positions where said.contains(where: { $0.isRepeated(in: position.text) }) {
+      forgotten.stillHeld.append(.positionText(position.printedID))
+    }
+    for (remark, decisions) in try Workspace.decisions(db, inHearing: hearing).sorted(by: { $0.key < $1.key })
+    {
+      let reasons = decisions.compactMap(\.reason)
+      if reasons.contains(where: { reason in said.contains { $0.isRepeated(in: reason) } }) {
+        forgotten.stillHeld.append(.reason("R-\(remark)"))
+      }
+    }
+  }
+
+  private mutating func noteSentFile(_ hearing: String) throws {
+    if try Workspace.hearing(db, hearing).sentAt != nil { forgotten.stillHeld.append(.sentFile(hearing)) }
+  }
+
+  private mutating func noteOldJournal(_ files: [Submission]) throws {
+    let entries = try Journal.entriesWithBareHashes(db, of: files.map(\.printedID))
+    if !entries.isEmpty { forgotten.stillHeld.append(.oldJournal(entries)) }
+  }
+}
+
+extension Submission {
+  /// Takes the sender's own name for the file, and where it lay, out of the archive.
+  mutating func rename() {
+    let ending = file.split(separator: ".").last.map { $0.count <= 5 ? ".\($0)" : "" } ?? ""
+    file = printedID + ending
+    path = ""
+  }
+}
+
+/// A text as runs of eight words, to find it repeated in another.
+struct WordRuns {
+  private let runs: Set<[Substring]>
+  private static let length = 8
+
+  init(_ text: String) { runs = Self.runs(text) }
+
+  func isRepeated(in text: String) -> Bool { !runs.isEmpty && !runs.isDisjoint(with: Self.runs(text)) }
+
+  private static func runs(_ text: String) -> Set<[Substring]> {
+    let words = folded(text).split { !$0.isLetter && !$0.isNumber }
+    guard words.count >= length else { return [] }
+    return Set((0...(words.count - length)).map { Array(words[$0..<$0 + length]) })
+  }
+}

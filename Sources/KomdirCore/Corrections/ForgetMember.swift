@@ -1,0 +1,154 @@
+import GRDB
+
+/// Erases a member, inside one transaction: in the register, and wherever the archive speaks of the person in words of
+/// the program's or of headings, signatures and addresses. What others wrote of the person is listed.
+struct MemberEraser {
+  let db: Database
+  let clerk: Clerk
+  let reason: String
+  var words: Words
+  var forgotten: Forgotten
+  private let member: StoredMember
+  private let person: PersonInText
+
+  init(_ db: Database, _ member: StoredMember, reason: String, by clerk: Clerk) {
+    self.db = db
+    self.member = member
+    self.reason = reason
+    self.clerk = clerk
+    words = Words(db)
+    person = PersonInText(member)
+    forgotten = Forgotten(records: [member.printedID], remarks: 0, keptBytes: [])
+  }
+
+  mutating func erase() throws {
+    try writeBook()
+    try eraseRegister()
+    let files = try eraseFiles()
+    try erasePositions()
+    try words.empty { person.isNamed(in: $0) }
+    try noteRest(sentFiles: files)
+    let entries = try Journal.entriesWithBareHashes(db, of: [member.printedID])
+    if !entries.isEmpty { forgotten.stillHeld.append(.oldJournal(entries)) }
+  }
+
+  private func writeBook() throws {
+    var values: [(kind: ForgottenBook.Kind, text: String)] = [(.person, ForgottenBook.person(member))]
+    if let name = PersonInText.bookName(member) { values.append((.name, name)) }
+    values += member.mailAddresses.map { (.address, $0) }
+    try ForgottenBook.write(db, values, subject: member.printedID, at: clerk.now.copenhagenText)
+  }
+
+  private mutating func eraseRegister() throws {
+    var bare = member
+    bare.name = member.printedID
+    bare.key = "forgotten|\(member.printedID)"
+    bare.title = nil
+    bare.mailAddresses = []
+    bare.initials = nil
+    bare.aliases = []
+    bare.consentsToBeNamed = false
+    try words.forget(member.printedID)
+    try bare.update(db)
+    try Journal(clerk: clerk).append(db, "member.forget", member.printedID, after: reason)
+  }
+
+  /// Names on files, remarks and what was set aside.
+  ///
+  /// - Returns: files that the member sent.
+  private mutating func eraseFiles() throws -> [Submission] {
+    var sent: [Submission] = []
+    for file in try Submission.fetchAll(db, sql: "SELECT * FROM submission ORDER BY id") {
+      let isOwn = file.member == member.id || file.memberName.map(person.isName) ?? false
+      if isOwn { sent.append(file) }
+      var bare = file
+      if isOwn { bare.memberName = nil }
+      if person.isName(file.sender) { bare.sender = member.printedID }
+      if person.isNamed(in: file.file) || person.isNamed(in: file.path) { bare.rename() }
+      bare.questions.removeAll(where: person.isNamed)
+      if bare != file { try bare.update(db) }
+      let isChanged = try eraseRemarks(of: file, isOwn) || bare != file
+      let isEmptied = try eraseSetAside(of: file)
+      if isChanged || isEmptied { try renewSeals(of: file) }
+    }
+    return sent
+  }
+
+  private func eraseRemarks(of file: Submission, _ isOwn: Bool) throws -> Bool {
+    let remarks = try StoredRemark.fetchAll(
+      db, sql: "SELECT * FROM remark WHERE submission = ?", arguments: [file.id])
+    var isChanged = false
+    for remark in remarks {
+      var bare = remark
+      if remark.member == member.id || remark.author.map(person.isNamed) ?? false { bare.author = nil }
+      if remark.theme.map(person.isNamed) ?? false { bare.theme = nil }
+      guard bare != remark else { continue }
+      try bare.update(db)
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  private func eraseSetAside(of file: Submission) throws -> Bool {
+    let pieces = try Row.fetchAll(
+      db, sql: "SELECT ordinal, text FROM setAside WHERE submission = ?", arguments: [file.id])
+    let named = pieces.filter { person.isNamed(in: $0["text"]) }
+    for piece in named {
+      try db.execute(
+        sql: "UPDATE setAside SET text = '' WHERE submission = ? AND ordinal = ?",
+        arguments: [file.id, piece["ordinal"] as Int])
+    }
+    return !named.isEmpty
+  }
+
+  /// The file's records are sealed with a new salt, all of them.
+  private mutating func renewSeals(of file: Submission) throws {
+    try words.renewSeals(of: file.printedID)
+    for table in ["remark", "setAside"] {
+      try db.execute(sql: "UPDATE \(table) SET ordinal = ordinal WHERE submission = ?", arguments: [file.id])
+    }
+    try db.execute(sql: "UPDATE submission SET file = file WHERE id = ?", arguments: [file.id])
+  }
+
+  private mutating func erasePositions() throws {
+    for position in try Position.fetchAll(db, sql: "SELECT * FROM position ORDER BY id") {
+      guard person.isNamed(in: position.title) || position.theme.map(person.isNamed) ?? false else {
+        continue
+      }
+      try PositionTitle.erase(of: position, db, &words)
+    }
+  }
+
+  // MARK: What is left
+
+  private mutating func noteRest(sentFiles: [Submission]) throws {
+    let erased = try String.fetchSet(
+      db, sql: "SELECT subject FROM journal WHERE what = 'submission.forget'")
+    for file in sentFiles where !erased.contains(file.printedID) {
+      forgotten.stillHeld.append(
+        .file("\(file.printedID) \(try Workspace.submission(db, file.printedID).file)"))
+    }
+    for remark in try StoredRemark.fetchAll(db, sql: "SELECT * FROM remark ORDER BY id") {
+      let texts = [remark.text, remark.anchorText ?? "", remark.proposedWording ?? ""]
+      if texts.contains(where: person.isNamed) { forgotten.stillHeld.append(.remark(remark.printedID)) }
+    }
+    for position in try Position.fetchAll(db, sql: "SELECT * FROM position ORDER BY id")
+    where person.isNamed(in: position.text) || person.isNamed(in: position.dissent) {
+      forgotten.stillHeld.append(.positionText(position.printedID))
+    }
+    let reasons = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT remark, reason FROM decision WHERE reason IS NOT NULL
+        UNION ALL SELECT remark, reason FROM endedDecision WHERE reason IS NOT NULL ORDER BY remark
+        """)
+    for row in reasons where person.isNamed(in: row["reason"]) {
+      let held = Forgotten.StillHeld.reason("R-\(row["remark"] as Int64)")
+      if forgotten.stillHeld.last != held { forgotten.stillHeld.append(held) }
+    }
+    let hearings = Set(sentFiles.map(\.hearing)).sorted()
+    for hearing in hearings where try Workspace.hearing(db, hearing).sentAt != nil {
+      forgotten.stillHeld.append(.sentFile(hearing))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import GRDB
+
+/// What to write down outside the archive, such as at the foot of the response: whoever has it can tell later whether
+/// everything up to that day is still as it was.
+public struct ArchiveSeal: Equatable, Sendable {
+  /// The journal's last entry that it covers.
+  public var entry: Int64
+  public var at: String
+  /// 32 hexadecimal digits in groups of four, joined by hyphens.
+  public var code: String
+
+  /// Digits of a seal that are written down; to find another history with the same ones is beyond anybody's means.
+  static let digits = 32
+
+  init(entry: Int64, at: String, seal: String) {
+    self.entry = entry
+    self.at = at
+    let digits = Array(seal.prefix(Self.digits))
+    code = stride(from: 0, to: digits.count, by: 4)
+      .map { String(digits[$0..<min($0 + 4, digits.count)]) }.joined(separator: "-")
+  }
+}
+
+extension Workspace {
+  /// The seal over everything that the archive holds now; nil in an archive where nothing has happened.
+  public func seal() throws -> ArchiveSeal? {
+    try read { db in try Self.seal(db, where: "1", []) }
+  }
+
+  /// What a seal that was written down covers, where the history still has it; nil where it has not: something before
+  /// it was changed, or it is of another archive. That the history is whole itself, `audit` says.
+  public func seal(written code: String) throws -> ArchiveSeal? {
+    let digits = code.lowercased().filter(\.isHexDigit)
+    guard digits.count == ArchiveSeal.digits else { return nil }
+    return try read { db in
+      try Self.seal(db, where: "substr(act.seal, 1, \(ArchiveSeal.digits)) = ?", [digits])
+    }
+  }
+
+  private static func seal(_ db: Database, where condition: String, _ arguments: StatementArguments) throws
+    -> ArchiveSeal?
+  {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT act.last, journal.at, act.seal FROM act JOIN journal ON journal.entry = act.last
+        WHERE \(condition) ORDER BY act.id DESC LIMIT 1
+        """, arguments: arguments
+    ).map { ArchiveSeal(entry: $0[0], at: $0[1], seal: $0[2]) }
+  }
+
+  /// What does not fit in the archive: entries, records, words of the history, and the bytes of files.
+  ///
+  /// - Parameter hearing: looks at the files of this hearing only; nil: at all. Records are looked at in all.
+  public func audit(hearing: String? = nil) throws -> [ArchiveFinding] {
+    let findings = try read { db in try ArchiveAudit(db: db, tables: tables).findings() }
+    return try findings + originalFindings(hearing: hearing)
+  }
+}

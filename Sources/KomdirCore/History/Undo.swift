@@ -1,0 +1,70 @@
+import GRDB
+
+/// A command that was taken back.
+public struct Undone: Equatable, Sendable {
+  /// The journal's entry that names the command, and what it did to whom.
+  public var entry: Int64
+  public var what: String
+  public var subject: String
+  public var at: String
+  public var who: String
+  /// Records that are as they were before.
+  public var records: Int
+  /// Files that left the archive with it.
+  public var files: Int
+}
+
+extension Workspace {
+  /// Takes the last command back; called again, the one before it, and so on. It is journalled itself, and what was
+  /// taken back stays in the history.
+  ///
+  /// - Parameters:
+  ///   - hearing: takes back the last command in this hearing; nil: the last one anywhere.
+  ///   - withFiles: whether files that a collection brought may leave the archive with it.
+  /// - Throws: `WorkspaceError.notAllowed(.nothingToUndo)`, `.takesFilesOut`, `.changedSince` where somebody's work
+  ///   stands upon it, `.wordsErased`; `.hearingClosed`.
+  public func undo(hearing id: String?, withFiles: Bool = false, by clerk: Clerk) throws -> Undone {
+    try write(by: clerk) { db, act in
+      let hearing = try id.map { try Self.hearing(db, $0).id }
+      guard let command = try CommandOnRecord.last(db, hearing: hearing), let main = command.main else {
+        throw WorkspaceError.notAllowed(.nothingToUndo)
+      }
+      for hearing in Set(command.entries.compactMap(\.hearing)).sorted() where main.what != "hearing.close" {
+        _ = try Self.openHearing(db, hearing)
+      }
+      let changes = try command.inverse(db, tables)
+      let files = changes.filter { $0.kind == .gone && ["submission", "document"].contains($0.record.table) }
+      guard withFiles || files.isEmpty else {
+        throw WorkspaceError.notAllowed(.takesFilesOut(files.map(\.record.subject).reversed()))
+      }
+      act.kind = .undo(command: command.id)
+      try ChangeApplier(db, tables).apply(changes)
+      if try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") != nil {
+        throw WorkspaceError.notAllowed(.changedSince(main.subject))
+      }
+      if !files.isEmpty { try Self.dropLooseOriginals(db) }
+      try Journal(clerk: clerk).append(
+        db, "undo", main.subject, hearing: try Self.isKnown(db, main.hearing) ? main.hearing : nil,
+        before: String(main.entry), after: main.what)
+      return Undone(
+        entry: main.entry, what: main.what, subject: main.subject, at: main.at, who: main.who,
+        records: changes.count, files: files.count)
+    }
+  }
+
+  private static func isKnown(_ db: Database, _ hearing: String?) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM hearing WHERE id = ?)", arguments: [hearing])
+      ?? false
+  }
+
+  /// Bytes that no record speaks of any more. Those in hand of a collection that runs are left alone.
+  private static func dropLooseOriginals(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM original WHERE attempts = 0
+        AND sha256 NOT IN (SELECT sha256 FROM submission) AND sha256 NOT IN (SELECT sha256 FROM document)
+        AND sha256 NOT IN (SELECT sentSha256 FROM hearing WHERE sentSha256 IS NOT NULL)
+        AND sha256 NOT IN (SELECT after FROM journal WHERE what = 'sent' AND after IS NOT NULL)
+        """)
+  }
+}

@@ -1,0 +1,46 @@
+import DocumentFormats
+import GRDB
+
+extension Workspace {
+  /// What of the archive itself does not fit: the journal, the history, records, and the bytes of the hearing's files.
+  func storeProblems(_ hearing: Hearing) throws -> [Problem] {
+    var problems = try audit(hearing: hearing.id).map { finding -> Problem in
+      switch finding {
+      case .journalBroken(let entry): Problem(.journalBroken, path, .journalBroken(entry))
+      case .historyBroken(let entry): Problem(.historyBroken, path, .historyBroken(entry))
+      case .remarkChanged(let subject): Problem(.remarkChanged, subject, .remarkChanged)
+      case .recordChanged(let subject): Problem(.recordChanged, subject, .recordChanged)
+      case .recordGone(let subject): Problem(.recordGone, subject, .recordGone)
+      case .recordAdded(let subject): Problem(.recordAdded, subject, .recordAdded)
+      case .wordsChanged(let owner): Problem(.recordChanged, owner, .recordChanged)
+      case .originalGone(let file): Problem(.originalGone, file, .originalGone)
+      case .originalChanged(let file): Problem(.originalChanged, file, .originalChanged)
+      }
+    }
+    problems += try read { db in try changedRemarks(db, hearing) }
+    return problems
+  }
+
+  /// Remarks never change: those that came in before the archive kept a history are held against the hash that the
+  /// journal took of them then.
+  private func changedRemarks(_ db: Database, _ hearing: Hearing) throws -> [Problem] {
+    let entries = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT subject, after FROM journal WHERE hearing = ? AND what = 'remarks.received' AND after LIKE '% sha256:%'
+        """, arguments: [hearing.id])
+    let forgotten = try Self.forgottenFiles(db, hearing: hearing.id)
+    return try entries.compactMap { entry in
+      let subject: String = entry["subject"]
+      let after: String = entry["after"]
+      guard let count = Int(after.prefix { $0.isNumber }), let submission = try? recordNumber(subject, "S")
+      else { return nil }
+      let texts = try String.fetchAll(
+        db, sql: "SELECT text FROM remark WHERE submission = ? AND ordinal <= ? ORDER BY ordinal",
+        arguments: [submission, count])
+      let hash = SHA256.hexDigest(of: Array(texts.joined(separator: "\n").utf8))
+      return after.hasSuffix(hash) || forgotten.contains(subject)
+        ? nil : Problem(.remarkChanged, subject, .remarkChanged)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import KomdirCore
+
+extension Phrase {
+  /// What an entry of the journal did, in words; its own name where it is new here.
+  static func deed(_ what: String) -> Phrase { deeds[what] ?? general(what) }
+
+  private static func general(_ what: String) -> Phrase {
+    let pieces = what.split(separator: ".", maxSplits: 1)
+    guard pieces.count == 2, let kind = kinds[String(pieces[0])] else { return Phrase(what, what) }
+    return Phrase("\(kind.danish) rettet", "\(kind.english) changed")
+  }
+
+  private static let kinds: [String: Phrase] = [
+    "hearing": Phrase("høring", "hearing"), "submission": Phrase("fil", "file"),
+    "remark": Phrase("bemærkning", "remark"), "position": Phrase("standpunkt", "position"),
+    "member": Phrase("medlem", "member"), "association": Phrase("forening", "association"),
+    "document": Phrase("høringspapir", "paper"),
+  ]
+
+  private static let deeds: [String: Phrase] = [
+    "init": Phrase("arkiv oprettet", "archive made"),
+    "member.add": Phrase("medlem tilføjet", "member added"),
+    "member.forget": Phrase("medlem slettet", "member erased"),
+    "hearing.import": Phrase("høring læst ind", "hearing imported"),
+    "hearing.reopen": Phrase("høring genåbnet", "hearing opened again"),
+    "hearing.close": Phrase("høring lukket", "hearing closed"),
+    "document.import": Phrase("høringspapir læst ind", "paper imported"),
+    "submission.received": Phrase("fil modtaget", "file received"),
+    "submission.refused": Phrase("fil afvist", "file refused"),
+    "submission.forget": Phrase("fil slettet", "file erased"),
+    "remarks.received": Phrase("bemærkninger modtaget", "remarks received"),
+    "remark.place": Phrase("bemærkning placeret", "remark placed"),
+    "remark.position": Phrase("bemærkning flyttet", "remark moved"),
+    "remark.carried": Phrase("bemærkning ført til nyt udkast", "remark carried to a new draft"),
+    "remark.add": Phrase("bemærkning tilføjet", "remark added"),
+    "remark.keep": Phrase("bemærkning taget frem", "remark kept"),
+    "remark.split": Phrase("bemærkning delt", "remark split"),
+    "remark.drop": Phrase("bemærkning udeladt", "remark dropped"),
+    "collate": Phrase("samlet", "collated"),
+    "decide": Phrase("beslutning", "decision"),
+    "position.add": Phrase("standpunkt tilføjet", "position added"),
+    "position.text": Phrase("standpunktets tekst", "the position's text"),
+    "position.title": Phrase("standpunktets overskrift", "the position's title"),
+    "position.dissent": Phrase("standpunktets dissens", "the position's dissent"),
+    "worksheet.import": Phrase("arbejdsark læst ind", "worksheet imported"),
+    "respond": Phrase("svar skrevet", "response written"),
+    "sent": Phrase("svar sendt", "response sent"),
+    "undo": Phrase("taget tilbage", "taken back"),
+    "forget.lift": Phrase("må komme ind igen", "may come in again"),
+    "change": Phrase("ændret", "changed"),
+  ]
+}
