@@ -35,7 +35,9 @@ struct Failure {
       .unknownProvision, .unknownDecision, .notAllowed:
       2
     case .documentUnreadable(_, .missingProgram): 4
-    case .notFound, .noFolder, .notAWorkspace, .newerVersion, .inUse, .diskFull, .readOnly, .damaged,
+    case .notAFileName, .alreadyThere: 2
+    case .notWritable, .isFolder, .notFound, .noFolder, .notAWorkspace, .newerVersion, .inUse, .diskFull,
+      .readOnly, .damaged,
       .nothingReadable,
       .documentUnreadable, .notAWorksheet, .worksheetHeader, .worksheetOfAnother, .worksheetWithoutKey:
       3

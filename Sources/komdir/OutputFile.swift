@@ -15,6 +15,37 @@ enum OutputFile {
     }
   }
 
+  /// A file that is written whole beside its place, and not there yet.
+  struct Pending {
+    private let path: String
+    private let aside: String
+
+    /// - Throws: `FileFailure.notWritten`.
+    init(_ bytes: [UInt8], for path: String) throws {
+      self.path = path
+      aside = (path as NSString).deletingLastPathComponent.appending(
+        (path.contains("/") ? "/" : "") + ".\((path as NSString).lastPathComponent).komdir")
+      do {
+        try AsideFile.write(bytes, to: aside)
+      } catch {
+        throw FileFailure.notWritten(path, error.detail)
+      }
+    }
+
+    /// Gives the file its name.
+    ///
+    /// - Throws: `FileFailure.notWritten`.
+    func take() throws {
+      do {
+        try AsideFile.rename(aside, to: path)
+      } catch {
+        throw FileFailure.notWritten(path, error.detail)
+      }
+    }
+
+    func discard() { unlink(aside) }
+  }
+
   /// Takes a file that stands where one is to be written out of the way, unless it is one that may go.
   ///
   /// - Parameter mayGo: whether the file is the program's own work, unchanged since.

@@ -155,7 +155,8 @@ struct JSONTests {
     #expect(try program.run("sent", "svar.docx", "--json").exitCode == 2)
     try Data("Svar".utf8).write(to: program.folder.appendingPathComponent("sendt.txt"))
     try expect(
-      .object(["file": .text, "sha256": .text, "sentAt": .text]), program.run("sent", "sendt.txt", "--json"))
+      .object(["file": .text, "sha256": .text, "sentAt": .text]),
+      program.run("sent", "sendt.txt", "--reason", "Skrevet i hånden", "--json"))
     try expect(
       .list(.object(["entry": .number, "at": .text, "who": .text, "what": .text, "hash": .text])),
       program.run("log", "--json"))

@@ -110,10 +110,17 @@ extension ProgramRunner {
         PrivateFolder.path(below: temporaryFolder), detail: "not a folder of one's own; set TMPDIR")
     }
     guard let folder = place.makeFolder() else {
-      throw .programFailed(place.path, detail: SystemError.text(errno))
+      throw SystemError.isNoRoom(errno)
+        ? .noRoom(place.path) : .programFailed(place.path, detail: SystemError.text(errno))
     }
     defer { folder.remove() }
-    return try body(TemporaryFolder(path: folder.path))
+    do throws(ReadError) {
+      return try body(TemporaryFolder(path: folder.path))
+    } catch {
+      // Whatever a helper program says of it: where nothing can be written, the file is not what is wrong.
+      if case .programFailed = error, SystemError.isFull(folder.path) { throw .noRoom(temporaryFolder) }
+      throw error
+    }
   }
 
   /// Removes members' files that a killed process left in the temporary folder.

@@ -21,7 +21,11 @@ struct TemporaryFolder: Sendable {
       }
       return true
     }
-    guard isWritten else { throw .programFailed(name, detail: SystemError.text(errno)) }
+    guard isWritten else {
+      throw SystemError.isNoRoom(errno)
+        ? .noRoom(String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.endIndex)))
+        : .programFailed(name, detail: SystemError.text(errno))
+    }
     return target
   }
 
@@ -56,6 +60,15 @@ struct TemporaryFolder: Sendable {
 
 /// What the system calls an error number.
 enum SystemError {
+  /// Whether a disk or a quota is full.
+  static func isNoRoom(_ code: Int32) -> Bool { code == ENOSPC || code == EDQUOT }
+
+  /// Whether nothing more can be written where a folder lies.
+  static func isFull(_ path: String) -> Bool {
+    var status = statvfs()
+    return statvfs(path, &status) == 0 && status.f_bavail == 0
+  }
+
   static func text(_ code: Int32) -> String {
     strerror(code).map { String(cString: $0) } ?? "errno \(code)"
   }

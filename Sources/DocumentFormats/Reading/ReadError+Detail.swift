@@ -11,6 +11,7 @@ extension ReadError {
     case .missingPart(let part): "\(part) missing"
     case .missingProgram(let program, _): "\(program) not installed"
     case .programFailed(let program, let detail): "\(program): \(detail)"
+    case .noRoom(let folder): "no room in \(folder)"
     case .garbledText: "garbled text"
     case .scanWithoutText: "picture without text"
     }

@@ -20,6 +20,8 @@ public enum ReadError: Error, Equatable, Sendable {
   case missingProgram(String, package: String)
   /// A program that reads the format failed or ran out of its limits.
   case programFailed(String, detail: String)
+  /// The folder for temporary files is full, or a quota on it is: nothing is wrong with the file. Its path.
+  case noRoom(String)
   /// Text was found, but it is no text a person could read; recognising the picture of it (OCR) is next.
   case garbledText
   /// A page picture without text, and no program for recognising text is installed.

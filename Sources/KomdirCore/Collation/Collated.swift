@@ -85,7 +85,7 @@ extension Workspace {
         ($0.element.sequence ?? 0, $0.offset) < ($1.element.sequence ?? 0, $1.offset)
       })
       .map(\.element) {
-        ordered.insert(position, at: min(max((position.sequence ?? 1) - 1, 0), ordered.count))
+        ordered.insert(position, at: min(max(position.sequence ?? 1, 1) - 1, ordered.count))
       }
       return ordered
     }

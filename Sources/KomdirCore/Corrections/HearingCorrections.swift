@@ -14,6 +14,8 @@ extension Workspace {
   {
     try write(by: clerk) { db in
       guard !values.isEmpty else { throw WorkspaceError.notAllowed(.nothingGiven) }
+      try GivenText.hold(
+        values.filter { $0.0 == .title || $0.0 == .language }.map { ("--\($0.0.rawValue)", $0.1) })
       var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
       for (field, value) in values { try hearing.set(field, value, db, clerk) }
       try hearing.update(db)
@@ -58,6 +60,7 @@ extension Workspace {
   public func close(hearing id: String?, reason: String, by clerk: Clerk) throws -> Hearing {
     try write(by: clerk) { db in
       var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+      guard !reason.allSatisfy(\.isWhitespace) else { throw WorkspaceError.notAllowed(.reasonNeeded) }
       hearing.closedAt = clerk.now.copenhagenText
       try hearing.update(db)
       try Journal(clerk: clerk).append(db, "hearing.close", hearing.id, hearing: hearing.id, after: reason)

@@ -83,6 +83,7 @@ extension Workspace {
     hearing id: String?, member wanted: String, text: String, provision: String?, by clerk: Clerk
   ) throws -> StoredRemark {
     try write(by: clerk) { db in
+      try GivenText.hold([("--text", text), ("--place", provision)])
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
       let speaker = try Self.speaker(db, wanted)
       let bytes = Array(text.utf8)

@@ -35,6 +35,10 @@ extension Workspace {
   {
     try write(by: clerk) { db in
       guard !change.isEmpty else { throw WorkspaceError.notAllowed(.nothingGiven) }
+      try GivenText.hold([
+        ("--member", change.member), ("--accepted-by", change.acceptedBy), ("--reason", change.reason),
+        ("--replaces", change.replaces), ("--date", change.date),
+      ])
       let submission = try Self.submission(db, printed)
       _ = try Self.openHearing(db, submission.hearing)
       var setter = SubmissionSetter(db: db, journal: Journal(clerk: clerk))

@@ -25,6 +25,7 @@ extension Workspace {
     remark printed: String, _ inputs: [DecisionInput], adding: Bool = false, by clerk: Clerk
   ) throws -> [Decision] {
     try write(by: clerk) { db in
+      try GivenText.hold(inputs.map { ("--reason", $0.reason) })
       var all = inputs
       if adding {
         all =

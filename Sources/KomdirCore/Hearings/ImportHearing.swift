@@ -33,6 +33,8 @@ extension Workspace {
     _ papers: HearingPapers, id: String?, setting values: [(HearingField, String)], by clerk: Clerk
   ) throws -> HearingImport {
     try write(by: clerk) { db in
+      try GivenText.hold([("--id", id)])
+      try GivenText.hold(values.filter { $0.0 == .title }.map { ("--title", $0.1) })
       guard !papers.papers.isEmpty else {
         throw WorkspaceError.nothingReadable(papers.refused.map { "\($0.file): \($0.reason.danish)" })
       }

@@ -40,7 +40,8 @@ struct SubjectHistory {
 
   /// Columns that say nothing to a person.
   private static let bookkeeping: Set<String> = [
-    "id", "hearing", "key", "document", "remark", "basis", "setByHand", "found", "textSketch", "createdAt", "by", "at",
+    "id", "hearing", "key", "document", "remark", "basis", "setByHand", "found", "textSketch", "createdAt",
+    "by", "at",
     "sentSha256", "sha256", "endedBy", "endedAt", "ordinal", "questions",
   ]
 

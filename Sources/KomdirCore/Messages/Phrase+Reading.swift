@@ -39,6 +39,11 @@ extension Phrase {
       Phrase(
         "\(program) kunne ikke læse filen (\(detail)); bed om en ny kopi",
         "\(program) could not read the file (\(detail)); ask for a new copy")
+    case .noRoom(let folder):
+      Phrase(
+        "der er ikke plads i \(folder) til at læse filen; filen fejler intet, skaf plads eller vælg en anden mappe med TMPDIR, og kør igen",
+        "there is no room in \(folder) to read the file; nothing is wrong with it, free some room or choose another folder by TMPDIR, and run again"
+      )
     case .garbledText:
       Phrase(
         "teksten i filen kan ikke læses som ord; få den genkendt med OCR eller bed om en Word-fil",

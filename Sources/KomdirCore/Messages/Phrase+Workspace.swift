@@ -17,8 +17,8 @@ extension Phrase {
         "\(path): the workspace was written by a newer komdir\nhint: update komdir; nothing was changed")
     case .noFolder(let path):
       Phrase(
-        "\(path): mappen findes ikke\nråd: opret den først, eller angiv et andet sted med --workspace",
-        "\(path): there is no such folder\nhint: make it first, or name another place by --workspace")
+        "\(path): mappen findes ikke\nråd: opret den først, eller angiv et andet sted",
+        "\(path): there is no such folder\nhint: make it first, or name another place")
     case .inUse(let path, let user):
       Phrase(
         "\(path): arkivet er i brug af \(user ?? "et andet program")\nråd: vent til det er færdigt, og kør igen; intet er ændret",
@@ -28,6 +28,23 @@ extension Phrase {
       Phrase(
         "\(path): der er ikke mere plads på disken\nråd: skaf plads og kør igen; det sidst gemte er helt",
         "\(path): the disk is full\nhint: free some room and run again; what was committed is whole")
+    case .notWritable(let path, let detail):
+      Phrase(
+        "\(path): kunne ikke skrives (\(detail)); det sidst gemte er helt\nråd: se, om disken, kvoten eller drevet er fuldt eller væk, og kør igen",
+        "\(path): could not be written (\(detail)); what was committed is whole\nhint: look whether the disk, the quota or the drive is full or gone, and run again"
+      )
+    case .notAFileName(let name):
+      Phrase(
+        "»\(name)« er ikke et filnavn\nråd: angiv en fil, fx komdir.sqlite",
+        "“\(name)” is no file name\nhint: name a file, such as komdir.sqlite")
+    case .alreadyThere(let path):
+      Phrase(
+        "\(path): filen findes i forvejen og er ikke rørt\nråd: vælg et andet navn",
+        "\(path): the file is there already and was not touched\nhint: choose another name")
+    case .isFolder(let path):
+      Phrase(
+        "\(path): er en mappe\nråd: angiv en fil i den, fx \(path)/komdir.sqlite",
+        "\(path): is a folder\nhint: name a file in it, such as \(path)/komdir.sqlite")
     case .readOnly(let path):
       Phrase(
         "\(path): arkivet må ikke ændres herfra\nråd: se på filens rettigheder",

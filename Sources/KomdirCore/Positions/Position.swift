@@ -26,6 +26,9 @@ public struct Position: Codable, Sendable, Equatable {
   /// The papers that its words were written on; nil while it has none.
   public var basis: Basis?
 
+  /// Places in the order that a person can give.
+  static let orders = 1...9999
+
   /// The id as printed: "P-3".
   public var printedID: String { "P-\(id ?? 0)" }
 }

@@ -28,6 +28,7 @@ extension Workspace {
   public func set(position printed: String, _ change: PositionChange, by clerk: Clerk) throws -> Position {
     try write(by: clerk) { db in
       guard change != PositionChange() else { throw WorkspaceError.notAllowed(.nothingGiven) }
+      try GivenText.hold([("--title", change.title), ("--text", change.text), ("--theme", change.theme)])
       return try Self.set(db, position: printed, change, by: clerk)
     }
   }
@@ -55,6 +56,9 @@ extension Workspace {
       position.theme = theme
     }
     if let sequence = change.sequence {
+      guard Position.orders.contains(sequence) else {
+        throw WorkspaceError.notAllowed(.orderOutOfRange(sequence))
+      }
       try note("order", position.sequence.map(String.init), String(sequence))
       position.sequence = sequence
     }

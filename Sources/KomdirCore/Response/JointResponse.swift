@@ -9,6 +9,8 @@ public struct JointResponse: Sendable, Equatable {
   /// Whether the file is for the secretariat alone, and not to be sent.
   public var isInHouse: Bool { isDraft || annex == .inHouse }
   public var trace: [Paragraph]
+  /// The journal's last entry when it was read out of the archive: what came later is not in it.
+  public var entry: Int64 = 0
 
   /// One paragraph of the response with the remarks that it stands on.
   public struct Paragraph: Sendable, Equatable {

@@ -21,22 +21,33 @@ extension Workspace {
         account: try Self.account(db, hearing: hearing.id, voices),
         trace: annex == .none ? [] : try Self.trace(db, hearing, positions, decisions, voices),
         decisions: decisions, annex: annex, date: date, voices: voices)
-      return builder.response()
+      var response = builder.response()
+      response.entry = try Act.lastJournalEntry(db)
+      return response
     }
   }
 
-  /// Notes that a response was written, so that `check` can say when it is older than the last change.
+  /// Notes that a response was written, so that `check` can say when it is older than the last change. The note comes
+  /// before the file takes its name: a file that stands there is known for what it is.
+  ///
+  /// - Parameter entry: the journal's last entry when the response was read (`JointResponse.entry`).
+  /// - Returns: how many changes to the hearing came between reading and noting; they are not in the response.
+  @discardableResult
   public func noteResponse(
-    hearing id: String?, file: String, sha256: String, isDraft: Bool, by clerk: Clerk
-  ) throws {
+    hearing id: String?, file: String, sha256: String, isDraft: Bool, readAt entry: Int64, by clerk: Clerk
+  ) throws -> Int {
     try write(by: clerk) { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+      let since = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM journal WHERE hearing = ? AND entry > ? AND what <> 'respond'",
+        arguments: [hearing.id, entry])
       try Journal(clerk: clerk).append(db, "respond", file, hearing: hearing.id, after: sha256)
       try db.execute(
         sql: """
           INSERT INTO response (hearing, sha256, file, at, journalEntry, isDraft)
-          SELECT ?, ?, ?, ?, max(entry), ? FROM journal
-          """, arguments: [hearing.id, sha256, file, clerk.now.copenhagenText, isDraft])
+          VALUES (?, ?, ?, ?, ?, ?)
+          """, arguments: [hearing.id, sha256, file, clerk.now.copenhagenText, entry, isDraft])
+      return since ?? 0
     }
   }
 

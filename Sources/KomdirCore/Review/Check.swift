@@ -25,7 +25,8 @@ extension Workspace {
 
   /// The one rule by which `check` and `status` count. What does not fit in the archive itself, `store`, is looked for
   /// by `check` and `log` alone: `status` answers at once.
-  func report(_ db: Database, _ hearing: Hearing, _ now: Moment, store: [Problem] = []) throws -> CheckReport {
+  func report(_ db: Database, _ hearing: Hearing, _ now: Moment, store: [Problem] = []) throws -> CheckReport
+  {
     let review = try HearingReview(db, hearing: hearing, now: now)
     let problems = try review.problems() + store
     let state: CheckReport.State =

@@ -48,7 +48,7 @@ struct WorksheetImporter {
         case .text: change.text = value
         case .dissent: change.dissent = value
         case .order:
-          guard let number = Int(value) else {
+          guard let number = Int(value), Position.orders.contains(number) else {
             note(table.name, row.number, id, column.title(rows.language), .notANumber(value))
             continue
           }
@@ -81,7 +81,8 @@ struct WorksheetImporter {
     var position = Position(
       hearing: hearing.id, key: "hand:\(key)", theme: title.isEmpty ? nil : title,
       section: Self.section(row.cells[.section] ?? "") ?? .general, title: title, text: text,
-      sequence: row.cells[.order].flatMap(Int.init), dissent: row.cells[.dissent] ?? "")
+      sequence: row.cells[.order].flatMap(Int.init).map { Position.orders.contains($0) ? $0 : 1 },
+      dissent: row.cells[.dissent] ?? "")
     let known = try Position.fetchOne(
       db, sql: "SELECT * FROM position WHERE hearing = ? AND key = ?", arguments: [hearing.id, position.key])
     if let known {

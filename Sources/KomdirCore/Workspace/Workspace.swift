@@ -20,6 +20,7 @@ public struct Workspace: Sendable {
   ///
   /// - Throws: `WorkspaceError.notFound`, `.notAWorkspace`, `.newerVersion`, `.inUse`, or a database error.
   public init(opening path: String, fileExists: Bool) throws {
+    try ArchivePath.hold(path)
     guard fileExists else { throw WorkspaceError.notFound(path) }
     try self.init(path: path, mayCreate: false)
   }
@@ -28,9 +29,10 @@ public struct Workspace: Sendable {
   ///
   /// - Throws: as `init(opening:fileExists:)`, with `.noFolder` in place of `.notFound`.
   public init(creatingAt path: String) throws {
-    let folder = (path as NSString).deletingLastPathComponent
-    guard folder.isEmpty || FileManager.default.fileExists(atPath: folder) else {
-      throw WorkspaceError.noFolder(folder)
+    try ArchivePath.hold(path)
+    // A new archive is made whole beside its place before it takes its name.
+    if !FileManager.default.fileExists(atPath: path) {
+      try ArchivePath.make(path) { aside in try Self(path: aside, mayCreate: true).queue.close() }
     }
     try self.init(path: path, mayCreate: true)
   }
@@ -51,7 +53,7 @@ public struct Workspace: Sendable {
           """)
     }
     do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
+      queue = try DatabaseQueue(path: ArchivePath.absolute(path), configuration: configuration)
       let migrator = Schema.migrator
       let state = try queue.read { db in
         (
@@ -143,20 +145,22 @@ public struct Workspace: Sendable {
     }
   }
 
-  /// Copies the whole archive to another file while others work (SQLite's online backup). A copy that could not
-  /// be finished is removed: nobody takes half of one for a backup.
+  /// Copies the whole archive to another file while others work (SQLite's online backup). The copy takes its name when
+  /// it is whole and on the disk: nobody takes half of one for a backup.
   ///
-  /// - Throws: `WorkspaceError`.
+  /// - Throws: `WorkspaceError`; `.alreadyThere` where a file of that name is there.
   public func backUp(to path: String) throws {
+    try ArchivePath.hold(path)
     do {
-      let target = try DatabaseQueue(path: path)
-      do {
-        try queue.backup(to: target)
-        try target.close()
-      } catch {
-        try? target.close()
-        try? FileManager.default.removeItem(atPath: path)
-        throw error
+      try ArchivePath.make(path) { aside in
+        let target = try DatabaseQueue(path: aside)
+        do {
+          try queue.backup(to: target)
+          try target.close()
+        } catch {
+          try? target.close()
+          throw error
+        }
       }
     } catch let error as DatabaseError {
       throw WorkspaceError(error, path: path) ?? error

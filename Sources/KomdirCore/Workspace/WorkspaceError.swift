@@ -12,6 +12,12 @@ public enum WorkspaceError: Error, Equatable, Sendable {
   case noFolder(String)
   case diskFull(String)
   case readOnly(String)
+  /// The system would not write: a quota that is full, a drive that went away. What was committed is whole.
+  case notWritable(String, detail: String)
+  /// A name that SQLite takes for something else than a file: "", ":memory:", "file:…".
+  case notAFileName(String)
+  case isFolder(String)
+  case alreadyThere(String)
   case damaged(String, detail: String)
   /// No record has this id; `kind` is the letter it begins with.
   case unknown(id: String)
@@ -86,6 +92,13 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case notRead(String)
   }
 
+  /// Errors of a write, a lock or a sync: what stands in the file is not what is wrong.
+  private static let writing: [ResultCode] = [
+    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE,
+    .SQLITE_IOERR_DELETE, .SQLITE_IOERR_CLOSE, .SQLITE_IOERR_GETTEMPPATH, .SQLITE_IOERR_LOCK,
+    .SQLITE_IOERR_UNLOCK, .SQLITE_IOERR_RDLOCK,
+  ]
+
   /// What a person can do something about; nil for a fault of the program.
   init?(_ error: DatabaseError, path: String) {
     switch error.resultCode {
@@ -93,6 +106,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case .SQLITE_FULL: self = .diskFull(path)
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path)
     case .SQLITE_CANTOPEN: self = .notFound(path)
+    case .SQLITE_IOERR where Self.writing.contains(error.extendedResultCode):
+      self = .notWritable(path, detail: error.message ?? "\(error.extendedResultCode)")
     case .SQLITE_NOTADB: self = .notAWorkspace(path)
     case .SQLITE_CORRUPT, .SQLITE_IOERR, .SQLITE_PROTOCOL:
       self = .damaged(path, detail: error.message ?? "\(error.resultCode)")

@@ -16,7 +16,7 @@ struct DecideCommand: ParsableCommand {
 
   @Argument(help: "The remark.") var id: String
   @Argument(help: "The decision.") var value: String
-  @Option(help: "Why.") var reason: String?
+  @Option(parsing: .unconditional, help: "Why.") var reason: String?
   @Option(help: "The remark that it is a duplicate of.") var target: String?
   @Option(help: "The date of a withdrawal.") var date: String?
   @Flag(help: "Keep earlier decisions on the remark beside this one.") var add = false

@@ -17,7 +17,7 @@ struct ForgetCommand: ParsableCommand {
       """)
 
   @Argument(help: "The member or the file.") var id: String
-  @Option(help: "Why it is erased.") var reason: String
+  @Option(parsing: .unconditional, help: "Why it is erased.") var reason: String
   @Flag(help: "Allow the forgotten member or file in again; nothing comes back by itself.") var lift = false
   @OptionGroup var options: WorkspaceOptions
 

@@ -9,7 +9,7 @@ struct HearingCommand: ParsableCommand {
 
   /// The fields of a hearing that a person can set.
   struct Fields: ParsableArguments {
-    @Option(help: "The hearing's title.") var title: String?
+    @Option(parsing: .unconditional, help: "The hearing's title.") var title: String?
     @Option(help: "The ministry or agency.") var authority: String?
     @Option(help: "The department or office within it.") var department: String?
     @Option(help: "The authority's case number.") var caseNumber: String?
@@ -22,8 +22,10 @@ struct HearingCommand: ParsableCommand {
     @Option(help: "The authority's contact.") var contactName: String?
     @Option(help: "The contact's telephone.") var contactPhone: String?
     @Option(help: "The contact's mail address.") var contactEmail: String?
-    @Option(help: "What the response reserves, such as the board's approval.") var reservation: String?
-    @Option(help: "Words that replace the response's standard opening.") var opening: String?
+    @Option(parsing: .unconditional, help: "What the response reserves, such as the board's approval.")
+    var reservation: String?
+    @Option(parsing: .unconditional, help: "Words that replace the response's standard opening.") var opening:
+      String?
     @Option(
       name: .customLong("response-language"),
       help: ArgumentHelp("The response's language.", valueName: "da|en"))
@@ -150,7 +152,7 @@ struct HearingCommand: ParsableCommand {
       commandName: "close", abstract: "Close a hearing that will not be answered.")
 
     @Argument(help: "The hearing; may be left out where one is open.") var id: String?
-    @Option(help: "Why it is not answered.") var reason: String
+    @Option(parsing: .unconditional, help: "Why it is not answered.") var reason: String
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {

@@ -18,12 +18,13 @@ struct PositionCommand: ParsableCommand {
         """)
 
     @Argument(help: "The position.") var id: String
-    @Option(help: "The text; lines that begin with '- ' become a list.") var text: String?
+    @Option(parsing: .unconditional, help: "The text; lines that begin with '- ' become a list.") var text:
+      String?
     @Option(help: "A file with the text; - is standard input.", completion: .file()) var textFile: String?
-    @Option(help: "The heading.") var title: String?
-    @Option(help: "The theme.") var theme: String?
+    @Option(parsing: .unconditional, help: "The heading.") var title: String?
+    @Option(parsing: .unconditional, help: "The theme.") var theme: String?
     @Option(help: "Its place in the order, from 1.") var order: Int?
-    @Option(help: "Who disagrees, as the response will say it.") var dissent: String?
+    @Option(parsing: .unconditional, help: "Who disagrees, as the response will say it.") var dissent: String?
     @Option(help: "The part of the response: general, provisions, economy, implementation.")
     var section: Position.Section?
     @OptionGroup var options: WorkspaceOptions

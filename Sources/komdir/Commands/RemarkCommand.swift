@@ -35,7 +35,7 @@ struct RemarkCommand: ParsableCommand {
       discussion: "komdir remark add --member Viborg --place \"§ 3\" --text \"Fristen er for kort.\"")
 
     @Option(help: "Who said it.") var member: String
-    @Option(help: "The words.") var text: String
+    @Option(parsing: .unconditional, help: "The words.") var text: String
     @Option(help: "The provision; left out: a general remark.") var place: String?
     @OptionGroup var options: WorkspaceOptions
 
@@ -79,7 +79,7 @@ struct RemarkCommand: ParsableCommand {
         """)
 
     @Argument(help: "The remark.") var id: String
-    @Option(help: "Why it is no remark.") var reason: String
+    @Option(parsing: .unconditional, help: "Why it is no remark.") var reason: String
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
@@ -97,7 +97,9 @@ struct RemarkCommand: ParsableCommand {
         """)
 
     @Argument(help: "The remark.") var id: String
-    @Option(help: "Words that a new part begins with; may be given several times.") var at: [String] = []
+    @Option(
+      parsing: .unconditionalSingleValue,
+      help: "Words that a new part begins with; may be given several times.") var at: [String] = []
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {

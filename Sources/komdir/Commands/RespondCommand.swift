@@ -32,13 +32,22 @@ struct RespondCommand: ParsableCommand {
       let former = SHA256.hexDigest(of: former)
       return try former == sha256 || workspace.hasWritten(sha256: former)
     }
-    try OutputFile.write(bytes, to: output)
-    if let kept { options.output.warn(.keptFormer(output, kept)) }
-    let hearing = try workspace.hearing(options.hearing)
-    if hearing.isOpen {
-      try workspace.noteResponse(
-        hearing: hearing.id, file: output, sha256: sha256, isDraft: response.isInHouse, by: clerk)
+    // Written beside, noted, and only then under its name: a file that stands there is one that the archive knows.
+    let pending = try OutputFile.Pending(bytes, for: output)
+    do {
+      let hearing = try workspace.hearing(options.hearing)
+      if hearing.isOpen {
+        let since = try workspace.noteResponse(
+          hearing: hearing.id, file: output, sha256: sha256, isDraft: response.isInHouse,
+          readAt: response.entry, by: clerk)
+        if since > 0 { options.output.warn(.changedMeanwhile(output, since)) }
+      }
+      try pending.take()
+    } catch {
+      pending.discard()
+      throw error
     }
+    if let kept { options.output.warn(.keptFormer(output, kept)) }
     if options.output.json {
       printJSON { json in
         json.object {

@@ -24,8 +24,9 @@ struct SubmissionCommand: ParsableCommand {
     @Option(help: "Who sent it: M number, name, address or municipality.") var member: String?
     @Option(help: "Its state: \(Submission.State.allCases.map(\.rawValue).joined(separator: ", ")).")
     var state: Submission.State?
-    @Option(help: "Who accepted a late file, or that a refused one stays unread.") var acceptedBy: String?
-    @Option(help: "The reason.") var reason: String?
+    @Option(parsing: .unconditional, help: "Who accepted a late file, or that a refused one stays unread.")
+    var acceptedBy: String?
+    @Option(parsing: .unconditional, help: "The reason.") var reason: String?
     @Option(help: "The earlier file that this one replaces.") var replaces: String?
     @Option(help: "The date of a withdrawal.") var date: String?
     @OptionGroup var options: WorkspaceOptions

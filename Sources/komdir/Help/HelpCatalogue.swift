@@ -28,7 +28,7 @@ enum HelpCatalogue {
     ("address", "adresse"), ("signatory", "underskriver"), ("contact", "kontakt"), ("originals", "mappe"),
     ("options", "tilvalg"), ("received", "tidspunkt"), ("subject", "nr"), ("year", "år"), ("rules", "fil"),
     ("note", "notat"), ("response", "svar"), ("shell", "skal"), ("hearing", "nr"), ("workspace", "fil"),
-    ("sources", "kilder"), ("terms", "fil"),
+    ("sources", "kilder"), ("code", "segl"), ("terms", "fil"),
   ]
 
   static let general: [Phrase] = [
@@ -150,8 +150,29 @@ enum HelpCatalogue {
       "Vis alle høringer: dage til fristen, hvor langt hver er, og hvem der mangler.",
       "Show all hearings: days left, how far each has come, who is missing."),
     Phrase(
-      "Vis journalen over hver ændring, og om den er hel.",
-      "Show the journal of every change, and whether it is whole."),
+      "Vis journalen over hver ændring, og om arkivet er helt.",
+      "Show the journal of every change, and whether the archive is whole."),
+    Phrase(
+      "Seglet dækker alt i arkivet. Skrevet ned et andet sted, fx på svaret, siger det senere, om alt til og med den dag er, som det var.",
+      "The seal covers everything that the archive holds. Written down elsewhere, such as on the response, it tells later whether everything up to that day is still as it was."
+    ),
+    Phrase(
+      "Et nummers historie i ord: P-3, R-17, S-4, H-1.", "A record's life in words: P-3, R-17, S-4, H-1."),
+    Phrase(
+      "Vis seglet, som skal skrives ned uden for arkivet.",
+      "Print the seal, to be written down outside the archive."),
+    Phrase(
+      "Sig, hvad et segl, der blev skrevet ned, dækker.", "Say what a seal that was written down covers."),
+    Phrase(
+      "Tag den sidste ændring tilbage; igen, og den før den.",
+      "Take back the last change; again, the one before it."),
+    Phrase(
+      "Det, der blev taget tilbage, bliver i historien (komdir log --subject P-3). Det slettede og det sendte springes over.",
+      "What was taken back stays in the history (komdir log --subject P-3). What was erased or sent is passed over."
+    ),
+    Phrase(
+      "Tag også en indsamling eller indlæsning tilbage: filerne forlader arkivet.",
+      "Take back a collection or an import too: its files leave the archive."),
     Phrase(
       "Giv hver modtaget fil tilbage, byte for byte.", "Give every received file back, byte for byte."),
     Phrase(
@@ -167,11 +188,14 @@ enum HelpCatalogue {
       "Slet en persons data: et medlems, eller en fil med personens ord.",
       "Erase a person's data: a member's, or a file with its words."),
     Phrase(
-      "Numre, beslutninger og journalen bliver; journalen rummer hash af ord og passer stadig. Sikkerhedskopier og filer, der er skrevet ud, skal slettes for sig.",
-      "Numbers, decisions and the journal stay; it holds hashes of words and still fits. Backups and files that were written out have to be erased separately."
+      "Numre, beslutninger og journalen bliver; journalen rummer hash af ord og passer stadig. Det slettede afvises, når det samles eller læses ind igen, indtil --lift tillader det. Sikkerhedskopier og filer, der er skrevet ud, skal slettes for sig.",
+      "Numbers, decisions and the journal stay; it holds hashes of words and still fits. What was forgotten is refused when it is collected or imported again, until --lift allows it. Backups and files that were written out have to be erased separately."
     ),
     Phrase("Medlemmet eller filen.", "The member or the file."),
     Phrase("Hvorfor det slettes.", "Why it is erased."),
+    Phrase(
+      "Tillad det slettede medlem eller den slettede fil igen; intet kommer tilbage af sig selv.",
+      "Allow the forgotten member or file in again; nothing comes back by itself."),
   ]
 
   static let feedback: [Phrase] = [
@@ -344,6 +368,12 @@ enum HelpCatalogue {
       "Gem filen, der blev sendt, byte for byte, og luk høringen.",
       "Keep the file that was sent, byte for byte, and close the hearing."),
     Phrase("Filen, som den blev sendt.", "The file as it was sent."),
+    Phrase(
+      "En fil, der ikke siger det, standpunkterne siger, tages kun med en grund.",
+      "A file that does not say what the positions say is taken only with a reason."),
+    Phrase(
+      "Hvorfor det er filen, når den ikke siger det, standpunkterne siger.",
+      "Why this is the file, where it does not say what the positions say."),
   ]
 
   static let law: [Phrase] = [

@@ -1,6 +1,14 @@
 import KomdirCore
 
 extension Phrase {
+  /// Beside a response: somebody changed the hearing after it was read.
+  static func changedMeanwhile(_ file: String, _ changes: Int) -> Phrase {
+    Phrase(
+      "\(file): imens kom \(changes == 1 ? "en ændring" : "\(changes) ændringer") til i høringen, som ikke er med\nråd: skriv svaret igen med komdir respond",
+      "\(file): meanwhile \(changes == 1 ? "a change" : "\(changes) changes") came to the hearing that it does not hold\nhint: write it again by komdir respond"
+    )
+  }
+
   static func position(_ collated: CollatedPosition) -> Phrase {
     let position = collated.position
     let remarks = collated.remarks.map(\.printedID).joined(separator: ", ")

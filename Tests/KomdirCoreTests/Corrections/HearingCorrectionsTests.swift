@@ -51,7 +51,9 @@ struct HearingCorrectionsTests {
     _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
     let sheet = try desk.workspace.worksheet(hearing: nil, language: .danish)
     let bytes = Array("det sendte svar".utf8)
-    _ = try desk.workspace.sent(hearing: nil, fileName: "svar.docx", bytes: bytes, by: desk.clerk)
+    _ = try desk.workspace.sent(
+      hearing: nil, SentFile(name: "svar.docx", bytes: bytes, text: nil), reason: "Skrevet i hånden",
+      by: desk.clerk)
     let changes: [(HearingDesk) throws -> Void] = [
       { _ = try $0.collect(files) },
       { _ = try $0.workspace.collate(hearing: nil, by: $0.clerk) },
@@ -67,7 +69,10 @@ struct HearingCorrectionsTests {
       { _ = try $0.workspace.set(submission: "S-1", SubmissionChange(acceptedBy: "x"), by: $0.clerk) },
       { _ = try $0.workspace.set(position: "P-1", PositionChange(text: "x"), by: $0.clerk) },
       { _ = try $0.workspace.set(hearing: "H-1", [(.title, "x")], by: $0.clerk) },
-      { _ = try $0.workspace.sent(hearing: nil, fileName: "y", bytes: [], by: $0.clerk) },
+      {
+        _ = try $0.workspace.sent(
+          hearing: nil, SentFile(name: "y", bytes: [], text: nil), reason: "Skrevet i hånden", by: $0.clerk)
+      },
       { _ = try $0.importPapers(id: "H-1") },
       {
         _ = try $0.workspace.importWorksheet(
@@ -86,7 +91,9 @@ struct HearingCorrectionsTests {
     _ = try desk.workspace.reopen(hearing: "H-1", by: desk.clerk)
     _ = try desk.workspace.decide(remark: "R-1", [DecisionInput(value: .noted)], by: desk.clerk)
     // Sent again, the first file is still handed out.
-    _ = try desk.workspace.sent(hearing: nil, fileName: "svar.docx", bytes: [1, 2], by: desk.clerk)
+    _ = try desk.workspace.sent(
+      hearing: nil, SentFile(name: "svar.docx", bytes: [1, 2], text: nil), reason: "Skrevet i hånden",
+      by: desk.clerk)
     kept = [:]
     _ = try desk.workspace.exportOriginals(hearing: nil) { kept[$0] = $1 }
     #expect(kept["sendt 1 svar.docx"] == bytes)

@@ -44,7 +44,8 @@ extension HearingDesk {
     _ = try workspace.place(remark: "R-2", at: "par:1/nr:3", by: desk.clerk)
     _ = try desk.collect([desk.lay("fejl.txt", "Odder Kommune\n\nAd § 2\nSendt ved en fejl til jer.")])
     _ = try workspace.forget("S-4", reason: "Sendt ved en fejl", by: desk.clerk)
-    try workspace.noteResponse(hearing: nil, file: "svar.docx", sha256: "aa", isDraft: true, by: desk.clerk)
+    try workspace.noteResponse(
+      hearing: nil, file: "svar.docx", sha256: "aa", isDraft: true, readAt: 0, by: desk.clerk)
     return desk
   }
 }

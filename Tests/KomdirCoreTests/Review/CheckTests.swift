@@ -19,7 +19,7 @@ struct CheckTests {
     let bytes = try DOCXWriter().bytes(for: made.document)
     try desk.workspace.noteResponse(
       hearing: nil, file: "svar.docx", sha256: SHA256.hexDigest(of: bytes), isDraft: made.isDraft,
-      by: desk.clerk)
+      readAt: made.entry, by: desk.clerk)
   }
 
   @Test("from the files to a green check, one step after the other")
@@ -49,7 +49,9 @@ struct CheckTests {
     #expect(try desk.workspace.check(hearing: nil, at: desk.clerk.now) == [])
     #expect(try desk.workspace.status(at: desk.clerk.now).map(\.stage) == [.ready])
     #expect(try desk.workspace.review(hearing: nil, at: desk.clerk.now).state == .ready)
-    _ = try desk.workspace.sent(hearing: nil, fileName: "svar.docx", bytes: [7], by: desk.clerk)
+    _ = try desk.workspace.sent(
+      hearing: nil, SentFile(name: "svar.docx", bytes: [7], text: nil), reason: "Skrevet i hånden",
+      by: desk.clerk)
     let after = try desk.workspace.review(hearing: nil, at: desk.clerk.now)
     #expect(after.state == .sent)
     #expect(after.problems.map(\.rule) == [.alreadySent])
@@ -104,11 +106,16 @@ struct CheckTests {
     _ = try desk.collect(desk.layThreeAnswers())
     _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
     try desk.workspace.noteResponse(
-      hearing: nil, file: "svar.md", sha256: SHA256.hexDigest(of: [1]), isDraft: true, by: desk.clerk)
+      hearing: nil, file: "svar.md", sha256: SHA256.hexDigest(of: [1]), isDraft: true,
+      readAt: try desk.workspace.log().last?.entry ?? 0, by: desk.clerk)
     #expect(throws: WorkspaceError.notAllowed(.sendsDraft("svar.md"))) {
-      try desk.workspace.sent(hearing: nil, fileName: "svar.md", bytes: [1], by: desk.clerk)
+      try desk.workspace.sent(
+        hearing: nil, SentFile(name: "svar.md", bytes: [1], text: nil), reason: "Skrevet i hånden",
+        by: desk.clerk)
     }
-    _ = try desk.workspace.sent(hearing: nil, fileName: "svar.md", bytes: [2], by: desk.clerk)
+    _ = try desk.workspace.sent(
+      hearing: nil, SentFile(name: "svar.md", bytes: [2], text: nil), reason: "Skrevet i hånden",
+      by: desk.clerk)
   }
 
   @Test("one remark without a decision fails the check, and is named with its next step")

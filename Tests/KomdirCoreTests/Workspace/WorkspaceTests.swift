@@ -139,7 +139,9 @@ struct WorkspaceTests {
   func brokenBackup() throws {
     let desk = try HearingDesk()
     let path = desk.folder.appendingPathComponent("findes ikke/kopi.sqlite").path
-    #expect(throws: WorkspaceError.notFound(path)) { try desk.workspace.backUp(to: path) }
+    #expect(throws: WorkspaceError.noFolder(desk.folder.path + "/findes ikke")) {
+      try desk.workspace.backUp(to: path)
+    }
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
@@ -153,5 +155,51 @@ struct WorkspaceTests {
     #expect(report.read == 3)
     #expect(try desk.workspace.log() == before)
     #expect(try desk.workspace.submissions(hearing: nil).isEmpty)
+  }
+
+  @Test(
+    "a name that SQLite takes for something else than a file is refused",
+    arguments: ["", ":memory:", "file:anden.sqlite", "FILE:/tmp/anden.sqlite?mode=memory"])
+  func notAFileName(name: String) throws {
+    let desk = try HearingDesk(hearing: false)
+    #expect(throws: WorkspaceError.notAFileName(name)) { try desk.workspace.backUp(to: name) }
+    #expect(throws: WorkspaceError.notAFileName(name)) { try Workspace(creatingAt: name) }
+    #expect(throws: WorkspaceError.notAFileName(name)) { try Workspace(opening: name, fileExists: true) }
+  }
+
+  @Test("a folder is no archive and no backup")
+  func folder() throws {
+    let desk = try HearingDesk(hearing: false)
+    let path = desk.folder.path
+    #expect(throws: WorkspaceError.isFolder(path)) { try Workspace(creatingAt: path) }
+    #expect(throws: WorkspaceError.isFolder(".")) { try Workspace(creatingAt: ".") }
+    #expect(throws: WorkspaceError.isFolder(path)) { try desk.workspace.backUp(to: path) }
+  }
+
+  @Test("a backup stands under its name only when it is whole, and takes no other file's place")
+  func wholeBackup() throws {
+    let desk = try HearingDesk()
+    let copy = desk.folder.appendingPathComponent("kopi.sqlite").path
+    // What a stopped run left beside is of no harm.
+    try Data("halvt".utf8).write(to: desk.folder.appendingPathComponent(".kopi.sqlite.komdir"))
+    try desk.workspace.backUp(to: copy)
+    #expect(try Workspace(opening: copy, fileExists: true).audit() == [])
+    #expect(throws: WorkspaceError.alreadyThere(copy)) { try desk.workspace.backUp(to: copy) }
+    let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder.path).sorted()
+    #expect(names == ["arkiv.sqlite", "kopi.sqlite"])
+  }
+
+  @Test("a write that the system refuses, as a full quota does, is no damage; a read that fails is")
+  func quota() {
+    let write = WorkspaceError(DatabaseError(resultCode: .SQLITE_IOERR_WRITE), path: "arkiv.sqlite")
+    guard case .notWritable("arkiv.sqlite", _) = write else {
+      Issue.record("\(String(describing: write))")
+      return
+    }
+    let read = WorkspaceError(DatabaseError(resultCode: .SQLITE_IOERR_READ), path: "arkiv.sqlite")
+    guard case .damaged("arkiv.sqlite", _) = read else {
+      Issue.record("\(String(describing: read))")
+      return
+    }
   }
 }
