@@ -43,6 +43,7 @@ struct Komdir: ParsableCommand {
           CollateCommand.self, DecideCommand.self, PositionCommand.self, WorksheetCommand.self,
           RespondCommand.self, CheckCommand.self, SentCommand.self,
         ]),
+      CommandGroup(name: "Before and after", subcommands: [CalendarCommand.self, PlanCommand.self]),
       CommandGroup(
         name: "Files and law text",
         subcommands: [

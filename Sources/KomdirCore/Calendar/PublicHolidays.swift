@@ -1,35 +1,35 @@
-/// Days on which Danish authorities are closed: the holidays by law, and 5 June, Christmas Eve and New Year's Eve.
+/// The calendar of Danish authorities: public holidays, and the days that offices keep.
 public struct PublicHolidays: Sendable {
-  public init() {}
+  public var closed: ClosingDays
 
-  /// Easter Sunday of a Gregorian year (Meeus, Jones and Butcher).
-  public static func easter(_ year: Int) -> CivilDate {
-    let a = year % 19
-    let (b, c) = year.quotientAndRemainder(dividingBy: 100)
-    let (d, e) = b.quotientAndRemainder(dividingBy: 4)
-    let g = (b - (b + 8) / 25 + 1) / 3
-    let h = (19 * a + b - d - g + 15) % 30
-    let (i, k) = c.quotientAndRemainder(dividingBy: 4)
-    let l = (32 + 2 * e + 2 * i - h - k) % 7
-    let m = (a + 11 * h + 22 * l) / 451
-    let (month, day) = (h + l - 7 * m + 114).quotientAndRemainder(dividingBy: 31)
-    return CivilDate(dayNumber: Moment.dayNumber(year: year, month: month, day: day + 1))
+  /// The years that the list of a year is given for; the rules of others may differ.
+  public static let years = 1990...2100
+
+  public init(closed: ClosingDays = ClosingDays()) { self.closed = closed }
+
+  /// Whether `date` is a holiday, or an office day.
+  public func isHoliday(_ date: CivilDate) -> Bool { reason(on: date) != nil }
+
+  public func isWorkingDay(_ date: CivilDate) -> Bool {
+    !(closed.weekends && date.weekday > 5) && !isHoliday(date)
   }
 
-  public func isHoliday(_ date: CivilDate) -> Bool {
-    switch (date.month, date.day) {
-    case (1, 1), (6, 5), (12, 24), (12, 25), (12, 26), (12, 31): return true
-    default: break
-    }
-    switch date.dayNumber - Self.easter(date.year).dayNumber {
-    case -3, -2, 0, 1, 39, 49, 50: return true
-    // Store bededag, until the act that abolished it took effect in 2024.
-    case 26: return date.year < 2024
-    default: return false
-    }
+  /// Why offices are closed on `date`, weekends apart. A day that is both is a holiday.
+  public func reason(on date: CivilDate) -> ClosedDay.Reason? {
+    if closed.holidays, let holiday = PublicHoliday.on(date) { return .holiday(holiday) }
+    return closed.reason(on: date).map { .office($0) }
   }
 
-  public func isWorkingDay(_ date: CivilDate) -> Bool { date.weekday <= 5 && !isHoliday(date) }
+  /// The holidays and office days of a year, by date, each once.
+  public func days(of year: Int) -> [ClosedDay] {
+    guard let first = CivilDate(year: year, month: 1, day: 1),
+      let last = CivilDate(year: year, month: 12, day: 31)
+    else { return [] }
+    return (first.dayNumber...last.dayNumber).compactMap { number in
+      let date = CivilDate(dayNumber: number)
+      return reason(on: date).map { ClosedDay(date: date, reason: $0) }
+    }
+  }
 
   /// Working days after `start`, up to and including `end`; 0 where `end` is not later.
   public func workingDays(after start: CivilDate, through end: CivilDate) -> Int {
@@ -39,5 +39,43 @@ public struct PublicHolidays: Sendable {
       count += 1
     }
     return count
+  }
+
+  /// The `count`-th working day before `date`, whether that is one or not; for 0 `date` itself, else the nearest
+  /// working day before it.
+  public func workingDay(_ count: Int, before date: CivilDate) -> CivilDate {
+    var day = count > 0 ? date.adding(days: -1) : date
+    var left = max(count, 1)
+    while true {
+      if isWorkingDay(day) { left -= 1 }
+      if left == 0 || day.year < 2 { return day }
+      day = day.adding(days: -1)
+    }
+  }
+
+  /// `date`, or the next working day where it is none.
+  public func workingDay(from date: CivilDate) -> CivilDate {
+    var day = date
+    while !isWorkingDay(day), day.year < 9999 { day = day.adding(days: 1) }
+    return day
+  }
+}
+
+/// A day on which offices are closed, and why.
+public struct ClosedDay: Sendable, Equatable {
+  public enum Reason: Sendable, Equatable {
+    case holiday(PublicHoliday)
+    case office(OfficeDay)
+  }
+
+  public var date: CivilDate
+  public var reason: Reason
+
+  /// As JSON names it: `holiday` or `officeClosed`.
+  public var kind: String {
+    switch reason {
+    case .holiday: "holiday"
+    case .office: "officeClosed"
+    }
   }
 }

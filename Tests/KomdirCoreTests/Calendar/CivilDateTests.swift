@@ -24,7 +24,7 @@ struct CivilDateTests {
   @Test("Easter Monday 2026 is 6 April, and store bededag is a working day since 2024")
   func holidays() throws {
     let holidays = PublicHolidays()
-    #expect(PublicHolidays.easter(2026).description == "2026-04-05")
+    #expect(PublicHoliday.easter(2026).description == "2026-04-05")
     #expect(holidays.isHoliday(try #require(CivilDate(iso: "2026-04-06"))))
     #expect(holidays.isHoliday(try #require(CivilDate(iso: "2023-05-05"))))
     #expect(holidays.isWorkingDay(try #require(CivilDate(iso: "2026-05-01"))))
