@@ -47,12 +47,11 @@ extension Phrase {
       return Phrase(
         "Høringsfristen udløb \(day.danish). \(association) beder om, at et svar kan modtages efter fristen.",
         "The deadline passed on \(day.english). \(association) asks that an answer may be received after it.")
-    case .compressed(let steps, let workingDays, let deadline):
+    case .compressed(_, let workingDays, let deadline):
       let day = longDay(deadline)
-      let names = (steps.map { name($0).danish.lowercased() }, steps.map { name($0).english.lowercased() })
       return Phrase(
-        "Der er for kort tid til \(day.danish) til at inddrage kommunerne og bestyrelsen som planlagt (\(names.0.joined(separator: ", "))): der mangler \(workingDays) \(workingDays == 1 ? "arbejdsdag" : "arbejdsdage"). \(association) anmoder om en tilsvarende længere frist.",
-        "There is too little time until \(day.english) to involve the municipalities and the board as planned (\(names.1.joined(separator: ", "))): \(workingDays) working \(workingDays == 1 ? "day is" : "days are") missing. \(association) requests a deadline that much later."
+        "Tiden indtil \(day.danish) rækker ikke til at inddrage kommunerne og bestyrelsen: der mangler \(workingDays) \(workingDays == 1 ? "arbejdsdag" : "arbejdsdage"). \(association) anmoder om, at fristen forlænges tilsvarende.",
+        "The time until \(day.english) does not suffice to involve the municipalities and the board: \(workingDays) working \(workingDays == 1 ? "day is" : "days are") missing. \(association) requests that the deadline be extended accordingly."
       )
     }
   }

@@ -9,8 +9,9 @@ struct PlanCommand: ParsableCommand {
       komdir plan
       komdir plan --hearing H-2 --ics plan.ics --rules regler.json
 
-      Working days of Danish offices; a step that should have been taken already moves to today. Each warning is a
-      sentence that can be sent to the authority. Taken into a calendar again, the file moves events and doubles none.
+      Days are working days of Danish offices; a step that is late moves to today.
+      Each warning is a sentence that can be sent to the authority.
+      A calendar that takes the file in again moves its events and doubles none.
       """)
 
   @Option(help: .rules, completion: .file(extensions: ["json"])) var rules: String?
