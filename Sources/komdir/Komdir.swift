@@ -43,7 +43,8 @@ struct Komdir: ParsableCommand {
           CollateCommand.self, DecideCommand.self, PositionCommand.self, WorksheetCommand.self,
           RespondCommand.self, CheckCommand.self, SentCommand.self,
         ]),
-      CommandGroup(name: "Before and after", subcommands: [CalendarCommand.self, PlanCommand.self]),
+      CommandGroup(
+        name: "Before and after", subcommands: [CalendarCommand.self, PlanCommand.self, OutcomeCommand.self]),
       CommandGroup(
         name: "Files and law text",
         subcommands: [
