@@ -47,8 +47,11 @@ struct NoteVoices: Sendable {
 
   /// Who the sentence opens with.
   func opening(of sentence: String) -> Opening {
-    let words = Self.words(sentence)
-    guard !words.isEmpty else { return .neutral }
+    // What a colon announces is a list, no subject.
+    let words = Self.words(String(sentence.prefix { $0 != ":" }))
+    guard !words.isEmpty, !["vi", "der", "det", "nedenfor"].contains(words[0]) || namesAuthority(words) else {
+      return .neutral
+    }
     let subject = subject(of: words)
     let lead = subject.joined(separator: " ")
     if namesAuthority(words) { return .authority }

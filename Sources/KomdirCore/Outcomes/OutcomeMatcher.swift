@@ -46,7 +46,7 @@ struct OutcomeMatcher {
     var words = likeness(SubjectWords.stems(position.text), said, around)
     if let theme = position.theme {
       words +=
-        0.15
+        0.35
         * likeness(SubjectWords.stems(theme), SubjectWords.stems(unit.headings.joined(separator: " ")), said)
     }
     var place = 0.0

@@ -23,7 +23,7 @@ struct SameHearing {
     score += 2 * Self.likeness(self.response, self.note) - 0.5
     // What the response speaks of stands in a note on the same hearing.
     let words = Set(note.blocks.lazy.filter { !$0.isFurniture }.flatMap { SubjectWords.stems($0.text()) })
-    score += 1.5 * (Self.coverage(positions, words) - 0.45)
+    score += max(-0.4, 1.5 * (Self.coverage(positions, words) - 0.45))
     self.score = score
   }
 
@@ -66,7 +66,9 @@ struct SameHearing {
 
   /// The share of the shorter title's words that the other has, by weight.
   private static func likeness(_ first: String, _ second: String) -> Double {
-    let stems = [first, second].map { Set(SubjectWords.stems($0)).subtracting(general) }
+    let stems = [first, second].map {
+      Set(SubjectWords.stems($0)).subtracting(general).subtracting(SubjectWords.common)
+    }
     let (short, long) = stems[0].count < stems[1].count ? (stems[0], stems[1]) : (stems[1], stems[0])
     guard !short.isEmpty else { return 0.25 }
     let shared = short.count { stem in long.contains { SubjectWords.alike($0, stem) } }
