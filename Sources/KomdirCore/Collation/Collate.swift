@@ -12,6 +12,25 @@ public struct CollatedPosition: Sendable, Equatable {
   /// What a near duplicate adds to its survivor.
   public var additions: [Addition]
 
+  /// The voices that the position's note of dissent names.
+  public var dissenting: [Voice] {
+    let dissent = " " + foldedWords(position.dissent).joined(separator: " ") + " "
+    return voices.filter { voice in
+      [voice.municipality, voice.name].compactMap { $0 }.contains { name in
+        let key = foldedWords(name).joined(separator: " ")
+        return !key.isEmpty && (dissent.contains(" \(key) ") || dissent.contains(" \(key)s "))
+      }
+    }
+  }
+
+  /// Copies that add nothing to the remark that they repeat, each with it.
+  var plainCopies: [(copy: String, survivor: String)] {
+    let adding = Set(additions.map(\.remark))
+    return duplicates.flatMap { group in
+      group.dropFirst().filter { !adding.contains($0) }.map { ($0, group[0]) }
+    }
+  }
+
   /// Text of a near duplicate that its survivor lacks.
   public struct Addition: Sendable, Equatable {
     public var remark: String

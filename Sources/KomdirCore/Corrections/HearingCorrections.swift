@@ -70,6 +70,11 @@ extension Workspace {
 }
 
 extension Hearing {
+  private static func moment(_ text: String) throws -> String {
+    guard let moment = TypedMoment.canonical(text) else { throw WorkspaceError.notAllowed(.notAMoment(text)) }
+    return moment
+  }
+
   /// Sets one field in a person's name and journals it.
   mutating func set(_ field: HearingField, _ value: String, _ db: Database, _ clerk: Clerk) throws {
     let list = value.split { $0 == "," || $0 == ";" || $0 == " " }.map { $0.lowercased() }
@@ -80,12 +85,10 @@ extension Hearing {
     case .department: (before, department) = (department, value)
     case .caseNumber: (before, caseNumber) = (caseNumber, value)
     case .deadline:
-      guard Moment(value) != nil else { throw WorkspaceError.notAllowed(.notAMoment(value)) }
-      (before, deadline) = (deadline, value)
+      (before, deadline) = (deadline, try Self.moment(value))
       deadlineProblem = nil
     case .internalDeadline:
-      guard Moment(value) != nil else { throw WorkspaceError.notAllowed(.notAMoment(value)) }
-      (before, internalDeadline) = (internalDeadline, value)
+      (before, internalDeadline) = (internalDeadline, try Self.moment(value))
     case .replyTo: (before, replyTo) = (replyTo.joined(separator: ", "), list)
     case .cc: (before, cc) = (cc.joined(separator: ", "), list)
     case .contactName: (before, contactName) = (contactName, value)

@@ -138,8 +138,8 @@ private struct SubmissionSetter {
     switch state {
     case .withdrawn:
       guard let date = date ?? submission.withdrawnOn else { throw WorkspaceError.notAllowed(.dateNeeded) }
-      guard Moment(date) != nil else { throw WorkspaceError.notAllowed(.notAMoment(date)) }
-      submission.withdrawnOn = date
+      guard let day = TypedMoment.canonical(date) else { throw WorkspaceError.notAllowed(.notAMoment(date)) }
+      submission.withdrawnOn = day
     case .received:
       guard !submission.isUnread else { throw WorkspaceError.notAllowed(.notRead(submission.printedID)) }
       // "Received" settles what was asked about the file: not late, or no replacement after all.

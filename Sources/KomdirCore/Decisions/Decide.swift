@@ -88,9 +88,13 @@ extension Workspace {
       }
     case .withdrawn:
       guard let date = input.date else { throw WorkspaceError.notAllowed(.dateNeeded) }
-      guard Moment(date) != nil else { throw WorkspaceError.notAllowed(.notAMoment(date)) }
+      guard let day = TypedMoment.canonical(date) else { throw WorkspaceError.notAllowed(.notAMoment(date)) }
+      decision.date = day
     case .duplicateOf:
-      guard let printed = input.target else { throw WorkspaceError.notAllowed(.targetNeeded) }
+      // Of a copy that was found, nobody has to say of what.
+      guard let printed = try input.target ?? survivor(db, of: remark) else {
+        throw WorkspaceError.notAllowed(.targetNeeded)
+      }
       let target = try Self.remark(db, printed)
       guard try submission(db, of: target).hearing == hearing.id else {
         throw WorkspaceError.unknown(id: printed)

@@ -28,13 +28,18 @@ extension Workspace {
   ///
   /// What the letter says is kept with the words it stands in; fields that a person sets here or set before are
   /// left alone. The same papers again change nothing.
-  /// - Throws: `WorkspaceError`.
+  ///
+  /// - Parameter anyway: whether files that seem to be no papers of a hearing are taken all the same.
+  /// - Throws: `WorkspaceError`, such as `.noHearingPaper` where no file is one that a hearing can be made of.
   public func importHearing(
-    _ papers: HearingPapers, id: String?, setting values: [(HearingField, String)], by clerk: Clerk
+    _ papers: HearingPapers, id: String?, setting values: [(HearingField, String)], anyway: Bool = false,
+    by clerk: Clerk
   ) throws -> HearingImport {
     try write(by: clerk) { db in
       try GivenText.hold([("--id", id)])
       try GivenText.hold(values.filter { $0.0 == .title }.map { ("--title", $0.1) })
+      var papers = papers
+      if !anyway { try Self.sortOut(&papers, id: id, db) }
       guard !papers.papers.isEmpty else {
         throw WorkspaceError.nothingReadable(papers.refused.map { "\($0.file): \($0.reason.danish)" })
       }
@@ -59,6 +64,31 @@ extension Workspace {
     }
   }
 
+  /// Takes out what seems to be no paper of a hearing; the report names it, with its reason.
+  private static func sortOut(_ papers: inout HearingPapers, id: String?, _ db: Database) throws {
+    guard !papers.papers.isEmpty else { return }
+    let sorter = try PaperSorter(db)
+    var strange: [(file: String, why: StrangePaper)] = []
+    let known = try knownHearing(db, id: id, papers: papers)
+    let held =
+      try known.map { hearing in
+        try String.fetchSet(db, sql: "SELECT sha256 FROM document WHERE hearing = ?", arguments: [hearing.id])
+      } ?? []
+    papers.papers = try papers.papers.filter { paper in
+      guard !held.contains(paper.sha256), let why = try sorter.stranger(paper) else { return true }
+      strange.append((paper.file, why))
+      return false
+    }
+    if known == nil, !papers.papers.contains(where: \.carriesHearing) {
+      strange += papers.papers.map { ($0.file, .nothing) }
+      papers.papers = []
+    }
+    guard !papers.papers.isEmpty else {
+      throw WorkspaceError.noHearingPaper(strange.map(\.file), strange.map(\.why))
+    }
+    papers.refused += strange.map { .init(file: $0.file, reason: .reason($0.why)) }
+  }
+
   /// The hearing named; without a name, one that holds all of the papers already.
   private static func knownHearing(_ db: Database, id: String?, papers: HearingPapers) throws -> Hearing? {
     if let id { return try Hearing.fetchOne(db, sql: "SELECT * FROM hearing WHERE id = ?", arguments: [id]) }
@@ -73,7 +103,10 @@ extension Workspace {
   }
 
   private static func newHearing(_ db: Database, id: String?, _ clerk: Clerk) throws -> Hearing {
-    var number = try Int.fetchOne(db, sql: "SELECT count(*) FROM hearing") ?? 0
+    // A number is used once, even where its hearing was deleted.
+    var number =
+      try Int.fetchOne(db, sql: "SELECT count(DISTINCT subject) FROM journal WHERE what = 'hearing.import'")
+      ?? 0
     var name = id
     while name == nil {
       number += 1

@@ -21,6 +21,11 @@ extension Phrase {
     count(number, danish: ("stemme", "stemmer"), english: ("voice", "voices"))
   }
 
+  /// Those who sent something, whatever they think of it.
+  public static func senders(_ number: Int) -> Phrase {
+    count(number, danish: ("afsender", "afsendere"), english: ("sender", "senders"))
+  }
+
   public static func members(_ number: Int) -> Phrase {
     count(number, danish: ("medlem", "medlemmer"), english: ("member", "members"))
   }

@@ -82,6 +82,13 @@ extension Phrase {
     case .recordGone: things(count).and("fjernet uden om komdir", "taken out behind komdir's back")
     case .recordAdded: things(count).and("lagt ind uden om komdir", "put in behind komdir's back")
     case .originalGone: files(count).and("hvis original er væk", "whose original is gone")
+    case .namesQuietMember:
+      Phrase(
+        "\(count) navne uden samtykke i tekster til andre",
+        "\(count) names without consent in texts for others")
+    case .mayNameQuietMember:
+      Phrase(
+        "\(count) ord, der kan være navne uden samtykke", "\(count) words that may be names without consent")
     case .originalChanged: files(count).and("ændret, siden de kom", "changed since they came")
     case .remarkChanged:
       files(count).and("hvis bemærkninger er ændret", "whose remarks were changed")

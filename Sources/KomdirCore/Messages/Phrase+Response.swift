@@ -94,9 +94,10 @@ extension Phrase {
   }
 
   static func basis(_ account: Account) -> Phrase {
-    var danish = "Svaret bygger på bidrag fra \(account.municipalities) af \(account.of) kommuner"
+    guard let all = account.of else { return basisOfOthers(account) }
+    var danish = "Svaret bygger på bidrag fra \(account.municipalities) af \(all) kommuner"
     var english =
-      "The response builds on contributions from \(account.municipalities) of \(account.of) municipalities"
+      "The response builds on contributions from \(account.municipalities) of \(all) municipalities"
     let without = account.municipalities - account.withRemarks
     if without > 0 {
       danish += ", heraf \(account.withRemarks) med bemærkninger"
@@ -114,6 +115,14 @@ extension Phrase {
       english += " \(isAll ? "They" : "Among them") are \(joined(account.named, "and"))."
     }
     return Phrase(danish, english)
+  }
+
+  /// Of an association whose members are no municipalities: how many contributed, whoever they are.
+  private static func basisOfOthers(_ account: Account) -> Phrase {
+    let count = account.municipalities + account.others
+    return Phrase(
+      "Svaret bygger på bidrag fra \(members(count).danish).",
+      "The response builds on contributions from \(members(count).english).")
   }
 
   private static func joined(_ names: [String], _ word: String) -> String {

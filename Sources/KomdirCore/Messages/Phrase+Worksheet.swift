@@ -14,6 +14,10 @@ extension Phrase {
     "The reason is internal. It stands only in a response written with --annex public or internal; with public the ministry and others can read it."
   )
 
+  static let lockedColumn = Phrase(
+    "kolonnen viser kun, hvad der er sendt eller samlet, og ændres ikke her; rettelsen er ikke taget ind",
+    "the column only shows what was sent or gathered and is not changed here; the change was not taken")
+
   static let rowWithoutKey = Phrase(
     "rækkens kontrolværdi er væk, så den kan være fra et andet ark; rækken er ikke læst",
     "the row's control value is lost, so it may be another sheet's; the row was not taken")

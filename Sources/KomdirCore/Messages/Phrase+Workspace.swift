@@ -86,6 +86,8 @@ extension Phrase {
       Phrase(
         "ingen af filerne kunne læses:\n\(files.joined(separator: "\n"))",
         "none of the files could be read:\n\(files.joined(separator: "\n"))")
+    case .noHearingPaper(let files, let reasons):
+      noHearingPaper(files, reasons)
     case .documentUnreadable(let file, let error):
       Phrase("\(file): \(reason(error).danish)", "\(file): \(reason(error).english)")
     case .notAWorksheet:
@@ -177,9 +179,15 @@ extension Phrase {
     case .fileIsTemporary: Phrase("en låsefil uden indhold", "a lock file without content")
     case .notAMoment(let text):
       Phrase(
-        "\(text): er ingen dag i kalenderen; skriv den som 2026-03-15 eller 2026-03-15T12:00",
-        "\(text): is no day of the calendar; write it as 2026-03-15 or 2026-03-15T12:00")
+        "\(text): er ingen dag i kalenderen; skriv den som 2026-03-15, 2026-03-15T12:00 eller 15. marts 2026 kl. 12",
+        "\(text): is no day of the calendar; write it as 2026-03-15, 2026-03-15T12:00 or 15. marts 2026 kl. 12"
+      )
     case .nothingGiven: Phrase("der er ikke angivet noget at ændre", "nothing to change was given")
+    case .hearingInUse(let id):
+      Phrase(
+        "\(id): der hænger bidrag, standpunkter eller svar på høringen, så den slettes ikke\nråd: luk den med komdir hearing close \(id) --reason …",
+        "\(id): answers, positions or responses hang on the hearing, so it is not deleted\nhint: close it by komdir hearing close \(id) --reason …"
+      )
     case .nameNeeded:
       Phrase("foreningen skal have et navn (--name)", "the association needs a name (--name)")
     case .positionHasRemarks(let id, let remarks):

@@ -28,8 +28,8 @@ public struct Account: Sendable, Equatable {
   public var municipalities: Int
   /// Those of them that sent at least one substantive remark.
   public var withRemarks: Int
-  /// Municipalities there are.
-  public var of: Int
+  /// Municipalities there are; nil for an association whose members are others than municipalities.
+  public var of: Int?
   /// Voices that are no municipality.
   public var others: Int
   /// Municipalities that consented to be named, in alphabetical order.

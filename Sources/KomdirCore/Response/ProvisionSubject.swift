@@ -30,35 +30,55 @@ struct ProvisionSubject {
 
   private static let longestTitle = 120
 
-  /// "ny § 19 b", "§ 82 a, stk. 1", "ophævelse af § 112, stk. 3".
+  /// "ny § 19 b", "§ 82 a, stk. 1", "§ 95, stk. 5", "ophævelse af § 112, stk. 3".
   private var point: Phrase? {
     let instruction = provision.text.trimmingPrefix { $0.isNumber || $0 == "." || $0.isWhitespace }
     guard let operation = amendmentInstruction(String(instruction)).operations.first else { return nil }
-    if case .insert(_, let anchors, _) = operation.action, anchors.first?.level == .section,
-      let section = newSection
-    {
-      return Phrase("ny § \(section)", "new § \(section)")
+    switch operation.action {
+    case .insert(_, let anchors, _):
+      if anchors.first?.level == .section {
+        return newLabels.first.flatMap { label in
+          label.hasPrefix("§") ? Phrase("ny \(label)", "new \(label)") : nil
+        }
+      }
+      // What comes in, not what it stands beside.
+      return anchors.first.flatMap(newPlace(beside:))
+    case .repeal:
+      return operation.places.first.flatMap(Self.name).map { Phrase("ophævelse af \($0)", "repeal of \($0)") }
+    case .substitute, .delete, .insertWords, .replace, .insertAs, .renumber:
+      return operation.places.first.flatMap(Self.name).map { Phrase($0, $0) }
     }
-    guard let place = operation.places.first.flatMap(Self.name) else { return nil }
-    if case .repeal = operation.action { return Phrase("ophævelse af \(place)", "repeal of \(place)") }
-    return Phrase(place, place)
   }
 
-  /// The § that the new text opens with: "»§ 19 b. Kommunalbestyrelsen …" gives "19 b".
-  private var newSection: String? {
-    for line in (provision.newText ?? "").split(whereSeparator: \.isNewline) {
-      let text = line.drop { $0 == "»" || $0.isWhitespace }
-      guard text.hasPrefix("§") else { continue }
-      let words = text.dropFirst().split { $0.isWhitespace }
-      guard let number = words.first?.trimmingCharacters(in: .punctuationCharacters), !number.isEmpty,
-        number.allSatisfy(\.isNumber)
-      else { return nil }
-      guard !words[0].hasSuffix("."), words.count > 1 else { return number }
-      let letter = words[1].trimmingCharacters(in: .punctuationCharacters)
-      return letter.count == 1 && letter.allSatisfy(\.isLetter) && words[1].hasSuffix(".")
-        ? "\(number) \(letter)" : number
+  /// The place of a new subsection or number, by the label that the new text gives it; else what it comes into.
+  private func newPlace(beside anchor: AmendmentTarget) -> Phrase? {
+    var around = anchor
+    around.levels = anchor.levels.filter { $0.key < anchor.level ?? .section }
+    guard let name = Self.name(around) else { return nil }
+    guard anchor.level == .subsection, let label = newLabels.first, label.hasPrefix("stk.") else {
+      return Phrase(name, name)
     }
-    return nil
+    return Phrase("\(name), \(label)", "\(name), \(label)")
+  }
+
+  /// The labels that lines of the new text open with: "»§ 19 b. Kommunalbestyrelsen …" gives "§ 19 b", "»Stk. 5. …"
+  /// "stk. 5".
+  private var newLabels: [String] {
+    (provision.newText ?? "").split(whereSeparator: \.isNewline).compactMap { line in
+      let text = line.drop { $0 == "»" || $0 == "\"" || $0.isWhitespace }
+      let words = text.split(maxSplits: 3) { $0.isWhitespace }
+      if text.hasPrefix("Stk."), words.count > 1 {
+        let number = words[1].trimmingCharacters(in: .punctuationCharacters)
+        return number.allSatisfy(\.isNumber) && !number.isEmpty ? "stk. \(number)" : nil
+      }
+      guard words.first == "§", words.count > 1 else { return nil }
+      let number = words[1].trimmingCharacters(in: .punctuationCharacters)
+      guard !number.isEmpty, number.first?.isNumber == true else { return nil }
+      guard !words[1].hasSuffix("."), words.count > 2 else { return "§ \(number)" }
+      let letter = words[2].trimmingCharacters(in: .punctuationCharacters)
+      return letter.count == 1 && letter.allSatisfy(\.isLetter) && words[2].hasSuffix(".")
+        ? "§ \(number) \(letter)" : "§ \(number)"
+    }
   }
 
   /// A place of the amended law as people write it; nil for one that names no section.

@@ -85,8 +85,15 @@ extension Workspace {
     let others = Set(all.filter { $0.municipality == nil && $0.key != "?" }.map(\.key))
     let named = Set(all.filter(\.mayBeNamed).compactMap(\.municipality))
     return Account(
-      municipalities: municipalities.count, withRemarks: substantive.count, of: Municipality.all.count,
+      municipalities: municipalities.count, withRemarks: substantive.count,
+      of: try isOfMunicipalities(db) ? Municipality.all.count : nil,
       others: others.count, named: named.sorted(by: danishOrder))
+  }
+
+  /// Whether the association is one of municipalities: half of its register at least, or all that is known, are.
+  private static func isOfMunicipalities(_ db: Database) throws -> Bool {
+    let members = try members(db)
+    return members.count { $0.municipality != nil } * 2 >= members.count
   }
 
   /// All remarks of files that count, whatever their nature, without those that were split or dropped.

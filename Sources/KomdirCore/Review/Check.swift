@@ -69,6 +69,6 @@ struct HearingReview {
       return [Problem(.alreadyClosed, hearing.id, .alreadyClosed(hearing.id, closedAt))]
     }
     return try hearingProblems() + submissionProblems() + remarkProblems() + positionProblems()
-      + draftProblems() + responseProblems()
+      + draftProblems() + nameProblems() + responseProblems()
   }
 }

@@ -9,6 +9,7 @@ public struct Problem: Sendable, Equatable {
     case nothingCollected, positionWithoutText, positionWithoutRemarks, remarkUnderTwoPositions
     case positionOnOldDraft, positionPlaceGone, numberMoved, noteChanged, generalNotesChanged
     case decisionOnOldDraft, decisionOnOldVersion, remarkPlaceGone, demandMet
+    case namesQuietMember, mayNameQuietMember
     case responseMissing, responseOutdated, responseIsDraft, alreadySent, alreadyClosed
     case journalBroken, historyBroken, recordChanged, recordGone, recordAdded
     case originalGone, originalChanged, remarkChanged
@@ -68,12 +69,14 @@ extension Problem.Rule {
       .replacementProposed, .remarkUnplaced, .remarkUndecided, .remarkNotCollated, .reasonMissing,
       .targetMissing, .duplicateChain, .dateMissing, .decisionsContradict, .nothingCollected,
       .positionWithoutText, .positionWithoutRemarks, .positionOnOldDraft, .positionPlaceGone, .numberMoved,
-      .decisionOnOldDraft, .remarkPlaceGone, .responseIsDraft, .journalBroken, .historyBroken,
+      .decisionOnOldDraft, .remarkPlaceGone, .namesQuietMember, .responseIsDraft, .journalBroken,
+      .historyBroken,
       .recordChanged, .recordGone, .recordAdded, .originalGone, .originalChanged, .remarkChanged:
       .blocks
     case .deadlinePassed, .replyAddressMissing, .noDraft, .fileReadWithWarning, .senderUncertain,
       .remarkLikely,
       .remarkUnderTwoPositions, .noteChanged, .generalNotesChanged, .decisionOnOldVersion, .demandMet,
+      .mayNameQuietMember,
       .responseMissing, .responseOutdated:
       .look
     case .alreadySent, .alreadyClosed: .know

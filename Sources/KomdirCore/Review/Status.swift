@@ -23,8 +23,11 @@ public struct HearingStatus: Sendable, Equatable {
 
 extension Workspace {
   /// The state of every hearing, the open ones first.
-  public func status(at now: Moment) throws -> [HearingStatus] {
-    let hearings = try self.hearings()
+  ///
+  /// - Parameter id: the only hearing that is asked about; nil for all.
+  /// - Throws: `WorkspaceError.unknown` for a hearing that there is none of.
+  public func status(hearing id: String? = nil, at now: Moment) throws -> [HearingStatus] {
+    let hearings = try id.map { [try hearing($0)] } ?? self.hearings()
     return try (hearings.filter(\.isOpen) + hearings.filter { !$0.isOpen }).map {
       try status(of: $0, at: now)
     }
@@ -33,25 +36,7 @@ extension Workspace {
   private func status(of hearing: Hearing, at now: Moment) throws -> HearingStatus {
     try read { db in
       let members = try Self.members(db)
-      let speaking = try Int64.fetchSet(
-        db,
-        sql: """
-          SELECT member FROM submission
-          WHERE hearing = ? AND state IN ('received', 'late') AND member IS NOT NULL
-          """, arguments: [hearing.id])
-      let municipalities = try String.fetchSet(
-        db,
-        sql: """
-          SELECT municipality FROM submission
-          WHERE hearing = :hearing AND state IN ('received', 'late') AND municipality IS NOT NULL
-          UNION
-          SELECT remark.municipality FROM remark JOIN submission ON submission.id = remark.submission
-          WHERE submission.hearing = :hearing AND submission.state IN ('received', 'late')
-          AND remark.municipality IS NOT NULL AND remark.droppedBy IS NULL
-          """, arguments: ["hearing": hearing.id])
-      let missing = members.filter { member in
-        !speaking.contains(member.id ?? 0) && !(member.municipality.map(municipalities.contains) ?? false)
-      }
+      let missing = try Self.missing(db, members, hearing: hearing.id)
       let counts = try Row.fetchOne(
         db,
         sql: """

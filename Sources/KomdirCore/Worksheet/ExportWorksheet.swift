@@ -66,7 +66,7 @@ struct WorksheetRows {
     case .file: voices.submission(of: remark)?.file ?? ""
     case .text: remark.text
     case .wording: remark.proposedWording ?? ""
-    case .anchor: remark.inContext.map { $0(language) } ?? remark.anchorText ?? ""
+    case .anchor: context(of: remark)
     case .author: remark.author ?? ""
     case .place: place(of: remark)
     case .decision: made.map { Phrase.name($0.value)(language) }.joined(separator: "; ")
@@ -78,6 +78,15 @@ struct WorksheetRows {
     case .theme: remark.theme ?? ""
     case .control: ""
     }
+  }
+
+  /// The words that a remark hangs on; of a tracked change with known surroundings the draft's own words, so that a
+  /// struck-out sentence never reads as its opposite.
+  private func context(of remark: StoredRemark) -> String {
+    guard !remark.contextBefore.isEmpty || !remark.contextAfter.isEmpty else {
+      return remark.anchorText ?? ""
+    }
+    return Phrase.inContext(remark).map { $0(language) } ?? remark.anchorText ?? ""
   }
 
   func cells(of collated: CollatedPosition) -> [String] {

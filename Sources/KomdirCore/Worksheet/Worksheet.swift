@@ -96,7 +96,7 @@ extension RemarkColumn {
     switch self {
     case .id: 7
     case .target, .date, .position: 11
-    case .member, .heading: 18
+    case .member, .heading: 20
     case .place, .decision: 14
     case .file, .theme, .author: 22
     case .text: 56

@@ -123,6 +123,7 @@ struct WorksheetImporter {
       }
       guard hasKey(row, table.name) else { continue }
       report.matched += 1
+      noteLocked(row, table.name, [.text, .wording]) { rows.cell($0, of: remark) }
       let meaning = CellMeaning(db: db, hearing: hearing)
       let columns = Set(
         changed(
@@ -248,6 +249,22 @@ struct WorksheetImporter {
       columns.append(column)
     }
     return columns
+  }
+
+  /// Says of a cell that only shows something, and that a person wrote in all the same, that it was not taken.
+  private mutating func noteLocked<Column: WorksheetColumn>(
+    _ row: WorksheetTable<Column>.Row, _ sheet: String, _ columns: [Column], current: (Column) -> String
+  ) {
+    for column in columns {
+      guard let cell = row.cells[column], !cell.isEmpty else { continue }
+      let full = current(column)
+      let now = ControlValue.normalised(full)
+      guard cell != now, cell != ControlValue.normalised(Worksheet.shown(full)),
+        !SpreadsheetRewriting.explains(cell, from: now)
+      else { continue }
+      note(
+        sheet, row.number, row.cells[Column.idColumn] ?? "", column.title(rows.language), .lockedColumn)
+    }
   }
 
   private mutating func note(

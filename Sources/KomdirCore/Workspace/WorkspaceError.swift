@@ -30,6 +30,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
   case unknownProvision(String)
   /// None of the files given could be read; each with its reason in Danish.
   case nothingReadable([String])
+  /// None of the files is one that a hearing can be made of; each with what it seems to be.
+  case noHearingPaper([String], [StrangePaper])
   /// A paper of the hearing cannot be read any more, such as when a program is missing.
   case documentUnreadable(String, ReadError)
   /// A sheet whose header is not that of a worksheet.
@@ -79,6 +81,7 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case notAMoment(String)
     case nothingGiven
     case nameNeeded
+    case hearingInUse(String)
     case positionHasRemarks(String, [String])
     case acceptorNeeded
     case replacesItself

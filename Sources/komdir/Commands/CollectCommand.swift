@@ -25,7 +25,7 @@ struct CollectCommand: ParsableCommand {
   func run() throws {
     let files = try IncomingFile.files(at: paths)
     let came = try received.map { text in
-      guard let moment = Moment(text) else { throw WorkspaceError.notAllowed(.notAMoment(text)) }
+      guard let moment = Moment.typed(text) else { throw WorkspaceError.notAllowed(.notAMoment(text)) }
       return moment
     }
     let workspace = try options.open()

@@ -5,7 +5,7 @@ import KomdirCore
 struct HearingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hearing", abstract: "Hearings: what a ministry sent, and by when it wants an answer.",
-    subcommands: [Import.self, Set.self, Paper.self, Show.self, Reopen.self, Close.self])
+    subcommands: [Import.self, Set.self, Paper.self, Show.self, Reopen.self, Close.self, Delete.self])
 
   /// The fields of a hearing that a person can set.
   struct Fields: ParsableArguments {
@@ -58,6 +58,7 @@ struct HearingCommand: ParsableCommand {
 
     @Argument(help: "Files, folders or mails.", completion: .file()) var files: [String]
     @Option(help: "The hearing to add to, or the id of the new one.") var id: String?
+    @Flag(help: "Take files that seem to be no papers of a hearing all the same.") var anyway = false
     @OptionGroup var fields: Fields
     @OptionGroup var options: WorkspaceOptions
 
@@ -67,7 +68,7 @@ struct HearingCommand: ParsableCommand {
       let sources = try incoming.map { SourceFile(name: $0.name, bytes: try $0.bytes()) }
       let papers = HearingPapers(sources, context: try options.readContext())
       let report = try workspace.importHearing(
-        papers, id: id ?? options.hearing, setting: fields.values, by: options.clerk())
+        papers, id: id ?? options.hearing, setting: fields.values, anyway: anyway, by: options.clerk())
       if options.output.json {
         printJSON { $0.hearingImport(report, options.output.chosenLanguage) }
       } else {
@@ -144,6 +145,24 @@ struct HearingCommand: ParsableCommand {
 
     func run() throws {
       options.show(try options.open().reopen(hearing: id, by: options.clerk()))
+    }
+  }
+
+  struct Delete: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "delete", abstract: "Take away a hearing that nothing hangs on, made by mistake.",
+      discussion: "komdir hearing delete H-2")
+
+    @Argument(help: "The hearing.") var id: String
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      try options.open().delete(hearing: id, by: options.clerk())
+      guard options.output.json else {
+        options.output.say(.hearingDeleted(id))
+        return
+      }
+      printJSON { json in json.object { $0.field("deleted", id) } }
     }
   }
 

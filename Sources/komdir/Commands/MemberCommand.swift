@@ -49,14 +49,24 @@ struct MemberCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the members.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the members, or those of whom no answer has come.",
+      discussion: """
+        komdir member list
+        komdir member list --missing
+        """)
 
+    @Flag(help: "Only those who have not answered in the hearing, with their addresses.") var missing = false
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      let members = try options.open().members()
+      let workspace = try options.open()
+      // Who is missing is asked of one hearing; the register can be seen without any.
+      let hearing = missing ? try workspace.hearing(options.hearing).id : options.hearing
+      let members = try workspace.memberAnswers(hearing: hearing).filter { !missing || $0.answered == false }
       guard options.output.json else {
-        for member in members { options.output.say(.member(member)) }
+        for entry in members { options.output.say(.member(entry.member)) }
+        if missing { options.output.say(.missing(members.count)) }
         return
       }
       printJSON { $0.list(members) { $0.member($1) } }

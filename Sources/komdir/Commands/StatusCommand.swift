@@ -10,14 +10,14 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let now = try options.moment()
-    let all = try options.open().status(at: now).filter {
-      options.hearing == nil || $0.hearing.id == options.hearing
-    }
+    let all = try options.open().status(hearing: options.hearing, at: now)
     guard options.output.json else {
       if all.isEmpty { options.output.say(.noHearings) }
       for status in all { options.output.say(.status(status)) }
       return
     }
-    printJSON { $0.list(all) { $0.fields(of: $1) } }
+    // Over several hearings the names would be told as often as there are hearings.
+    let isAskedFor = options.hearing != nil || all.count == 1
+    printJSON { $0.list(all) { $0.fields(of: $1, withMissing: isAskedFor) } }
   }
 }

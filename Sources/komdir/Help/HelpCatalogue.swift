@@ -95,7 +95,18 @@ enum HelpCatalogue {
       "Columns: Navn, Stilling, Kommune, Kommunekode, Region, Kreds, E-mail, Initialer, Aliaser, Samtykke. Consent to be named is no where nothing is said. Importing again updates and adds, and never deletes."
     ),
     Phrase("Tabellen.", "The table."),
-    Phrase("Vis medlemmerne.", "List the members."),
+    Phrase(
+      "Vis medlemmerne eller dem, der ikke er kommet svar fra.",
+      "List the members, or those of whom no answer has come."),
+    Phrase(
+      "Kun dem, der ikke har svaret i høringen, med deres adresser.",
+      "Only those who have not answered in the hearing, with their addresses."),
+    Phrase(
+      "Tag en høring væk, som intet hænger på, lavet ved en fejl.",
+      "Take away a hearing that nothing hangs on, made by mistake."),
+    Phrase(
+      "Tag filer med, selv om de ikke ligner papirer i en høring.",
+      "Take files that seem to be no papers of a hearing all the same."),
     Phrase(
       "Høringer: hvad et ministerium har sendt, og hvornår det vil have svar.",
       "Hearings: what a ministry sent, and by when it wants an answer."),
@@ -302,8 +313,12 @@ enum HelpCatalogue {
       "Saml bemærkningerne i standpunkter, efter bestemmelse og tema.",
       "Gather the remarks into positions, by provision and theme."),
     Phrase(
-      "Køres det igen, bevares tekster, håndlavede grupper og numre, og det nye kommer til.",
-      "Running it again keeps texts, groupings by hand and ids, and adds what is new."),
+      "Køres det igen, bevares tekster, håndlavede grupper og numre, og det nye kommer til. Kopier vises med det, hver føjer til; --join-copies gør dem, der intet føjer til, til dubletter.",
+      "Running it again keeps texts, groupings by hand and ids, and adds what is new. Copies are shown with what each adds; --join-copies decides those that add nothing as duplicates."
+    ),
+    Phrase(
+      "Gør kopier uden beslutning, der intet føjer til, til dubletter af det, de gentager.",
+      "Decide undecided copies that add nothing as duplicates of what they repeat."),
     Phrase(
       "Sig, hvad foreningen gør med en bemærkning.", "Say what the association does with a remark."),
     Phrase(

@@ -64,7 +64,8 @@ extension JSONStream {
     }
   }
 
-  mutating func member(_ member: StoredMember) {
+  mutating func member(_ entry: MemberAnswer) {
+    let member = entry.member
     field("id", member.printedID)
     field("name", member.name)
     field("title", member.title)
@@ -76,9 +77,11 @@ extension JSONStream {
     field("initials", member.initials)
     field("aliases", member.aliases)
     field("consentsToBeNamed", member.consentsToBeNamed)
+    field("mail", member.mailAddresses)
+    if let answered = entry.answered { field("answered", answered) }
   }
 
-  mutating func fields(of status: HearingStatus) {
+  mutating func fields(of status: HearingStatus, withMissing: Bool) {
     field("hearing", status.hearing.id)
     field("title", status.hearing.title)
     field("deadline", status.hearing.deadline)
@@ -87,10 +90,13 @@ extension JSONStream {
     field("stage", status.stage.rawValue)
     field("members", status.members)
     field("answered", status.answered)
-    list("missing", status.missing) { entry, member in
-      entry.field("id", member.printedID)
-      entry.field("name", member.name)
-      entry.field("municipality", member.municipality)
+    field("missingCount", status.missing.count)
+    if withMissing {
+      list("missing", status.missing) { entry, member in
+        entry.field("id", member.printedID)
+        entry.field("name", member.name)
+        entry.field("municipality", member.municipality)
+      }
     }
     field("remarks", status.remarks)
     field("undecided", status.undecided)

@@ -33,12 +33,23 @@ extension Phrase {
 
   static func member(_ member: StoredMember) -> Phrase {
     let parts: [String?] = [
-      member.printedID, member.name, member.title, member.municipality, member.mailAddresses.first,
+      member.printedID, member.name, member.title, member.municipality,
+      member.mailAddresses.isEmpty ? nil : member.mailAddresses.joined(separator: ", "),
     ]
     let text = parts.compactMap { $0 }.joined(separator: "  ")
     return Phrase(
       text + (member.consentsToBeNamed ? "  (må nævnes)" : ""),
       text + (member.consentsToBeNamed ? "  (may be named)" : ""))
+  }
+
+  static func hearingDeleted(_ id: String) -> Phrase {
+    Phrase("høringen \(id) er slettet", "the hearing \(id) was deleted")
+  }
+
+  /// How many have not answered.
+  static func missing(_ count: Int) -> Phrase {
+    let members = Phrase.members(count)
+    return Phrase("\(members.danish) har ikke svaret", "\(members.english) not answered")
   }
 
   static func hearingImport(_ report: HearingImport) -> Phrase {

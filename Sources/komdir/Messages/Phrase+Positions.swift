@@ -16,10 +16,48 @@ extension Phrase {
       let isDanish = language == .danish
       let state =
         position.text.isEmpty ? (isDanish ? "uden tekst" : "no text") : (isDanish ? "har tekst" : "has text")
-      let voices = Phrase.voices(collated.voices.count)(language)
-      return "\(position.printedID)  \(position.title)  (\(voices), \(state))\n    \(remarks)"
+      var voices = Phrase.senders(collated.voices.count)(language)
+      let against = collated.dissenting.count
+      if against > 0 {
+        voices +=
+          isDanish ? ", heraf \(against) uenig\(against == 1 ? "" : "e")" : ", \(against) of them against"
+      }
+      let copies = Self.copies(in: collated).map { "\n    " + $0(language) }.joined()
+      return "\(position.printedID)  \(position.title)  (\(voices), \(state))\n    \(remarks)\(copies)"
     }
     return Phrase(text(.danish), text(.english))
+  }
+
+  /// A line for each copy: what it repeats, what it adds, and what that makes it.
+  private static func copies(in collated: CollatedPosition) -> [Phrase] {
+    let added = Dictionary(collated.additions.map { ($0.remark, $0.text) }) { first, _ in first }
+    return collated.duplicates.flatMap { group in
+      group.dropFirst().map { copy in
+        guard let words = added[copy] else {
+          return Phrase(
+            "\(copy) siger det samme som \(group[0]): dublet af \(group[0])",
+            "\(copy) says the same as \(group[0]): a duplicate of \(group[0])")
+        }
+        return Phrase(
+          "\(copy) siger det samme som \(group[0]) og tilføjer: \(Phrase.shortened(words))",
+          "\(copy) says the same as \(group[0]) and adds: \(Phrase.shortened(words))")
+      }
+    }
+  }
+
+  /// How the copies that add nothing become duplicates without being typed.
+  static func copiesProposed(_ count: Int) -> Phrase {
+    let remarks = Phrase.remarks(count)
+    return Phrase(
+      "\(remarks.danish) uden beslutning siger kun det samme som andre; sæt dem som dubletter: komdir collate --join-copies",
+      "\(remarks.english) undecided only say the same as others; make them duplicates: komdir collate --join-copies"
+    )
+  }
+
+  static func copiesJoined(_ ids: [String]) -> Phrase {
+    let list = ids.joined(separator: ", ")
+    return Phrase(
+      "sat som dubletter: \(ids.isEmpty ? "ingen" : list)", "made duplicates: \(ids.isEmpty ? "none" : list)")
   }
 
   static func position(_ position: Position) -> Phrase {

@@ -57,7 +57,7 @@ struct WorkspaceOptions: ParsableArguments {
     guard let text = now ?? environment["KOMDIR_NOW"], !text.isEmpty else {
       return Moment(secondsSince1970: Int(Date().timeIntervalSince1970))
     }
-    guard let moment = Moment(text) else { throw WorkspaceError.notAllowed(.notAMoment(text)) }
+    guard let moment = Moment.typed(text) else { throw WorkspaceError.notAllowed(.notAMoment(text)) }
     return moment
   }
 

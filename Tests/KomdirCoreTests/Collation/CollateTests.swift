@@ -142,4 +142,19 @@ struct CollateTests {
         "§ 1, nr. 2", "§ 1, nr. 1", "§ 2, nr. 1",
       ])
   }
+
+  @Test(
+    "copies that add nothing become duplicates without being typed; what adds something is left to a person")
+  func joinCopies() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect(desk.layThreeAnswers())
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    let copies = try desk.workspace.plainCopies(hearing: nil)
+    #expect(copies.count == 1)
+    #expect(try desk.workspace.joinCopies(hearing: nil, by: desk.clerk) == copies)
+    let decided = try desk.workspace.remarks(hearing: nil).filter { !$0.decisions.isEmpty }
+    #expect(decided.map(\.remark.printedID) == copies)
+    #expect(decided.first?.decisions.map(\.value) == [.duplicateOf])
+    #expect(try desk.workspace.plainCopies(hearing: nil).isEmpty)
+  }
 }

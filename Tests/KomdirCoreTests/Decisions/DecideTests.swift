@@ -43,6 +43,9 @@ struct DecideTests {
   func rules() throws {
     let desk = try desk()
     #expect(throws: WorkspaceError.notAllowed(.reasonNeeded)) {
+      try decide(desk, "R-1", DecisionInput(value: .notFollowed))
+    }
+    #expect(throws: WorkspaceError.notAllowed(.textEmpty("--reason"))) {
       try decide(desk, "R-1", DecisionInput(value: .notFollowed, reason: "  "))
     }
     #expect(throws: WorkspaceError.notAllowed(.notAMoment("2026-02-30"))) {

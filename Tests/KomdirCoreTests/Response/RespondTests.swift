@@ -241,6 +241,11 @@ struct RespondTests {
         "nr", "3.", "3. Efter § 19 a indsættes i kapitel 4:", "»§ 19 b. Kommunalbestyrelsen udpeger",
         "ny § 19 b"
       ),
+      (
+        "nr", "2.", "2. I § 95 indsættes efter stk. 4 som nyt stykke:", "»Stk. 5. Kommunen skal svare.«",
+        "§ 95, stk. 5"
+      ),
+      ("nr", "2.", "2. Efter § 10 indsættes:", "»§ 10 a. Kommunen kan yde støtte.«", "ny § 10 a"),
       ("nr", "4.", "4. I § 82 a, stk. 1, ændres »kan tilbyde« til: »skal tilbyde«.", nil, "§ 82 a, stk. 1"),
       ("nr", "6.", "6. § 112, stk. 3, 2. pkt., ophæves.", nil, "ophævelse af § 112, stk. 3"),
       (

@@ -40,4 +40,16 @@ struct StatusTests {
     // With one open hearing, it is meant where none is named.
     #expect(try desk.workspace.hearing(nil).id == "H-2")
   }
+
+  @Test(
+    "the status of a hearing that there is none of is an error, and who is missing is listed with addresses")
+  func oneHearing() throws {
+    let desk = try HearingDesk()
+    #expect(throws: WorkspaceError.unknown(id: "H-7")) {
+      try desk.workspace.status(hearing: "H-7", at: desk.clerk.now)
+    }
+    _ = try desk.collect([desk.lay("odder.txt", HearingDesk.odder)])
+    let missing = try desk.workspace.memberAnswers(hearing: nil).filter { $0.answered == false }
+    #expect(missing.map(\.member.mailAddresses) == [["beta@kk.example"], ["yren@brk.example"]])
+  }
 }

@@ -385,19 +385,16 @@ struct WorksheetTests {
     #expect(pieces.allSatisfy { WorkSheet.fitsOneRow($0, width: long.columns[2].width) })
   }
 
-  @Test("a struck-out sentence stands in the draft's words, so that it never reads as its opposite")
-  func struckOut() {
-    var remark = StoredRemark(
-      submission: 1, ordinal: 1, kind: .deletion, nature: .substantive, text: "ikke", isRepetition: false,
-      match: .general)
-    #expect(remark.inContext == nil)
-    remark.contextBefore = "Kommunen må "
-    remark.contextAfter = " kræve betaling."
-    #expect(remark.inContext?.danish == "Kommunen må [udgår: ikke] kræve betaling.")
-    remark.kind = .replacement
-    remark.anchorText = "ikke"
-    remark.text = "kun undtagelsesvis"
-    #expect(
-      remark.inContext?.danish == "Kommunen må [udgår: ikke] [indsættes: kun undtagelsesvis] kræve betaling.")
+  @Test("what a person writes in a column that only shows something is said, and the member's words stay")
+  func lockedColumns() throws {
+    let desk = try desk()
+    let before = try desk.workspace.remarks(hearing: nil).map(\.remark.text)
+    let sheets = try throughXLSX(desk) { sheets in
+      do { try write("Noget helt andet", "Bemærkning", "R-1", &sheets[0]) } catch { Issue.record(error) }
+    }
+    let report = try importing(sheets, desk)
+    #expect(report.problems.map { "\($0.id)|\($0.column)" } == ["R-1|Bemærkning"])
+    #expect((report.updated, report.unchanged) == (0, 7))
+    #expect(try desk.workspace.remarks(hearing: nil).map(\.remark.text) == before)
   }
 }

@@ -1,0 +1,130 @@
+import Foundation
+import DanishLaw
+import DocumentFormats
+import DocumentModel
+import GRDB
+
+/// Why a file is asked about before it is taken for a paper of a hearing.
+public enum StrangePaper: Sendable, Equatable {
+  case memberList
+  case worksheet
+  /// A confirmation of receipt or an automatic reply.
+  case receipt
+  /// The answer of a member, by its name.
+  case answer(String)
+  /// The ministry's draft with marks by somebody of the register.
+  case returnedCopy(String)
+  /// It is in the archive as a member's file already.
+  case submission(String)
+  /// A response that was written from this archive.
+  case ourResponse
+  /// Neither letter nor draft: nothing to make a hearing of.
+  case nothing
+}
+
+/// Tells papers of a hearing from what does not belong there, by what the archive knows.
+struct PaperSorter {
+  private let db: Database
+  private let index: MemberIndex
+  private let register: [StoredMember]
+
+  init(_ db: Database) throws {
+    self.db = db
+    register = try Workspace.members(db)
+    index = MemberIndex(members: register.map(\.member))
+  }
+
+  /// What a file seems to be instead of a paper; nil for one that may be a paper.
+  func stranger(_ paper: HearingPaper) throws -> StrangePaper? {
+    if let known = try Int64.fetchOne(
+      db, sql: "SELECT id FROM submission WHERE sha256 = ? ORDER BY id", arguments: [paper.sha256])
+    {
+      return .submission("S-\(known)")
+    }
+    let isOurs = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE sha256 = ?)", arguments: [paper.sha256])
+    if isOurs == true { return .ourResponse }
+    if paper.document.sheets.contains(where: Self.isWorksheet) { return .worksheet }
+    if paper.role != .consulteeList, paper.document.sheets.contains(where: Self.isMemberList) {
+      return .memberList
+    }
+    if let message = paper.document.message, Self.isReceipt(message) { return .receipt }
+    if paper.role == .draft { return marker(of: paper.document).map { .returnedCopy($0) } }
+    return paper.role == .consulteeList ? nil : sender(of: paper).map { .answer($0) }
+  }
+
+  /// A sheet with the numbers and decisions of remarks, or of positions with their texts.
+  private static func isWorksheet(_ sheet: Sheet) -> Bool {
+    let headers: [[RemarkColumn]] = [[.id, .decision]]
+    return sheet.rows.prefix(6).contains { row in
+      let cells = Set(row.map { folded($0) })
+      return headers.contains { columns in
+        Language.allCases.contains { language in
+          columns.allSatisfy { cells.contains(folded($0.title(language))) }
+        }
+      }
+    }
+  }
+
+  private static func isMemberList(_ sheet: Sheet) -> Bool {
+    guard let table = try? MemberTable.read(sheet), !table.rows.isEmpty else { return false }
+    let known = table.rows.count { $0.member.municipality != nil || !$0.member.mailAddresses.isEmpty }
+    return known * 2 >= table.rows.count
+  }
+
+  private static func isReceipt(_ message: Message) -> Bool {
+    let subject = folded(message.subject ?? "")
+    return [
+      "kvittering", "automatisk svar", "autosvar", "automatic reply", "out of office", "fravaer",
+      "vi har modtaget din",
+      "bekraeftelse paa modtagelse", "ikke til stede",
+    ].contains { subject.contains($0) }
+  }
+
+  /// Somebody of the register who left comments or changes in the draft.
+  private func marker(of document: Document) -> String? {
+    let authors = document.comments.map(\.author) + document.revisions.map(\.author)
+    for author in authors.compactMap({ $0 }) {
+      let found = index.author(author, near: nil)
+      if found.member != nil || found.municipality != nil { return author }
+    }
+    return nil
+  }
+
+  /// The member that a letter or mail is from, by its sender, its letterhead or its signature. A letter that an
+  /// authority sets a deadline in is a paper whoever sends it on.
+  private func sender(of paper: HearingPaper) -> String? {
+    if let address = paper.document.message?.from?.address,
+      index.member(address: address) != nil || index.municipality(address: address) != nil
+    {
+      let letter = HearingLetter.read(paper.document, fileName: paper.file)
+      return letter.deadline == nil ? paper.document.message?.from?.name ?? address : nil
+    }
+    let lines = paper.document.blocks.map { $0.text() }.flatMap {
+      $0.split(whereSeparator: \.isNewline).map(String.init)
+    }
+    .filter { !$0.allSatisfy(\.isWhitespace) }
+    guard lines.count >= 2, HearingLetter.read(paper.document, fileName: paper.file).deadline == nil else {
+      return nil
+    }
+    for line in lines.prefix(4) where line.count < 60 {
+      if let name = index.municipalities.named(in: line).first { return name }
+    }
+    for line in lines.suffix(6) where line.count < 60 {
+      let bare = line.trimmingCharacters(in: .whitespaces)
+      if let member = index.member(named: bare) { return index.members[member].name }
+      if let name = index.municipalities.named(in: bare).first { return name }
+    }
+    return nil
+  }
+}
+
+extension HearingPaper {
+  /// Whether a hearing can be made of it: a letter, a draft, or a text with an outline of its own.
+  var carriesHearing: Bool {
+    switch role {
+    case .hearingLetter, .draft: true
+    case .consulteeList, .annex, .other: outline.provisions.count >= 3
+    }
+  }
+}

@@ -1,0 +1,41 @@
+extension Phrase {
+  /// What a file seems to be, and what to do with it.
+  static func reason(_ why: StrangePaper) -> Phrase {
+    switch why {
+    case .memberList:
+      Phrase(
+        "ligner en medlemsliste; læs den med komdir member import",
+        "looks like a list of members; read it by komdir member import")
+    case .worksheet:
+      Phrase(
+        "ligner et arbejdsark fra komdir; læs det med komdir worksheet import",
+        "looks like a worksheet of komdir; read it by komdir worksheet import")
+    case .receipt:
+      Phrase("ligner en kvittering eller et automatisk svar", "looks like a receipt or an automatic reply")
+    case .answer(let name):
+      Phrase(
+        "ligner et svar fra \(name); læs det med komdir collect",
+        "looks like an answer from \(name); read it by komdir collect")
+    case .returnedCopy(let name):
+      Phrase(
+        "ligner udkastet med rettelser eller kommentarer af \(name); læs det med komdir collect",
+        "looks like the draft with changes or comments by \(name); read it by komdir collect")
+    case .submission(let id):
+      Phrase("er allerede i arkivet som bidraget \(id)", "is in the archive already as the answer \(id)")
+    case .ourResponse:
+      Phrase("er et svar, som komdir har skrevet", "is a response that komdir wrote")
+    case .nothing:
+      Phrase(
+        "ligner hverken et høringsbrev eller et udkast", "looks like neither a hearing letter nor a draft")
+    }
+  }
+
+  static func noHearingPaper(_ files: [String], _ reasons: [StrangePaper]) -> Phrase {
+    let danish = zip(files, reasons).map { "\($0): \(reason($1).danish)" }.joined(separator: "\n")
+    let english = zip(files, reasons).map { "\($0): \(reason($1).english)" }.joined(separator: "\n")
+    return Phrase(
+      "\(danish)\nder er ikke oprettet nogen høring\nråd: er det alligevel høringens papirer, så kør igen med --anyway",
+      "\(english)\nno hearing was made\nhint: if they are papers of a hearing all the same, run again with --anyway"
+    )
+  }
+}
