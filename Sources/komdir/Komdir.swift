@@ -49,6 +49,7 @@ struct Komdir: ParsableCommand {
         name: "Files and law text",
         subcommands: [
           InspectCommand.self, OutlineCommand.self, ReferencesCommand.self, CompareCommand.self,
+          ConsulteesCommand.self,
           ConsolidateCommand.self,
         ]),
     ])

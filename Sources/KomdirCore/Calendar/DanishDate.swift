@@ -29,7 +29,7 @@ public struct DanishDate: Sendable, Equatable {
     guard found.count == 1, let date = found.first else { return nil }
     let characters = Array(text)
     let rest = String(characters[..<date.range.lowerBound] + characters[date.range.upperBound...])
-    let allowed: Set<Substring> = ["den", "d", "dato"]
+    let allowed: Set<Substring> = ["den", "d", "dato", "date", "the"]
     return rest.lowercased().split { !$0.isLetter && !$0.isNumber }.allSatisfy { allowed.contains($0) }
       ? date : nil
   }
@@ -44,5 +44,33 @@ public struct DanishDate: Sendable, Equatable {
     "sept": 9,
     "okt": 10, "nov": 11, "dec": 12,
   ]
+  /// Months and weekdays as English and Norwegian letters write them, where Danish ones differ.
+  static let foreignMonths: [String: Int] = [
+    "january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "october": 10, "december": 12,
+    "mars": 3, "mai": 5, "desember": 12,
+  ]
+  static let foreignWeekdays: [String: Int] = [
+    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+    "man": 1, "tirs": 2, "tir": 2, "ons": 3, "tors": 4, "tor": 4, "fre": 5, "lør": 6, "søn": 7, "måndag": 1,
+  ]
+  /// Days written out: "den femtende april".
+  static let ordinals: [String: Int] = {
+    let words = [
+      "første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende",
+      "ellevte",
+      "tolvte", "trettende", "fjortende", "femtende", "sekstende", "syttende", "attende", "nittende",
+      "tyvende",
+      "enogtyvende", "toogtyvende", "treogtyvende", "fireogtyvende", "femogtyvende", "seksogtyvende",
+      "syvogtyvende",
+      "otteogtyvende", "niogtyvende", "tredivte", "enogtredivte",
+    ]
+    return Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, $0 + 1) })
+  }()
+  /// Hours written out: "klokken tolv".
+  static let hours: [String: Int] = [
+    "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "et": 13, "fjorten": 14, "femten": 15,
+    "seksten": 16,
+  ]
+
   static let weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
 }

@@ -11,7 +11,17 @@ struct DanishDateScanner {
     var index = 0
     while index < text.count {
       guard isDigit(index), index == 0 || !isWordPart(index - 1) else {
-        index += 1
+        if text[index].isLetter, index == 0 || !text[index - 1].isLetter {
+          if let date = writtenOut(at: index) {
+            let completed = withSurroundings(date, after: found.last?.range.upperBound ?? 0)
+            found.append(completed)
+            index = completed.range.upperBound
+          } else {
+            index = word(index).end
+          }
+        } else {
+          index += 1
+        }
         continue
       }
       if let date = date(at: index) {
@@ -74,8 +84,8 @@ struct DanishDateScanner {
         return DanishDate(
           day: first.value, month: value, year: year?.value, range: start..<(year?.end ?? end))
       }
-    } else if let month = Optional(word(skipBlanks(index))), let value = monthNumber(month.text),
-      month.text.count > 3 || month.text == "maj"
+    } else if let month = Optional(word(skipBlanks(pastOrdinal(index)))), let value = monthNumber(month.text),
+      month.text.count > 3 || ["maj", "may", "mai"].contains(month.text)
     {
       let year = yearAfter(month.end)
       return DanishDate(
@@ -105,6 +115,22 @@ struct DanishDateScanner {
     return DanishDate(day: first.value, month: month.value, year: nil, range: start..<month.end)
   }
 
+  /// "femtende april 2026", "September 25, 2026".
+  private func writtenOut(at start: Int) -> DanishDate? {
+    let first = word(start)
+    if let day = DanishDate.ordinals[first.text] {
+      let month = word(skipBlanks(first.end))
+      guard let value = monthNumber(month.text), month.text.count > 2 else { return nil }
+      let year = yearAfter(month.end)
+      return DanishDate(day: day, month: value, year: year?.value, range: start..<(year?.end ?? month.end))
+    }
+    guard first.text.count > 2, let value = monthNumber(first.text), first.end > start + 2,
+      let day = number(skipBlanks(first.end)), (1...31).contains(day.value), day.end < text.count,
+      text[day.end] == ",", let year = yearAfter(day.end)
+    else { return nil }
+    return DanishDate(day: day.value, month: value, year: year.value, range: start..<year.end)
+  }
+
   private func isoDate(at start: Int, year: (value: Int, end: Int)) -> DanishDate? {
     guard (1900...2100).contains(year.value), year.end < text.count, text[year.end] == "-",
       let month = number(year.end + 1), month.end - year.end == 3, (1...12).contains(month.value),
@@ -122,9 +148,17 @@ struct DanishDateScanner {
     return text[index + 1].isNumber || text[index] != "." && text[index + 1].isLetter
   }
 
+  /// "1st", "25th of".
+  private func pastOrdinal(_ index: Int) -> Int {
+    let ending = word(index)
+    guard ["st", "nd", "rd", "th"].contains(ending.text) else { return index }
+    let next = word(skipBlanks(ending.end))
+    return next.text == "of" ? next.end : ending.end
+  }
+
   private func monthNumber(_ word: String) -> Int? {
     if let index = DanishDate.months.firstIndex(of: word) { return index + 1 }
-    return DanishDate.shortMonths[word]
+    return DanishDate.shortMonths[word] ?? DanishDate.foreignMonths[word]
   }
 
   private func fullYear(_ value: Int, digits: Int) -> Int? {
@@ -147,7 +181,7 @@ struct DanishDateScanner {
     var date = date
     var start = date.range.lowerBound
     var before = wordBefore(start, limit)
-    if before.text == "d" || before.text == "den" {
+    if ["d", "den", "the"].contains(before.text) {
       start = before.start
       before = wordBefore(start, limit)
     }
@@ -168,7 +202,7 @@ struct DanishDateScanner {
   }
 
   private func weekday(_ word: String) -> Int? {
-    DanishDate.weekdays.firstIndex(of: word).map { $0 + 1 }
+    DanishDate.weekdays.firstIndex(of: word).map { $0 + 1 } ?? DanishDate.foreignWeekdays[word]
   }
 
   private func wordBefore(_ index: Int, _ limit: Int) -> (text: String, start: Int) {
@@ -187,29 +221,56 @@ struct DanishDateScanner {
       break
     }
     var first = word(next)
-    while ["inden", "senest", "før", "ved"].contains(first.text) {
+    while ["inden", "senest", "før", "ved", "at", "by", "before"].contains(first.text) {
       next = skipBlanks(first.end)
       first = word(next)
     }
     if first.text == "kl" || first.text == "klokken" {
       var at = first.end
       if at < text.count, text[at] == "." || text[at] == ":" { at += 1 }
+      let hour = word(skipBlanks(at))
+      if let value = DanishDate.hours[hour.text] { return (value * 60, hour.end) }
       return clock(skipBlanks(at), needsMinutes: false)
     }
+    if next > index, first.text.isEmpty, let time = halfDay(at: next) { return time }
     if first.text.isEmpty, let time = clock(next, needsMinutes: true), next > index { return time }
-    if first.text == "middag" { return (720, first.end) }
+    if first.text == "middag" || first.text == "noon" { return (720, first.end) }
     return nil
+  }
+
+  /// "12 noon", "10 a.m.", "5.30 pm".
+  private func halfDay(at index: Int) -> (minutes: Int, end: Int)? {
+    guard let time = clock(index, needsMinutes: false) else { return nil }
+    let rest = String(text[skipBlanks(time.end)...].prefix(5)).filter { $0.isLetter }
+    let isMorning = rest.hasPrefix("am")
+    guard rest.hasPrefix("noon") || rest.hasPrefix("pm") || isMorning else { return nil }
+    let isAfternoon = rest.hasPrefix("pm") && time.minutes < 720
+    return (time.minutes + (isAfternoon ? 720 : 0), skipBlanks(time.end) + 2)
   }
 
   /// "kl. 12 mandag den …", "kl. 12.00 den …".
   private func time(before index: Int, _ limit: Int) -> (minutes: Int, start: Int)? {
     var start = index
     while start > limit, text[start - 1].isWhitespace || text[start - 1] == "," { start -= 1 }
+    if let noon = wordsBefore(["noon", "on"], end: start, limit) ?? wordsBefore(["noon"], end: start, limit) {
+      return (720, noon)
+    }
     let end = start
     while start > limit, text[start - 1].isNumber || ".:".contains(text[start - 1]) { start -= 1 }
     guard start < end, let time = clock(start, needsMinutes: false), time.end >= end - 1 else { return nil }
     let label = wordBefore(start, limit)
-    return label.text == "kl" || label.text == "klokken" ? (time.minutes, label.start) : nil
+    return ["kl", "klokken", "at", "by"].contains(label.text) ? (time.minutes, label.start) : nil
+  }
+
+  /// Where the words begin that stand right before `end`.
+  private func wordsBefore(_ words: [String], end: Int, _ limit: Int) -> Int? {
+    var start = end
+    for word in words.reversed() {
+      let before = wordBefore(start, limit)
+      guard before.text == word else { return nil }
+      start = before.start
+    }
+    return start
   }
 
   private func clock(_ index: Int, needsMinutes: Bool) -> (minutes: Int, end: Int)? {

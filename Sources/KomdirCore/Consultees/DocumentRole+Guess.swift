@@ -20,9 +20,9 @@ extension DocumentRole {
       "vedlagt", "tilmelding", "til høringsparterne", "høring over", "j.nr", "sagsnr",
     ]
     let sentences = text.sentences.prefix(60)
-    let letterSigns = signs.count { sign in sentences.contains { $0.contains(sign) } }
+    let letterSigns = signs.count { sign in sentences.contains { $0.lower.contains(sign) } }
     if head.prefix(8).contains("høringsportalen") || head.prefix(8).contains("om høringsportalen")
-      || !LetterHead.portalRun(text).isEmpty
+      || !text.portalRun().isEmpty
     {
       return .hearingLetter
     }

@@ -40,6 +40,10 @@ public struct Hearing: Codable, Sendable, Equatable {
   public struct Finding: Codable, Sendable, Equatable {
     public var file: String
     public var quote: String
+    /// A `HearingLetter.Confidence`; nil where it was read before confidence was kept.
+    public var confidence: String?
+    /// What else the letter may mean, where the value is only likely.
+    public var rival: String?
   }
 
   /// Whether changes are taken: until the response is sent or a person closes it.

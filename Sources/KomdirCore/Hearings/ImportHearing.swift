@@ -228,7 +228,9 @@ extension Hearing {
     if isFree(.kind), let value = letter.kind { kind = value.rawValue }
     if isFree(.round), let value = letter.round { round = value.rawValue }
     for (field, quote) in letter.quotes {
-      found[field] = Finding(file: papers.file(holding: quote), quote: quote)
+      found[field] = Finding(
+        file: papers.file(holding: quote), quote: quote, confidence: letter.confidence[field]?.rawValue,
+        rival: letter.rivals[field])
     }
   }
 }

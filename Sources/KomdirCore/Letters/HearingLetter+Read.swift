@@ -3,41 +3,11 @@ import DocumentModel
 extension HearingLetter {
   /// Reads a hearing letter. `fileName` serves where the text names no title.
   ///
-  /// Nothing is guessed: what the letter doesn't say is nil, and a deadline that isn't one date is a
-  /// `deadlineProblem` with the dates that a person may choose from.
+  /// Each field's candidates are weighed; the heaviest is the value, and how far it lies before the next is its
+  /// confidence. What the letter doesn't say is nil, and a deadline that isn't one date is a `deadlineProblem` with
+  /// the dates that a person may choose from.
   public static func read(_ document: Document, fileName: String) -> HearingLetter {
-    let text = LetterText(document)
-    let body = text.sentences.map(\.text).joined(separator: " ")
-    let subject = LetterSubject(text, body: body)
-    let addressees = LetterAddressees(text)
-    let head = LetterHead(text, addressees: addressees)
-    let letterDay = head.letterDate.flatMap { $0.year.flatMap($0.date(year:)) }
-    let portal = LetterHead.portalRun(text).first.map {
-      (text: text.lines[$0].text, quote: text.lines[$0].text)
-    }
-    let due = LetterDeadline(
-      text, letterDate: letterDay, isExtended: subject.round == .extended, portalDeadline: portal)
-
-    var letter = HearingLetter()
-    letter.title = subject.title
-    letter.authority = head.authority
-    letter.department = head.department
-    letter.caseNumber = head.caseNumber
-    letter.deadline = due.deadline
-    letter.deadlineAlternatives = due.alternatives
-    letter.deadlineProblem = due.problem
-    letter.replyTo = addressees.replyTo
-    letter.cc = addressees.copyTo
-    letter.contact = head.contact
-    letter.letterDate = letterDay?.description
-    letter.kind = subject.kind
-    letter.round = subject.round
-    letter.quotes = head.quotes
-    letter.quotes["title"] = subject.quote
-    letter.quotes["deadline"] = due.quote
-    letter.quotes["replyTo"] = addressees.replyQuote
-    letter.quotes["cc"] = addressees.copyQuote
-    return letter
+    LetterReading(LetterText(document), fileName: fileName).letter
   }
 
   /// Reads a mail with the papers attached to it, the mail first.
@@ -63,7 +33,7 @@ extension HearingLetter {
     func take<Value>(_ path: WritableKeyPath<HearingLetter, Value?>, _ field: String) {
       guard self[keyPath: path] == nil, let value = other[keyPath: path] else { return }
       self[keyPath: path] = value
-      quotes[field] = other.quotes[field]
+      adopt(field, from: other)
     }
     take(\.title, "title")
     take(\.authority, "authority")
@@ -79,7 +49,7 @@ extension HearingLetter {
     }
     if replyTo.isEmpty {
       replyTo = other.replyTo
-      quotes["replyTo"] = other.quotes["replyTo"]
+      adopt("replyTo", from: other)
     }
     if cc.isEmpty, other.cc.allSatisfy({ !replyTo.contains($0) }) { cc = other.cc }
     if contact == nil {
@@ -88,5 +58,13 @@ extension HearingLetter {
       if contact?.phone == nil { contact?.phone = theirs.phone }
       if contact?.email == nil { contact?.email = theirs.email }
     }
+  }
+
+  /// Takes over what is known of a field with its value.
+  private mutating func adopt(_ field: String, from other: HearingLetter) {
+    quotes[field] = other.quotes[field]
+    confidence[field] = other.confidence[field]
+    rivals[field] = other.rivals[field]
+    candidates[field] = other.candidates[field]
   }
 }

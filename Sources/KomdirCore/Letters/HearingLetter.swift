@@ -12,6 +12,17 @@ public struct HearingLetter: Sendable, Equatable {
   /// Why the deadline needs a person.
   public enum DeadlineProblem: String, Sendable, CaseIterable {
     case impossible, two, relative, none, weekdayMismatch
+    /// A date was found, but what speaks for it is thin, or another speaks nearly as loud.
+    case uncertain
+  }
+
+  /// How far a field is to be trusted.
+  public enum Confidence: String, Sendable, CaseIterable {
+    case sure
+    /// Shown with its rival; a person is asked.
+    case likely
+    /// The letter says nothing that could be the value.
+    case none
   }
 
   /// A person to ask.
@@ -44,6 +55,30 @@ public struct HearingLetter: Sendable, Equatable {
   public var round: Round?
   /// The words that each field was found in, by the field's name.
   public var quotes: [String: String] = [:]
+  /// How far each field is to be trusted, by its name.
+  public var confidence: [String: Confidence] = [:]
+  /// Per field what came next, where the value is only likely.
+  public var rivals: [String: String] = [:]
+  /// Per field all that could be its value, weighed, the likeliest first.
+  public var candidates: [String: [WeighedCandidate]] = [:]
 
   public init() {}
+
+  /// One field with all that may be its value.
+  public struct WeighedField: Sendable, Equatable {
+    /// As in `quotes`: "deadline".
+    public var name: String
+    public var confidence: Confidence
+    /// The likeliest first.
+    public var candidates: [WeighedCandidate]
+  }
+
+  /// The weighed fields, in the order that a person asks for them.
+  public var weighedFields: [WeighedField] {
+    LetterField.allCases.compactMap { field in
+      candidates[field.rawValue].map {
+        WeighedField(name: field.rawValue, confidence: confidence[field.rawValue] ?? .none, candidates: $0)
+      }
+    }
+  }
 }

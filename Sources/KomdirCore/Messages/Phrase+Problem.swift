@@ -11,6 +11,7 @@ extension Phrase {
     case .two: Phrase("brevet nævner to frister", "the letter names two deadlines")
     case .relative: Phrase("fristen er regnet fra en anden dato", "the deadline counts from another date")
     case .weekdayMismatch: Phrase("ugedag og dato passer ikke sammen", "weekday and date disagree")
+    case .uncertain: Phrase("datoen er kun sandsynlig", "the date is only likely")
     case .some(.none), nil: Phrase("brevet nævner ingen frist", "the letter names no deadline")
     }
   }
@@ -92,7 +93,7 @@ extension Phrase {
     case .originalChanged: files(count).and("ændret, siden de kom", "changed since they came")
     case .remarkChanged:
       files(count).and("hvis bemærkninger er ændret", "whose remarks were changed")
-    case .deadlineUnclear, .deadlinePassed, .replyAddressMissing, .noDraft, .nothingCollected,
+    case .deadlineUnclear, .deadlinePassed, .fieldLikely, .replyAddressMissing, .noDraft, .nothingCollected,
       .generalNotesChanged, .responseMissing, .responseOutdated, .responseIsDraft, .alreadySent,
       .alreadyClosed, .journalBroken, .historyBroken:
       things(count)
@@ -123,6 +124,24 @@ extension Problem.Words {
       next: Phrase(
         "Sæt den: komdir hearing set \(id) --deadline \(example)",
         "Set it: komdir hearing set \(id) --deadline \(example)"))
+  }
+
+  /// A field of the letter that may mean something else.
+  static func fieldLikely(_ id: String, _ field: HearingField, _ value: String, _ rival: String) -> Self {
+    let (danish, english, option) =
+      switch field {
+      case .deadline: ("fristen", "the deadline", "--deadline")
+      case .authority: ("myndigheden", "the authority", "--authority")
+      case .caseNumber: ("sagsnummeret", "the case number", "--case-number")
+      default: ("titlen", "the title", "--title")
+      }
+    return Self(
+      Phrase(
+        "\(danish) er sandsynligvis »\(value)«, men brevet kan også mene »\(rival)«",
+        "\(english) is likely “\(value)”, but the letter may also mean “\(rival)”"),
+      next: Phrase(
+        "Se efter i brevet, og bekræft: komdir hearing set \(id) \(option) …",
+        "Look at the letter and confirm: komdir hearing set \(id) \(option) …"))
   }
 
   static func deadlinePassed(_ id: String, _ deadline: String) -> Self {

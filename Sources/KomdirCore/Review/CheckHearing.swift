@@ -11,6 +11,15 @@ extension HearingReview {
     } else if let deadline = hearing.deadline, let moment = Moment(deadline), moment < now {
       problems.append(Problem(.deadlinePassed, hearing.id, .deadlinePassed(hearing.id, deadline)))
     }
+    let values: [(HearingField, String?)] = [
+      (.deadline, hearing.deadlineProblem == nil ? hearing.deadline : nil),
+      (.authority, hearing.authority), (.caseNumber, hearing.caseNumber),
+    ]
+    for (field, value) in values where !hearing.setByHand.contains(field.rawValue) {
+      guard let value, let rival = hearing.found[field.rawValue]?.rival else { continue }
+      problems.append(
+        Problem(.fieldLikely, hearing.id, .fieldLikely(hearing.id, field, value, rival)))
+    }
     if hearing.replyTo.isEmpty {
       problems.append(Problem(.replyAddressMissing, hearing.id, .replyAddressMissing(hearing.id)))
     }

@@ -2,7 +2,7 @@
 public struct Problem: Sendable, Equatable {
   /// What was looked for. The names are stable: programs tell problems apart by them.
   public enum Rule: String, Sendable, CaseIterable {
-    case deadlineUnclear, deadlinePassed, replyAddressMissing, noDraft
+    case deadlineUnclear, fieldLikely, deadlinePassed, replyAddressMissing, noDraft
     case fileRefused, fileReadWithWarning, senderUnknown, senderUncertain, otherHearing, lateNotAccepted
     case replacementProposed, remarkUnplaced, remarkLikely, remarkUndecided, remarkNotCollated
     case reasonMissing, targetMissing, duplicateChain, dateMissing, decisionsContradict
@@ -73,7 +73,8 @@ extension Problem.Rule {
       .historyBroken,
       .recordChanged, .recordGone, .recordAdded, .originalGone, .originalChanged, .remarkChanged:
       .blocks
-    case .deadlinePassed, .replyAddressMissing, .noDraft, .fileReadWithWarning, .senderUncertain,
+    case .deadlinePassed, .fieldLikely, .replyAddressMissing, .noDraft, .fileReadWithWarning,
+      .senderUncertain,
       .remarkLikely,
       .remarkUnderTwoPositions, .noteChanged, .generalNotesChanged, .decisionOnOldVersion, .demandMet,
       .mayNameQuietMember,

@@ -126,13 +126,31 @@ struct HearingCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Show a hearing with the words that each field was found in.")
+      commandName: "show", abstract: "Show a hearing with the words that each field was found in.",
+      discussion: """
+        komdir hearing show
+        komdir hearing show --why
+        """)
 
     @Argument(help: "The hearing; may be left out where one is open.") var id: String?
+    @Flag(help: "Read the letter again and say why each value was chosen.") var why = false
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
+      if why { return try showWhy() }
       options.show(try options.open().hearing(id ?? options.hearing))
+    }
+
+    private func showWhy() throws {
+      let letter = try options.open().letterEvidence(
+        hearing: id ?? options.hearing, context: try options.readContext())
+      let fields = letter?.weighedFields ?? []
+      if options.output.json {
+        let language = options.output.chosenLanguage
+        printJSON { json in json.object { $0.object("why") { $0.evidence(fields, language) } } }
+      } else {
+        options.output.say(letter == nil ? .noLetter : .why(fields))
+      }
     }
   }
 

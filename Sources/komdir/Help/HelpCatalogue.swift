@@ -7,7 +7,7 @@ enum HelpCatalogue {
   static func danish(_ english: String) -> String? { byEnglish[english] }
 
   private static let byEnglish: [String: String] = Dictionary(
-    (general + archive + feedback + response + law + tracking).map { ($0.english, $0.danish) }
+    (general + archive + letters + feedback + response + law + tracking).map { ($0.english, $0.danish) }
   ) { first, _ in first }
 
   /// Names of values in usage lines: `<file>`.

@@ -27,6 +27,8 @@ extension JSONStream {
         json.object(name) {
           $0.field("file", finding.file)
           $0.field("quote", finding.quote)
+          $0.field("confidence", finding.confidence)
+          $0.field("rival", finding.rival)
         }
       }
     }

@@ -136,7 +136,7 @@ struct HearingLetterTests {
     let found = letter(
       "Sags-id", "Høringsfrist", "Svar til", "Forventet ikrafttræden",
       "FS2026-04418 18. juni 2026 svar@kum.example 15. september 2026",
-      "Vi beder om jeres høringssvar senest den 15. juni 2026.")
+      "Vi beder om jeres høringssvar senest den 15. juni 2026.", date: "Dato: 18. maj 2026")
     #expect(found.deadlineProblem == .two)
     #expect(found.deadlineAlternatives == ["2026-06-15", "2026-06-18"])
     #expect(found.replyTo == ["svar@kum.example"])

@@ -17,21 +17,30 @@ extension LetterText {
       }
       let values = lines[end...].prefix(labels.count).map(\.text)
       if values.count == labels.count, zip(labels, values).allSatisfy({ Self.fits($1, label: $0) }) {
-        found += zip(labels, values).map { Labelled(label: $0, value: $1) }
+        for (offset, pair) in zip(labels, values).enumerated() {
+          found += named(pair.0, pair.1, line: end + offset)
+        }
         index = end + labels.count
       } else {
-        found += Self.aligned(labels, with: values)
+        for (name, value) in Self.aligned(labels, with: values) {
+          let line = lines[end...].prefix(labels.count).firstIndex { $0.text.contains(value) } ?? end
+          found += named(name, value, line: min(line, lines.count - 1))
+        }
         index = end
       }
     }
     return found
   }
 
+  private func named(_ name: String, _ value: String, line: Int) -> [Labelled] {
+    LetterLabel(named: name).map { [Labelled(label: $0, name: name, value: value, line: line)] } ?? []
+  }
+
   private enum ValueKind { case date, number, address, words }
 
   private static func kind(of label: String) -> ValueKind {
     switch LetterLabel(named: label) {
-    case .date, .published, .deadline, .otherDate: .date
+    case .date, .published, .received, .deadline, .otherDate: .date
     case .caseNumber, .documentNumber: .number
     case .replyTo, .copyTo, .contactMail: .address
     default: .words
@@ -51,9 +60,9 @@ extension LetterText {
   }
 
   /// Values that run together, or are fewer than their labels: each label of a kind takes the next value of that kind.
-  private static func aligned(_ labels: [String], with values: [String]) -> [Labelled] {
+  private static func aligned(_ labels: [String], with values: [String]) -> [(String, String)] {
     let text = Array(values.joined(separator: "\n"))
-    var found: [Labelled] = []
+    var found: [(String, String)] = []
     var position = 0
     var waiting: [String] = []
     for label in labels {
@@ -64,10 +73,10 @@ extension LetterText {
       // Words between two values belong to the label between them, where there is one alone.
       if let only = waiting.first, waiting.count == 1 {
         let words = singleSpaced(String(text[position..<range.lowerBound]))
-        if !words.isEmpty { found.append(Labelled(label: only, value: words)) }
+        if !words.isEmpty { found.append((only, words)) }
       }
       waiting = []
-      found.append(Labelled(label: label, value: singleSpaced(String(text[range]))))
+      found.append((label, singleSpaced(String(text[range]))))
       position = range.upperBound
     }
     return found.count >= 2 ? found : []
@@ -88,7 +97,7 @@ extension LetterText {
     case .number:
       for index in rest.indices
       where !rest[index].isWhitespace && (index == 0 || rest[index - 1].isWhitespace) {
-        if let number = LetterHead.caseNumber(at: Array(rest[index...])) {
+        if let number = CaseNumberShape.number(at: Array(rest[index...])) {
           return start + index..<start + index + number.count
         }
       }
