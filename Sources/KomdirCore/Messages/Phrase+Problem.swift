@@ -46,6 +46,12 @@ extension Phrase {
     case .remarkUnderTwoPositions:
       remarks(count).and("under flere standpunkter", "under several positions")
     case .reasonMissing: decisions(count).and("uden begrundelse", "without a reason")
+    case .partWithoutReason:
+      decisions(count).and(
+        "»delvist medtaget« uden at sige, hvad der ikke er med",
+        "“followed in part” that do not say what is left out")
+    case .duplicateOfWithdrawn:
+      decisions(count).and("»dublet« af en, der er trukket tilbage", "“duplicate” of one that is withdrawn")
     case .targetMissing:
       decisions(count).and("»dublet« uden at sige af hvad", "“duplicate” that say of nothing")
     case .duplicateChain: decisions(count).and("»dublet« af en dublet", "“duplicate” of a duplicate")
@@ -307,6 +313,26 @@ extension Problem.Words {
       next: Phrase(
         "Sig det: komdir decide \(id) duplicateOf --target R-…",
         "Say of what: komdir decide \(id) duplicateOf --target R-…"))
+  }
+
+  static func partWithoutReason(_ id: String) -> Self {
+    Self(
+      Phrase(
+        "delvist medtaget, uden at det er sagt, hvad der ikke er med",
+        "followed in part, without saying what is left out"),
+      next: Phrase(
+        "Sig det: komdir decide \(id) followedInPart --reason …",
+        "Say it: komdir decide \(id) followedInPart --reason …"))
+  }
+
+  static func duplicateOfWithdrawn(_ id: String, _ target: String) -> Self {
+    Self(
+      Phrase(
+        "er dublet af \(target), som er trukket tilbage: så står ingen af dem i svaret",
+        "is a duplicate of \(target), which is withdrawn: neither is in the response then"),
+      next: Phrase(
+        "Giv den sin egen beslutning: komdir decide \(id) followed",
+        "Decide it by itself: komdir decide \(id) followed"))
   }
 
   static func duplicateChain(_ id: String, _ target: String, first: String?) -> Self {

@@ -57,8 +57,19 @@ extension HearingReview {
           .duplicateChain, id,
           .duplicateChain(id, "R-\(decision.target ?? 0)", first: survivor(from: decision.target ?? 0)))
       ]
+    case .duplicateOf where isWithdrawn(decision.target ?? 0):
+      [
+        Problem(
+          .duplicateOfWithdrawn, id, .duplicateOfWithdrawn(id, "R-\(decision.target ?? 0)"))
+      ]
+    case .followedInPart where (decision.reason ?? "").allSatisfy(\.isWhitespace):
+      [Problem(.partWithoutReason, id, .partWithoutReason(id))]
     default: []
     }
+  }
+
+  private func isWithdrawn(_ remark: Int64) -> Bool {
+    decisions[remark]?.contains { $0.value == .withdrawn } == true
   }
 
   private func isDuplicate(_ remark: Int64) -> Bool {

@@ -12,8 +12,10 @@ extension HearingReview {
         AND NOT EXISTS (SELECT 1 FROM position WHERE hearing = :hearing)
         """, arguments: ["hearing": hearing.id])
     if isEmpty == true { problems.append(Problem(.nothingCollected, hearing.id, .nothingCollected)) }
+    // The newest that can be sent; an internal draft or annex written beside it takes nothing from it.
     let last = try Row.fetchOne(
-      db, sql: "SELECT * FROM response WHERE hearing = ? ORDER BY id DESC LIMIT 1", arguments: [hearing.id])
+      db, sql: "SELECT * FROM response WHERE hearing = ? ORDER BY isDraft, id DESC LIMIT 1",
+      arguments: [hearing.id])
     guard let last else {
       return problems + [Problem(.responseMissing, hearing.id, .responseMissing)]
     }

@@ -57,6 +57,22 @@ struct CheckTests {
     #expect(after.problems.map(\.rule) == [.alreadySent])
   }
 
+  @Test(
+    "followed in part without saying what is left out, and a duplicate of one that is withdrawn, are named")
+  func softRules() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect(desk.layThreeAnswers())
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    _ = try desk.workspace.decide(remark: "R-2", [DecisionInput(value: .followedInPart)], by: desk.clerk)
+    _ = try desk.workspace.decide(
+      remark: "R-1", [DecisionInput(value: .withdrawn, date: "2026-02-20")], by: desk.clerk)
+    _ = try desk.workspace.decide(
+      remark: "R-4", [DecisionInput(value: .duplicateOf, target: "R-1")], by: desk.clerk)
+    let problems = try desk.workspace.check(hearing: nil, at: desk.clerk.now)
+    #expect(problems.filter { $0.rule == .partWithoutReason }.map(\.subject) == ["R-2"])
+    #expect(problems.filter { $0.rule == .duplicateOfWithdrawn }.map(\.subject) == ["R-4"])
+  }
+
   @Test("status and check count the same, before and after collating, and what is alike is one matter")
   func counts() throws {
     let desk = try HearingDesk()
