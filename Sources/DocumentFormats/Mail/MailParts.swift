@@ -167,9 +167,14 @@ struct MailParts {
 
   /// The body: the plain text where there is one, else the HTML as a person sees it.
   func body(in context: ReadContext) throws(ReadError) -> [Block] {
-    if let last = pages.last, isPlainBlank {
+    if let last = pages.last {
       let html = (pages.dropLast().map(Self.opened) + [last]).joined()
-      return try HTMLReader.blocks(of: html, in: context)
+      if isPlainBlank { return try HTMLReader.blocks(of: html, in: context) }
+      // A plain part of one line that only says to look at the other ("Denne mail vises bedst i HTML").
+      let own = plain.joined(separator: "\n")
+      if own.utf8.count < 200, own.lowercased().contains("html"), html.utf8.count > 4 * own.utf8.count {
+        return try HTMLReader.blocks(of: html, in: context)
+      }
     }
     return try TextLines.blocks(of: plain.joined(separator: "\n"), limits: context.limits)
   }

@@ -50,6 +50,7 @@ public struct FeedbackReader: Sendable {
     if file.reading.format != .zip { ask(&reading) }
     placeUnnamed(&reading)
     nameVoices(&reading)
+    nameSpeakers(&reading)
     return reading
   }
 
@@ -113,10 +114,20 @@ public struct FeedbackReader: Sendable {
     if let subject = document.message?.subject, otherHearing.isNamed(in: subject) {
       reading.questions.append(.otherHearing(subject))
     }
-    let domain = document.message?.to.first.flatMap { address in
-      address.address.split(separator: "@").last.map(String.init)
+    let parts = mailParts(logical.lines, associationDomain: document.message?.associationDomain)
+    let own = parts.first?.lines ?? []
+    if NoAnswer.kind(subject: document.message?.subject, text: own.map(\.text).joined(separator: " "))
+      == .automaticReply
+    {
+      reading.questions.append(.automaticReply(own.first { isNotGreeting($0) }?.text ?? ""))
+      reading.setAside += logical.lines.map {
+        SetAside(text: $0.shown, reason: .disclaimer, paragraph: $0.paragraph)
+      }
+      signs.signature += own.map(\.text)
+      return
     }
-    for (index, part) in mailParts(logical.lines, associationDomain: domain).enumerated() {
+    defer { readSubject(document, &reading) }
+    for (index, part) in parts.enumerated() {
       reading.setAside += part.header.map { SetAside(text: $0.text, reason: .quote, paragraph: $0.paragraph) }
       if part.voice == .secretariat {
         reading.setAside += part.lines.map {
@@ -128,13 +139,62 @@ public struct FeedbackReader: Sendable {
     }
   }
 
+  /// An answer that stands in the subject line, where the mail itself says nothing.
+  private func readSubject(_ document: Document, _ reading: inout FeedbackReading) {
+    guard let subject = document.message?.subject?.trimmed, document.attachments.allSatisfy(\.isInline),
+      reading.remarks.allSatisfy({ $0.nature == .pointer || folded($0.text).contains("emne") })
+    else { return }
+    let words = foldedWords(subject).map(String.init)
+    guard words.count >= 5,
+      words.contains(where: { LineWords.arguing.contains($0) || Phrases.sentenceWords.contains($0) }),
+      CellText.isProse(subject)
+    else { return }
+    var scope = PlaceScope()
+    for index in reading.remarks.indices { reading.remarks[index].nature = .pointer }
+    var remark = Remark(
+      kind: .mail, text: subject, proposedWording: proposedWording(in: subject),
+      placement: places.placement(ofText: subject, scope: &scope))
+    remark.nature = NatureOfText.nature(of: subject, in: remark.placement, isMail: true)
+    reading.remarks.append(remark)
+  }
+
+  private func isNotGreeting(_ line: FeedbackLine) -> Bool {
+    let text = folded(line.text)
+    return !LineRoles(draft: draft, places: places).isGreeting(text) && !text.hasPrefix("tak for")
+  }
+
+  /// The lines of each letter or mail in a file that hold the members' own words.
+  func letters(in reading: Reading) -> [[FeedbackLine]] {
+    let document = reading.document
+    guard document.sheets.isEmpty, !document.blocks.isEmpty, ReturnedCopy(document, of: draft) == nil else {
+      return []
+    }
+    let logical = LogicalLines(document, format: reading.format)
+    let rules = LineRoles(draft: draft, places: places)
+    guard let message = document.message else { return [rules.withThanksApart(logical.lines)] }
+    return mailParts(logical.lines, associationDomain: message.associationDomain)
+      .filter { $0.voice == .member }.map { rules.withThanksApart($0.lines) }
+  }
+
   private func readLetter(
     _ lines: [FeedbackLine], kind: Remark.Kind, isMail: Bool, isOwn: Bool, _ reading: inout FeedbackReading,
     _ signs: inout SenderFinder.Signs
   ) {
     let reader = LineRoles(draft: draft, places: places)
     let lines = reader.withThanksApart(lines)
-    let roles = reader.roles(of: lines, isMail: isMail)
+    var roles = reader.roles(of: lines, isMail: isMail)
+    for index in Minutes.frame(of: lines, headings: roles.map { $0 == .heading })
+    where roles[index] == .body || roles[index] == .announcement {
+      roles[index] = .aside(.retelling)
+    }
+    for index in Retelling.lines(of: lines, roles: roles, places: places) {
+      roles[index] = .aside(.retelling)
+    }
+    for index in lines.indices where roles[index] == .body && NoAnswer.asksForTime(lines[index].text) {
+      guard places.mentions(in: lines[index].text).isEmpty else { continue }
+      roles[index] = .aside(.request)
+      reading.questions.append(.moreTime(lines[index].text))
+    }
     if isOwn {
       signs.opening += zip(lines, roles).filter { $0.1 == .body || $0.1 == .announcement }.prefix(6)
         .compactMap {
@@ -143,12 +203,15 @@ public struct FeedbackReader: Sendable {
     }
     for (line, role) in zip(lines, roles) where isOwn {
       if role == .aside(.address) { signs.letterhead.append(line.text) }
+      if role == .aside(.retelling) || role == .heading, line.paragraph <= 4, line.text.count <= 80 {
+        signs.letterhead.append(line.text)
+      }
       if role == .aside(.signature) { signs.signature.append(line.text) }
       if role == .aside(.heading), !isMail, otherHearing.isNamed(in: line.text) {
         reading.questions.append(.otherHearing(line.text))
       }
     }
-    var cutter = RemarkCutter(places: places, draft: draft)
+    var cutter = RemarkCutter(places: places, draft: draft, isMail: isMail)
     var tables: [TableReading] = []
     let pieces = cutter.cut(lines, roles: roles) { rows in
       let grid = TableGrid(rows)
@@ -243,6 +306,19 @@ public struct FeedbackReader: Sendable {
       } else if let likely = draft.subjects.candidates(for: remark.text, theme: remark.theme) {
         reading.remarks[index].placement.candidates = likely
       }
+    }
+  }
+
+  /// In a joint letter "Greve Kommune ønsker …" is Greve's own word.
+  private func nameSpeakers(_ reading: inout FeedbackReading) {
+    guard reading.sender.municipality == nil, reading.sender.name?.contains(",") == true else { return }
+    for index in reading.remarks.indices where reading.remarks[index].municipality == nil {
+      let named = sentences(in: reading.remarks[index].text).compactMap { sentence -> String? in
+        let opening = sentence.split(separator: " ").prefix(4).joined(separator: " ")
+        let found = members.municipalities.named(in: opening)
+        return found.count == 1 ? found[0] : nil
+      }
+      if Set(named).count == 1 { reading.remarks[index].municipality = named[0] }
     }
   }
 

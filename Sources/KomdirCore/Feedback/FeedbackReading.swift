@@ -16,6 +16,10 @@ public struct FeedbackReading: Sendable, Equatable {
     case otherHearing(String)
     case unknownSender
     case uncertainSender(String)
+    /// A mail program answered, nobody else; the words it did so in.
+    case automaticReply(String)
+    /// The member asks for more time; the words it does so in.
+    case moreTime(String)
   }
 
   public init(

@@ -34,7 +34,7 @@ extension Workspace {
       db,
       sql: """
         SELECT member FROM submission
-        WHERE hearing = :hearing AND state IN ('received', 'late') AND member IS NOT NULL
+        WHERE hearing = :hearing AND state IN ('received', 'late') AND member IS NOT NULL AND \(Self.answers)
         UNION
         SELECT remark.member FROM remark JOIN submission ON submission.id = remark.submission
         WHERE submission.hearing = :hearing AND submission.state IN ('received', 'late')
@@ -45,6 +45,7 @@ extension Workspace {
       sql: """
         SELECT municipality FROM submission
         WHERE hearing = :hearing AND state IN ('received', 'late') AND municipality IS NOT NULL
+        AND \(Self.answers)
         UNION
         SELECT remark.municipality FROM remark JOIN submission ON submission.id = remark.submission
         WHERE submission.hearing = :hearing AND submission.state IN ('received', 'late')

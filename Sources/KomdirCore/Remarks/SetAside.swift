@@ -4,6 +4,10 @@ public struct SetAside: Sendable, Equatable {
     case address, greeting, thanks, heading, signature, quote, disclaimer, reservation, inOriginal, empty
     /// Struck out by the sender in a text of their own, or put in and taken out again.
     case retracted
+    /// A wish for more time, to the association itself.
+    case request
+    /// What is told of the draft or of the case, for others to decide on.
+    case retelling
   }
 
   public var text: String

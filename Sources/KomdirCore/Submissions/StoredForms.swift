@@ -8,6 +8,8 @@ extension FeedbackReading.Question {
     case .otherHearing(let words): "otherHearing:\(words)"
     case .unknownSender: "unknownSender:"
     case .uncertainSender(let words): "uncertainSender:\(words)"
+    case .automaticReply(let words): "automaticReply:\(words)"
+    case .moreTime(let words): "moreTime:\(words)"
     }
   }
 }

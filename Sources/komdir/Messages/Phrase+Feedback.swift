@@ -65,6 +65,10 @@ extension Phrase {
     case "otherHearing":
       return Phrase("gælder måske en anden høring: »\(about)«", "may be for another hearing: \"\(about)\"")
     case "unknownSender": return Phrase("hvem sendte den?", "who sent it?")
+    case "automaticReply":
+      return Phrase(
+        "et automatisk svar, intet høringssvar: »\(about)«", "an automatic reply, no answer: \"\(about)\"")
+    case "moreTime": return Phrase("beder om mere tid: »\(about)«", "asks for more time: \"\(about)\"")
     case "uncertainSender": return Phrase("er det fra \(about)?", "is it from \(about)?")
     default: return Phrase(question, question)
     }
@@ -117,6 +121,8 @@ extension Phrase {
     case .inOriginal: Phrase("stod i ministeriets egen fil", "stood in the ministry's own file")
     case .empty: Phrase("tom", "empty")
     case .retracted: Phrase("strøget igen af afsenderen", "struck out again by the sender")
+    case .request: Phrase("ønske om mere tid", "wish for more time")
+    case .retelling: Phrase("gengivelse af sagen", "account of the case")
     }
   }
 

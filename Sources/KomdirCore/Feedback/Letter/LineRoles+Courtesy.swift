@@ -100,7 +100,7 @@ extension LineRoles {
   }
 
   func isAnnouncement(_ line: FeedbackLine, _ text: String) -> Bool {
-    guard text.count <= 220, !line.isListItem else { return false }
+    guard text.count <= 220, !line.isListItem, !NatureOfText.supportsOthers(line.text) else { return false }
     if isAnnouncementSentence(text), sentences(in: line.text).count == 1,
       !places.mentions(in: line.text).contains(where: { $0.isPrecise })
     {

@@ -6,34 +6,68 @@ struct LineRoles {
   let places: PlaceFinder
 
   /// The roles of `lines`, one each. `isMail` says that the lines are a mail's, which has no letterhead.
+  ///
+  /// What is quoted and what stands in tables is known; all else is weighed.
   func roles(of lines: [FeedbackLine], isMail: Bool) -> [LineRole] {
-    var roles = [LineRole](repeating: .body, count: lines.count)
-    let bodyStart = isMail ? 0 : markLetterhead(lines, &roles)
-    var index = bodyStart
-    let bare = lines.contains(where: opensSignature) ? nil : bareSignature(lines, after: bodyStart)
-    while index < lines.count {
-      if let bare, index >= bare {
-        roles[index] = .aside(.signature)
-        index += 1
-        continue
-      }
-      if lines[index].tableNumber != nil {
-        index += 1
-        continue
-      }
-      if lines[index].quoteDepth > 0 {
-        roles[index] = .question
-        index += 1
-        continue
-      }
-      if opensSignature(lines[index]) {
-        index = markSignature(lines, from: index, &roles)
-        continue
-      }
-      roles[index] = role(lines, index, isOpening: index - bodyStart < 3)
-      index += 1
+    let features = LineEvidence(lines, rules: self, isMail: isMail).features()
+    let isKnown = lines.map(isKnownQuotation)
+    let weighed = LineWeigher.roles(zip(features, isKnown).map { $1 ? [] : $0 })
+    return lines.indices.map { index in
+      if lines[index].tableNumber != nil { return .body }
+      if lines[index].quoteDepth > 0 { return .question }
+      if isKnown[index] { return .quote }
+      return role(lines[index], weighed[index] ?? .body)
     }
-    return roles
+  }
+
+  /// Whether a line is the draft's words, quoted.
+  func isKnownQuotation(_ line: FeedbackLine) -> Bool {
+    line.kind != .heading && line.tableNumber == nil && line.quoteDepth == 0
+      && draft.isQuotation(line.text, style: line.styleName)
+  }
+
+  private func role(_ line: FeedbackLine, _ weighed: WeighedRole) -> LineRole {
+    let text = folded(line.text)
+    // Whoever supports another's answer says something, wherever it stands.
+    if weighed != .body, weighed != .heading, NatureOfText.supportsOthers(line.text) { return .body }
+    if isStamp(text) { return .aside(.address) }
+    switch weighed {
+    case .body: return isAnnouncement(line, text) || announcesRemarks(line, text) ? .announcement : .body
+    case .heading:
+      if isSubject(line), !places.isOnlyReference(line.text) { return .aside(.heading) }
+      return isAnnouncement(line, text) || isOpenSentence(line.text) ? .announcement : .heading
+    case .address: return .aside(.address)
+    case .greeting: return .aside(.greeting)
+    case .thanks: return .aside(.thanks)
+    case .reservation: return .aside(.reservation)
+    case .signature: return .aside(.signature)
+    case .disclaimer: return .aside(.disclaimer)
+    }
+  }
+
+  /// "[16.02 08:22] Grethe Myrup:": who writes a chat's next line, and when.
+  private func isStamp(_ text: String) -> Bool {
+    text.hasPrefix("[") && text.hasSuffix(":") && text.count <= 60
+      && text.prefix(8).contains(where: \.isNumber)
+  }
+
+  /// "Drøftet. Udvalget ønsker følgende bemærkninger afgivet:": the remarks come below.
+  private func announcesRemarks(_ line: FeedbackLine, _ text: String) -> Bool {
+    guard text.hasSuffix(":"), text.count <= 200, !line.isListItem, !NatureOfText.supportsOthers(line.text),
+      places.mentions(in: line.text).isEmpty
+    else { return false }
+    return Phrases.contains(
+      text,
+      [
+        "foelgende bemaerkninger", "foelgende punkter", "foelgende kommentarer", "foelgende synspunkter",
+        "disse bemaerkninger", "foelgende hoeringssvar", "nedenstaaende bemaerkninger", "foelgende forhold",
+      ])
+  }
+
+  /// "Udvalget besluttede at sende følgende:": a sentence that is not finished.
+  private func isOpenSentence(_ text: String) -> Bool {
+    let words = foldedWords(text)
+    return text.hasSuffix(":") && words.count >= 5 && places.mentions(in: text).isEmpty
   }
 
   /// The lines with opening thanks cut from what a paragraph says after them.
@@ -64,20 +98,5 @@ struct LineRoles {
       result += [thanks, rest]
     }
     return result
-  }
-
-  private func role(_ lines: [FeedbackLine], _ index: Int, isOpening: Bool) -> LineRole {
-    let line = lines[index]
-    let text = folded(line.text)
-    if isGreeting(text) || isOpening && isApology(text, line.text) { return .aside(.greeting) }
-    if line.kind != .heading, draft.isQuotation(line.text, style: line.styleName) { return .quote }
-    if text.count < 400, isDisclaimer(text), places.mentions(in: line.text).isEmpty, !isArgument(text) {
-      return .aside(.disclaimer)
-    }
-    if isHeading(lines, index) { return .heading }
-    if isThanks(line.text, text) || isOpening && isCoverNote(text, line.text) { return .aside(.thanks) }
-    if isReservation(text), places.mentions(in: line.text).isEmpty { return .aside(.reservation) }
-    if isAnnouncement(line, text) { return .announcement }
-    return .body
   }
 }

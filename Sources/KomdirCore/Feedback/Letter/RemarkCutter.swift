@@ -23,9 +23,14 @@ struct RemarkCutter {
   /// Whether a remark has been made, so that what comes is no letterhead.
   private var hasBegun = false
 
-  init(places: PlaceFinder, draft: DraftText) {
+  let isMail: Bool
+  /// Where set, every question whether a paragraph carries on is noted with its evidence, and answered as before.
+  var trace: (([String], String, [ParagraphFeature]) -> Void)?
+
+  init(places: PlaceFinder, draft: DraftText, isMail: Bool) {
     self.places = places
     self.draft = draft
+    self.isMail = isMail
   }
 
   /// Cuts `lines`; the rows of each table among them are given to `table`, which gives nil for one that holds no
@@ -179,9 +184,13 @@ struct RemarkCutter {
       start(line, places.placement(of: opening, in: line.text, scope: &scope))
       return
     }
-    if let open, continues(line, words, mentions, open) {
-      append(line)
-      return
+    if let open {
+      let evidence = evidence(line, words, mentions, open)
+      trace?(open.paragraphs, line.shown, evidence)
+      if !beginsNextItem(line, open), joins(evidence) {
+        append(line)
+        return
+      }
     }
     if governing == nil {
       let own = places.owning(mentions)
@@ -258,6 +267,10 @@ struct RemarkCutter {
       {
         // A letterhead laid out as a table.
         aside(row, .address)
+      } else if words.count <= 30, !words.contains(where: { Phrases.sentenceWords.contains(String($0)) }),
+        row.text.contains("@") || LineWords.holdsPostcode(row.text)
+      {
+        aside(row, .signature)
       } else if open == nil {
         start(row, governing ?? .general)
       } else {

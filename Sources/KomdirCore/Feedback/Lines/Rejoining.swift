@@ -8,14 +8,16 @@ func rejoined(_ lines: [FeedbackLine]) -> [FeedbackLine] {
   }
   let width = lengths.max() ?? 0
   // Above this nobody wraps by hand: each line is a paragraph.
-  let isWrapped = (40...120).contains(width) && hasWrappedLine(lines, width: width)
+  let isFree = breaksFreely(lines, width: width)
+  let isWrapped = !isFree && (40...120).contains(width) && hasWrappedLine(lines, width: width)
   var result: [FeedbackLine] = []
   var lastLength = 0
   for var line in lines {
     // Without a wrapped line each block is a paragraph, as in a mail written in HTML.
     if !isWrapped, line.block != result.last?.block { line.startsParagraph = true }
     if let last = result.indices.last, canJoin(result[last], line),
-      isWrapped && wasWrapped(lastLength, line, width: width) || goesOn(result[last].text, line.text)
+      isWrapped && wasWrapped(lastLength, line, width: width)
+        || !isFree && goesOn(result[last].text, line.text)
     {
       // Mutated in place: a paragraph may run over very many lines.
       let glue = result[last].text.hasSuffix("/") ? "" : " "
@@ -47,6 +49,19 @@ private func hasWrappedLine(_ lines: [FeedbackLine], width: Int) -> Bool {
     let length = previous.text.unicodeScalars.count + (previous.quoteDepth > 0 ? previous.quoteDepth + 1 : 0)
     return wasWrapped(length, line, width: width)
   }
+}
+
+/// Whether the writer begins lines with small letters where he pleases: in a file where that is common a small
+/// letter is no sign that a line goes on.
+private func breaksFreely(_ lines: [FeedbackLine], width: Int) -> Bool {
+  var free = 0
+  var all = 0
+  for (previous, line) in zip(lines, lines.dropFirst()) where canJoin(previous, line) {
+    guard line.text.unicodeScalars.first?.properties.isLowercase == true else { continue }
+    all += 1
+    if !wasWrapped(previous.text.unicodeScalars.count, line, width: min(width, 100) - 10) { free += 1 }
+  }
+  return free >= 2 && free * 3 >= all
 }
 
 private func canJoin(_ previous: FeedbackLine, _ line: FeedbackLine) -> Bool {
@@ -86,10 +101,15 @@ private func endsOpen(_ text: String) -> Bool {
 
 /// Whether a page break cut a paragraph in two: the first half ends openly, the second begins with a small letter.
 private func isCutByPage(_ previous: FeedbackLine, _ line: FeedbackLine) -> Bool {
-  guard let first = previous.page, let second = line.page, second == first + 1 else { return false }
+  guard let first = previous.page, let second = line.page, second == first + 1 || second == first else {
+    return false
+  }
+  // Within a page a narrow column's lines stand apart; a bullet's or a label's first line does not go on so.
+  let least = second == first ? 22 : 45
   return (previous.kind == .paragraph || previous.kind == .listItem) && line.kind == .paragraph
     && line.text.unicodeScalars.first?.properties.isLowercase == true && endsOpen(previous.text)
-    && previous.text.utf8.count >= 45
+    && previous.text.utf8.count >= least
+    && (second != first || previous.text.split(separator: " ").count >= 4)
 }
 
 /// Whether a page's text was cut before a § in the middle of a sentence: "… Vi henviser til" / "§ 6 stk 2."
@@ -121,11 +141,16 @@ private func isPageFootnote(_ line: FeedbackLine) -> Bool {
 /// Whether the line opens with the number of an item: "1.", "2)", "a)".
 func opensItem(_ text: String) -> Bool { itemNumber(text) != nil }
 
-/// The item number a line opens with, and the length of it with its blank in scalars.
+/// The item number a line opens with ("a)" counts as 1), and the length of it with its blank in scalars.
 func itemNumber(_ text: String) -> (number: Int, length: Int)? {
   let scalars = Array(text.unicodeScalars.prefix(8))
   var index = 0
   var number = 0
+  if scalars.count > 3, "a"..."z" ~= scalars[0], scalars[1] == "." || scalars[1] == ")",
+    scalars[2].properties.isWhitespace, scalars[3].properties.isUppercase
+  {
+    return (Int(scalars[0].value) - 96, 3)
+  }
   while index < scalars.count, "0"..."9" ~= scalars[index], index < 2 {
     number = number * 10 + Int(scalars[index].value - 48)
     index += 1

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// One mail in a file: the sender's own, or one forwarded or quoted below it.
 struct MailPart: Sendable, Equatable {
   enum Voice: Sendable, Equatable {
@@ -53,6 +55,13 @@ func mailParts(_ lines: [FeedbackLine], associationDomain: String?) -> [MailPart
     }
   }
   return parts
+}
+
+extension Message {
+  /// The domain that the mail was sent to.
+  var associationDomain: String? {
+    to.first.flatMap { $0.address.split(separator: "@").last.map(String.init) }
+  }
 }
 
 /// Whether a name or address is the association's.

@@ -48,7 +48,10 @@ struct MunicipalityNames: Sendable {
     var found: [String] = []
     for entry in names {
       let plain = entry.folded.map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined()
-      for form in [plain, plain + "s", Self.withoutGenitive(plain)] where rest.contains(" " + form + " ") {
+      // Many programs write "Helsingor" for Helsingør.
+      let bare = plain.replacing("oe", with: "o").replacing("aa", with: "a").replacing("ae", with: "a")
+      for form in [plain, plain + "s", Self.withoutGenitive(plain), bare]
+      where rest.contains(" " + form + " ") {
         found.append(entry.name)
         rest = rest.split(separator: " " + form + " ", maxSplits: 1).joined(separator: " | ")
         rest = " " + rest + " "

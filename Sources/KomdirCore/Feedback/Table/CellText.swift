@@ -14,7 +14,7 @@ enum CellText {
 
   /// Words enough for something said: a verb among them, an end of a sentence, or many of them.
   static func isProse(_ cell: String) -> Bool {
-    let words = foldedWords(cell)
+    let words = foldedWords(cell).filter { !$0.allSatisfy(\.isNumber) }
     guard words.count >= 2 else { return false }
     if words.count >= 7 { return true }
     let hasVerb = words.contains { Phrases.sentenceWords.contains(String($0)) }

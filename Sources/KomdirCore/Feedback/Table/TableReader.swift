@@ -80,7 +80,13 @@ struct TableReader {
             page: grid.rows[row].page, paragraph: grid.rows[row].paragraph,
             cell: cellName(row: grid.rows[row].number, column: max(column, 0) + 1)),
           placement: placement)
-        remark.proposedWording = count == 0 ? wording ?? proposedWording(in: text) : proposedWording(in: text)
+        remark.proposedWording = proposedWording(in: text)
+        if count == 0, let wording {
+          let found = proposedWording(in: wording)
+          remark.proposedWording = found ?? wording.withoutOuterMarks
+          // What the cell says round its quotation ("Erstat »x« med »y«") stays with the remark.
+          if found != nil, column >= 0 { remark.text += "\n" + wording }
+        }
         remark.nature = NatureOfText.nature(of: text, in: placement, isMail: false)
         remark.author = voice.author
         remark.municipality = voice.municipality
@@ -173,7 +179,8 @@ struct TableReader {
   private func wordings(_ grid: TableGrid, _ row: Int, _ shape: TableShape) -> String? {
     let texts = shape.columns.indices.filter { shape.columns[$0] == .wording }.map { grid.cell(row, $0) }
       .filter { !$0.isEmpty && !CellText.isEmptyAnswer($0) }
-    return texts.isEmpty ? nil : texts.joined(separator: "\n").withoutOuterMarks
+    guard !texts.isEmpty else { return nil }
+    return texts.joined(separator: "\n")
   }
 
   private func isRepeatedHeader(_ grid: TableGrid, _ row: Int, _ shape: TableShape) -> Bool {

@@ -16,9 +16,25 @@ func proposedWording(in text: String) -> String? {
     }
     let next = index + 1 < quotes.count ? quotes[index + 1].start : text.unicodeScalars.count
     let to = min(next, max(sentence?.upperBound ?? next, quote.end))
-    let score =
+    var score =
       WordingCues.before(text.scalars(in: from..<quote.start))
       + WordingCues.after(text.scalars(in: quote.end..<to))
+    // "»x« til »y«", "»x« med »y«", "»x« skal være »y«": the second takes the first one's place.
+    if index > 0 {
+      let between = foldedWords(text.scalars(in: quotes[index - 1].end..<quote.start)).joined(separator: " ")
+      if ["til", "med", "af", "skal vaere", "boer vaere", "bliver til", "skal hedde"].contains(between) {
+        score += 2
+      }
+    }
+    // "Indsæt efter »x«: »y«": the order stands before the first.
+    if index > 0, foldedWords(text.scalars(in: quotes[index - 1].end..<quote.start)).isEmpty,
+      text.scalars(in: quotes[index - 1].end..<quote.start).contains(":")
+    {
+      let lead = foldedWords(text.scalars(in: (sentence?.lowerBound ?? 0)..<quotes[index - 1].start))
+      if lead.contains(where: { $0.hasPrefix("indsaet") || $0.hasPrefix("tilfoej") || $0 == "efter" }) {
+        score += 2
+      }
+    }
     if score >= WordingCues.threshold, score >= best?.score ?? 0 { best = (quote, score) }
   }
   return best?.quote.text ?? (quotes.count == 1 ? nil : announcedText(in: text))
@@ -32,6 +48,9 @@ private func announcedText(in text: String) -> String? {
     let rest = String(line.unicodeScalars[line.unicodeScalars.index(after: colon)...]).trimmed
     guard !rest.isEmpty, !rest.hasSuffix("?"), WordingCues.announces(before) else { continue }
     return rest
+  }
+  for sentence in sentences(in: text) {
+    if let ordered = WordingCues.ordered(in: sentence) { return ordered }
   }
   return nil
 }

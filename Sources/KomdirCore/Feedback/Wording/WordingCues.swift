@@ -9,7 +9,8 @@ enum WordingCues {
     "affatte": 2, "formuleres": 2, "formulere": 2, "omformuleres": 2, "tilfoej": 2.5, "tilfoejes": 2.5,
     "tilfoeje": 2.5, "tilfoejet": 2, "indsaet": 2.5, "indsaettes": 2.5, "indsaette": 2.5, "indfoejes": 2.5,
     "indfoej": 2.5, "brug": 1.6, "bruge": 1.4, "bruges": 1.2, "anvendes": 1, "hedde": 2, "kaldes": 1.5,
-    "suppleres": 2, "supplere": 2, "udbygges": 1.5, "erstattes": 2, "erstatte": 1.5, "udskiftes": 2,
+    "suppleres": 2, "supplere": 2, "udbygges": 1.5, "afloeses": 2, "erstattet": 2, "erstattes": 2,
+    "erstatte": 1.5, "udskiftes": 2,
     "aendres": 1.5, "rettes": 1.5, "aendret": 1.5, "rettet": 1.5, "hellere": 1.8, "stedet": 1.6,
     "foreslaar": 1.2, "foreslaas": 1.5, "foreslaa": 1.2, "forslag": 1.5, "foretraekker": 1.5,
     "foretraekke": 1.5, "noejes": 1.2, "vaere": 1.2, "saaledes": 2, "ordlyd": 1.6, "ordlyden": 1.4,
@@ -51,7 +52,9 @@ enum WordingCues {
         if [
           "ordet", "ordene", "udtrykket", "begrebet", "vendingen", "passagen", "formuleringen", "saetningen",
         ]
-        .contains(word) {
+        .contains(word),
+          !words[..<index].contains(where: { $0.hasPrefix("afloes") || $0.hasPrefix("erstat") })
+        {
           isBare = false
         }
         continue
@@ -72,6 +75,12 @@ enum WordingCues {
       if distance >= 4 { break }
     }
     if score < 0.5, !isBare { score -= 1.5 }
+    if isColon, score < threshold,
+      words.contains(where: { (leading[$0] ?? 0) >= 1.2 && $0 != "til" && $0 != "vaere" }),
+      !words.contains(where: { (naming[$0] ?? 0) <= -2.5 })
+    {
+      score += 0.8
+    }
     return score
   }
 
@@ -80,6 +89,18 @@ enum WordingCues {
     let words = foldedWords(text).map(String.init)
     guard !words.isEmpty else { return 0 }
     let head = Array(words.prefix(8))
+    // "»x« til »y«", "»x« afløses af »y«": what stands before goes.
+    if ["til", "bliver", "med", "skal", "boer", "kan"].contains(words[0]), words.count <= 3 { return -2.5 }
+    if words[0] == "til" { return -2.5 }
+    for (word, next) in zip(head.prefix(5), head.dropFirst().prefix(5))
+    where ["af", "med", "til"].contains(next) && (word.hasSuffix("es") || word.hasSuffix("et")) {
+      return -2.5
+    }
+    if words.count <= 3, let last = words.last,
+      ["nok", "tilstraekkeligt", "tilstraekkelig", "rigeligt"].contains(last)
+    {
+      return 1.5
+    }
     let old: Set<String> = [
       "aendres", "aendret", "erstattes", "erstattet", "rettes", "rettet", "udgaar", "udgaa", "slettes",
       "stryges",
@@ -100,6 +121,37 @@ enum WordingCues {
     return 0
   }
 
+  /// The text of a short order without marks: "Skriv adgang til journaler."
+  static func ordered(in sentence: String) -> String? {
+    let words = sentence.split(separator: " ").map(String.init)
+    guard (3...8).contains(words.count), let verb = words.first, !sentence.contains(":"),
+      !sentence.contains(",")
+    else {
+      return nil
+    }
+    guard ["skriv", "indsaet", "tilfoej"].contains(folded(verb)) else { return nil }
+    let rest = foldedWords(words.dropFirst().joined(separator: " ")).map(String.init)
+    let vague: Set<String> = [
+      "en", "et", "at", "om", "den", "det", "dem", "de", "noget", "hvad", "hvem", "hvor", "hvilke",
+      "hvornaar", "i",
+      "ind", "til", "det", "dette", "disse", "hellere", "gerne", "fristen", "mere", "kortere", "klart",
+      "ordet",
+      "ordene", "eventuelt", "her", "der", "ogsaa", "eksempler", "flere", "selv", "paa", "klarere", "enklere",
+      "mig",
+      "os",
+    ]
+    let particles: Set<String> = [
+      "ind", "sammen", "om", "ud", "af", "op", "ned", "her", "kortere", "tydeligt", "klart",
+    ]
+    guard let first = rest.first, let last = rest.last, !vague.contains(first), !particles.contains(last)
+    else {
+      return nil
+    }
+    var text = words.dropFirst().joined(separator: " ")
+    while let end = text.last, ".!".contains(end) { text.removeLast() }
+    return text
+  }
+
   /// Whether the words before a colon announce a new text without quotation marks.
   static func announces(_ text: String) -> Bool {
     let words = foldedWords(text).suffix(6).map(String.init)
@@ -113,7 +165,7 @@ enum WordingCues {
         "foreslaaet ordlyd", "foreslaaet formulering", "foreslaaet tekst", "aendringsforslag", "tekstforslag",
         "affattes saaledes", "foelgende ordlyd", "foelgende formulering", "aendres til",
         "formuleres saaledes",
-        "proposed wording", "proposed text",
+        "proposed wording", "proposed text", "tilfoej", "indsaet", "tilfoejes", "indsaettes",
       ])
     {
       return last != "om" && last != "er"

@@ -1,0 +1,66 @@
+import DocumentModel
+
+/// Mails that answer nothing: the ones a mail program wrote, and those that only ask for more time.
+enum NoAnswer: Equatable, Sendable {
+  case automaticReply
+  case moreTime
+
+  /// What a mail is where it is no answer; nil for all others. `text` is the sender's own part of it.
+  static func kind(subject: String?, text: String) -> NoAnswer? {
+    let words = folded(text)
+    guard words.count <= 1_200 else { return nil }
+    if isAutomatic(subject: folded(subject ?? ""), words) { return .automaticReply }
+    return nil
+  }
+
+  /// Several signs of absence together: a subject that says so, an absence, a day of return, somebody else to ask.
+  private static func isAutomatic(subject: String, _ text: String) -> Bool {
+    var signs = 0
+    if [
+      "autosvar", "automatisk svar", "automatic reply", "autoreply", "auto:", "out of office",
+      "ikke til stede",
+      "fravaersbesked", "fravaer",
+    ].contains(where: { subject.contains($0) }) {
+      signs += 2
+    }
+    let absent = [
+      "ferie", "fravaerende", "ikke paa kontoret", "ikke til stede", "orlov", "barsel", "laeser ikke mail",
+      "out of office", "paa kursus", "afspadser", "ikke paa arbejde", "on leave", "automatisk svar",
+      "holder fri",
+      "laeser ikke min mail", "fratraadt", "sygemeldt",
+    ]
+    let returning = [
+      "tilbage", "til og med", "igen den", "igen mandag", "vender retur", "back on", "besvarer din mail",
+    ]
+    let instead = ["haster", "kontakt", "henvend", "ring til", "i mit sted", "i stedet skrive", "urgent"]
+    for group in [absent, returning, instead] where group.contains(where: { text.contains($0) }) {
+      signs += 1
+    }
+    guard absent.contains(where: { text.contains($0) }) || signs >= 3 else { return false }
+    return signs >= 3
+  }
+
+  /// Whether a paragraph only asks the association for more time to answer.
+  static func asksForTime(_ text: String) -> Bool {
+    let line = folded(text)
+    guard line.count <= 420 else { return false }
+    let time = [
+      "fristforlaengelse", "udsat", "udsaettelse", "udskudt", "udskyde", "forlaenge", "laengere frist",
+      "mere tid",
+      "ekstra tid", "faa dage mere", "nogle dage mere", "et par dage", "en uge mere", "senere svar",
+      "rykke fristen",
+      "fristen rykket", "more time", "extension", "eftersende", "efter fristen", "henstand",
+    ]
+    let asking = [
+      "er det muligt", "kan vi faa", "kan vi", "kan jeg", "maa vi", "maa jeg", "beder om", "anmode",
+      "ansoege",
+      "muligt at", "haaber", "vil det vaere", "kunne vi", "oensker", "vi skal bede", "could we", "soege om",
+      "ok at", "okay at",
+    ]
+    let answer = ["intern", "frist", "svar", "bemaerkninger", "bidrag", "hoeringssvar"]
+    let own = ["vores", "vi", "jeg", "byraad", "udvalg", "kommunen", "we", "kommune"]
+    return time.contains { line.contains($0) } && asking.contains { line.contains($0) }
+      && answer.contains { line.contains($0) } && Phrases.contains(line, own)
+      && !Phrases.contains(line, ["loven", "lovens", "ministeriet", "hoeringsfristen paa", "boer"])
+  }
+}
