@@ -16,7 +16,12 @@ struct LineRoles {
       if lines[index].tableNumber != nil { return .body }
       if lines[index].quoteDepth > 0 { return .question }
       if isKnown[index] { return .quote }
-      return role(lines[index], weighed[index] ?? .body)
+      let seen = Set(features[index])
+      let likely = weighed[index] ?? .body
+      let reasoned =
+        likely == .body
+        ? LineReason.certain(seen, index: index) ?? .body : LineReason.reasoned(likely, seen)
+      return role(lines[index], reasoned)
     }
   }
 

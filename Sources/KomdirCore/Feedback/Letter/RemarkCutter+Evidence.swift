@@ -69,6 +69,13 @@ extension RemarkCutter {
     guard !open.awaitsList else { return false }
     if let item, itemNumber(line.shown)?.number == item + 1 { return true }
     if opensWithPlaceLabel(line.text) { return true }
+    let words = folded(line.text)
+    if open.hasPlace, speaksOfWhole(words) { return true }
+    // "Udvalget finder …", "Udvalget ønsker …": each says a thing of its own.
+    let bodies = [
+      "udvalget", "byraadet", "kommunalbestyrelsen", "direktionen", "kredsen", "bestyrelsen", "udvalgets",
+    ]
+    if Phrases.starts(words, bodies), Phrases.starts(folded(open.paragraphs[0]), bodies) { return true }
     return line.isListItem && open.line.isListItem && !listGoesOn(open) && foldedWords(line.text).count >= 5
       && line.text.unicodeScalars.first?.properties.isUppercase == true
   }
@@ -86,7 +93,10 @@ extension RemarkCutter {
 
   /// Whether the paragraph carries the open remark on, all evidence weighed.
   func joins(_ features: [ParagraphFeature]) -> Bool {
-    features.reduce(ParagraphWeights.bias) { $0 + (ParagraphWeights.table[$1] ?? 0) } > 0
+    let isLed = features.contains {
+      [.knownJoin, .tight, .openEndsOpen, .connective, .openColon].contains($0)
+    }
+    return isLed && features.reduce(ParagraphWeights.bias) { $0 + (ParagraphWeights.table[$1] ?? 0) } > 0
   }
 
   /// First words that point at what was said before.

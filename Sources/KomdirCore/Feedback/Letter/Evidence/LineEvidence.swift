@@ -118,7 +118,7 @@ struct LineEvidence {
     add(.web, text.contains("www.") || text.contains("http"))
     add(.postcode, LineWords.holdsPostcode(line.text))
     add(.street, LineWords.holdsStreet(words))
-    add(.caseLabel, words.prefix(2).contains { word in LineWords.caseLabels.contains { word.hasPrefix($0) } })
+    add(.caseLabel, words.prefix(2).contains { word in LineWords.opensLabel(word) })
     add(.label, LineWords.isLabelled(line.text))
     add(.municipality, words.contains { $0.hasPrefix("kommune") || $0 == "kommunes" })
     add(.association, words.contains { $0.hasPrefix("komdir") || $0.hasPrefix("kommunaldirektoerforening") })

@@ -63,6 +63,11 @@ enum LineWords {
     "december", "january", "february", "march", "may", "june", "july", "october",
   ]
 
+  /// Whether a word names a value beside it; short labels must stand whole.
+  static func opensLabel(_ word: String) -> Bool {
+    caseLabels.contains { $0.count <= 4 ? word == $0 : word.hasPrefix($0) }
+  }
+
   static func holdsClosing(_ text: String, _ words: [String]) -> Bool {
     guard words.count <= 12 else { return false }
     return words.contains { closings.contains($0) } || Phrases.starts(text, Phrases.closings)
