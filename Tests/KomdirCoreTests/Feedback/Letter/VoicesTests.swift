@@ -100,6 +100,8 @@ struct VoicesTests {
       FeedbackFixture.mail(
         "hej\nvi er glade for den nye grænse på stierne, det har vi bedt om længe\npar. 3 stk 1 er for tidligt, sig 1. oktober\nog træ rådner jo\n\nmvh Karla"
       ), .eml)
-    #expect(reading.remarks.count >= 3)
+    #expect(
+      reading.remarks.first?.text == "vi er glade for den nye grænse på stierne, det har vi bedt om længe")
+    #expect(reading.remarks.count >= 2)
   }
 }

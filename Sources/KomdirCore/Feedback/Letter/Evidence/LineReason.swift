@@ -36,7 +36,11 @@ enum LineReason {
       if features.contains(.verb), isLong, !isSaid {
         return features.isDisjoint(with: strong.union(spoken)) ? .body : weighed
       }
-      let reasons = isSaid ? strong : strong.union(weak)
+      // A name or a title ends openly; few words with a full stop are an answer.
+      let isAnswer = features.contains(.endsStop) && !features.isDisjoint(with: [.oneWord, .fewWords])
+      let reasons =
+        isSaid
+        ? strong : strong.union(isAnswer ? weak.subtracting([.oneWord, .fewWords, .contribution]) : weak)
       if !features.isDisjoint(with: reasons) { return weighed }
       let isNamed = features.contains(.municipality) || features.contains(.association)
       return isNamed && !features.contains(.verb) ? weighed : .body
