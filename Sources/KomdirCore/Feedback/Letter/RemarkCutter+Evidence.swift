@@ -7,7 +7,7 @@ extension RemarkCutter {
     let add = { (feature: ParagraphFeature, test: Bool) in if test { found.append(feature) } }
     let tokens = words.split { !($0.isLetter || $0.isNumber) }.map(String.init)
     let first = tokens.first ?? ""
-    let previous = open.paragraphs.last ?? ""
+    let previous = open.lastWords
     add(.connective, Phrases.starts(words, Phrases.continuations))
     add(.newPoint, startsAfresh(words))
     add(.ofWhole, speaksOfWhole(words))
@@ -25,7 +25,7 @@ extension RemarkCutter {
     add(.lower, line.text.unicodeScalars.first?.properties.isLowercase == true)
     add(.quoted, line.text.unicodeScalars.first.map { "\"»”“".unicodeScalars.contains($0) } ?? false)
     let shared = Self.stems(tokens).intersection(
-      Self.stems(open.paragraphs.flatMap { foldedWords($0).map(String.init) }))
+      Self.stems(open.recentParagraphs.flatMap { foldedWords($0).map(String.init) }))
     switch shared.count {
     case 0: break
     case 1: found.append(.oneShared)
@@ -46,11 +46,11 @@ extension RemarkCutter {
     found.append(governing != nil ? .underPlace : open.theme != nil ? .underTheme : .underNothing)
     add(.openColon, open.awaitsList)
     add(.openEndsOpen, previous.last.map { !".:!?\"»)”".contains($0) } ?? false)
-    let openWords = foldedWords(previous).count
-    add(.openShort, openWords <= 8)
-    add(.openLong, openWords >= 40)
+    let openWords = foldedWords(previous)
+    add(.openShort, openWords.count <= 8)
+    add(.openLong, openWords.count >= 40)
     add(.openSeveral, open.paragraphs.count > 1)
-    add(.openArgues, foldedWords(previous).contains { LineWords.arguing.contains(String($0)) })
+    add(.openArgues, openWords.contains { LineWords.arguing.contains(String($0)) })
     let isItem = line.isListItem || itemNumber(line.shown) != nil
     add(.item, isItem)
     add(.openItem, open.line.isListItem)
