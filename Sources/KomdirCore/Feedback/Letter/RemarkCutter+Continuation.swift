@@ -35,7 +35,8 @@ extension RemarkCutter {
 
   /// Whether the remark's last paragraph was an item of the list that it announced.
   func listGoesOn(_ open: RemarkDraft) -> Bool {
-    open.paragraphs.dropLast().contains { $0.hasSuffix(":") }
+    // As far back as a list may reach: a letter without end takes no more time.
+    open.paragraphs.suffix(200).dropLast().contains { $0.utf8.last == UInt8(ascii: ":") }
   }
 
   func startsAfresh(_ words: String) -> Bool {
