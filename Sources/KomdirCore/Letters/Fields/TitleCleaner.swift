@@ -96,8 +96,12 @@ enum TitleCleaner {
     " ændrer ", " hvad ", " nu ",
   ]
 
+  private static let longestSentence = 3_000
+
   /// "… sender hermed udkast til lov om … (…) i høring": the drafts that a sentence names.
   static func draftsNamed(in sentence: String) -> [String] {
+    // No sentence that names a draft is longer: text without a full stop takes no more time.
+    let sentence = String(sentence.prefix(longestSentence))
     let lower = Array(sentence.lowercased())
     let original = Array(sentence)
     guard lower.count == original.count else { return [] }
