@@ -5,19 +5,24 @@ import Glibc
 /// and what a killed process left there is swept out by the next one.
 ///
 /// Beside each reading's folder lies a lock file that its process holds: the system lets go of it however the process
-/// ends, so that what lives and what was left are told apart without a process number.
+/// ends, so that what lives and what was left are told apart without a process number. Who is the last to leave
+/// removes the folder itself.
 struct PrivateFolder {
   let path: String
 
   /// Nil where a folder of that name is somebody else's.
   init?(below parent: String) {
     path = Self.path(below: parent)
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { return nil }
+    guard makeOuter() else { return nil }
+  }
+
+  private func makeOuter() -> Bool {
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { return false }
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid() else {
-      return nil
+      return false
     }
-    guard status.st_mode & 0o077 == 0 || chmod(path, 0o700) == 0 else { return nil }
+    return status.st_mode & 0o077 == 0 || chmod(path, 0o700) == 0
   }
 
   static func path(below parent: String) -> String { "\(parent)/komdir-\(geteuid())" }
@@ -26,8 +31,16 @@ struct PrivateFolder {
   ///
   /// - Returns: nil, with `errno` set, where the system refuses.
   func makeFolder() -> Held? {
-    // Nobody sweeps between the making of a folder and of its lock.
-    guard let making = Lock(path + "/making", LOCK_SH) else { return nil }
+    // Nobody sweeps between the making of a folder and of its lock. Another process may have been the last to leave
+    // since: then all is made again.
+    var tries = 0
+    var held = lockMaking(LOCK_SH)
+    while held == nil, errno == ENOENT, tries < 100 {
+      tries += 1
+      guard makeOuter() else { return nil }
+      held = lockMaking(LOCK_SH)
+    }
+    guard let making = held else { return nil }
     defer { making.close() }
     var template = Array((path + "/XXXXXX").utf8CString)
     let isMade = template.withUnsafeMutableBufferPointer {
@@ -44,12 +57,15 @@ struct PrivateFolder {
     return Held(path: folder, lock: lock)
   }
 
-  /// Removes what processes that have ended left behind.
+  /// Removes what processes that have ended left behind, and the folder itself where nobody is left in it.
   func sweep() {
-    guard let making = Lock(path + "/making", LOCK_EX | LOCK_NB) else { return }
-    defer { making.close() }
+    guard let making = lockMaking(LOCK_EX | LOCK_NB) else { return }
+    defer {
+      leave(making)
+      making.close()
+    }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    for name in names where name != "making" && !name.hasSuffix(Self.lockEnding) {
+    for name in names where name != Self.making && !name.hasSuffix(Self.lockEnding) {
       let folder = path + "/" + name
       guard names.contains(name + Self.lockEnding) else {
         try? FileManager.default.removeItem(atPath: folder)
@@ -67,7 +83,35 @@ struct PrivateFolder {
     }
   }
 
+  /// Removes a reading's folder, and the outer one with the last reading.
+  func remove(_ folder: Held) {
+    folder.remove()
+    guard let making = lockMaking(LOCK_EX | LOCK_NB) else { return }
+    leave(making)
+    making.close()
+  }
+
+  /// Removes the outer folder where nothing but the lock file lies in it.
+  private func leave(_ making: Lock) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path), names == [Self.making]
+    else { return }
+    unlink(path + "/" + Self.making)
+    rmdir(path)
+  }
+
+  /// - Returns: nil, with `errno` set: `ENOENT` where the folder was removed meanwhile.
+  private func lockMaking(_ operation: Int32) -> Lock? {
+    guard let lock = Lock(path + "/" + Self.making, operation) else { return nil }
+    guard lock.isStill(path + "/" + Self.making) else {
+      lock.close()
+      errno = ENOENT
+      return nil
+    }
+    return lock
+  }
+
   private static let lockEnding = ".lock"
+  private static let making = "making"
 
   /// A reading's folder while it is in use.
   struct Held {
@@ -96,6 +140,14 @@ struct PrivateFolder {
       }
     }
 
+    /// Whether the locked file is still the one of that path.
+    func isStill(_ path: String) -> Bool {
+      var mine = stat()
+      var there = stat()
+      return fstat(descriptor, &mine) == 0 && lstat(path, &there) == 0 && mine.st_ino == there.st_ino
+        && mine.st_dev == there.st_dev
+    }
+
     func close() { Glibc.close(descriptor) }
   }
 }
@@ -113,7 +165,7 @@ extension ProgramRunner {
       throw SystemError.isNoRoom(errno)
         ? .noRoom(place.path) : .programFailed(place.path, detail: SystemError.text(errno))
     }
-    defer { folder.remove() }
+    defer { place.remove(folder) }
     do throws(ReadError) {
       return try body(TemporaryFolder(path: folder.path))
     } catch {
@@ -124,5 +176,8 @@ extension ProgramRunner {
   }
 
   /// Removes members' files that a killed process left in the temporary folder.
-  public func sweepTemporaryFolder() { PrivateFolder(below: temporaryFolder)?.sweep() }
+  public func sweepTemporaryFolder() {
+    guard FileManager.default.fileExists(atPath: PrivateFolder.path(below: temporaryFolder)) else { return }
+    PrivateFolder(below: temporaryFolder)?.sweep()
+  }
 }
