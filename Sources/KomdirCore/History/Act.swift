@@ -79,15 +79,8 @@ extension Act {
   /// whose seal is missing or of another form is sealed as it stands.
   static func sealAll(_ db: Database, _ tables: [TrackedTable], apartFrom broken: Set<String> = []) throws {
     var recorder = try ActRecorder(db, kind: .upgrade)
-    var expected = try ArchiveAudit.sealsOnRecord(db)
-    for table in tables {
-      let rows = try table.records(db)
-      while let row = try rows.next() {
-        let values = TrackedTable.values(row)
-        let record = table.key(values).text
-        let known = expected.removeValue(forKey: record)
-        if !broken.contains(record) { try recorder.reseal(table, values, unlessItIs: known) }
-      }
+    try ArchiveAudit.forEachRecord(db, tables) { table, values, record, seal in
+      if !broken.contains(record) { try recorder.reseal(table, values, unlessItIs: seal) }
     }
     guard recorder.count > 0 else { return }
     let last = try lastJournalEntry(db)

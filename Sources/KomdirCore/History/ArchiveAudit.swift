@@ -96,19 +96,28 @@ struct ArchiveAudit {
     _ isBroken: (_ subject: String, _ record: String, _ isKnown: Bool) -> Void
   ) throws -> [String] {
     var words = Words(db)
-    var expected = try Self.sealsOnRecord(db)
+    return try Self.forEachRecord(db, tables) { table, values, record, seal in
+      guard let seal, let salt = try words.storedSalt(of: table.owner(values)),
+        table.seal(values, salt: salt) == seal
+      else { return isBroken(table.subject(values), record, seal != nil) }
+    }
+  }
+
+  /// Goes through every record, each with its key and the seal that the history last gave it; nil where it gave none.
+  ///
+  /// - Returns: the keys of records that have a seal and are gone.
+  @discardableResult
+  static func forEachRecord(
+    _ db: Database, _ tables: [TrackedTable],
+    _ body: (_ table: TrackedTable, _ values: [StoredValue], _ record: String, _ seal: String?) throws -> Void
+  ) throws -> [String] {
+    var expected = try sealsOnRecord(db)
     for table in tables {
       let rows = try table.records(db)
       while let row = try rows.next() {
         let values = TrackedTable.values(row)
         let record = table.key(values).text
-        let known = expected.removeValue(forKey: record)
-        guard let known, let salt = try words.storedSalt(of: table.owner(values)),
-          table.seal(values, salt: salt) == known
-        else {
-          isBroken(table.subject(values), record, known != nil)
-          continue
-        }
+        try body(table, values, record, expected.removeValue(forKey: record))
       }
     }
     return Array(expected.keys)
