@@ -7,6 +7,8 @@ public struct CollatedPosition: Sendable, Equatable {
   public var remarks: [StoredRemark]
   /// One entry a voice: a member's id, or the name of a municipality that no member speaks for.
   public var voices: [Voice]
+  /// Those of the voices that have no remark here, and support an answer that has one.
+  public var supporters: [Supporter]
   /// Groups of remarks that say the same, the survivor first.
   public var duplicates: [[String]]
   /// What a near duplicate adds to its survivor.

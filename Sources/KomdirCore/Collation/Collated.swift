@@ -18,6 +18,7 @@ extension Workspace {
   static func collated(_ db: Database, hearing: Hearing) throws -> [CollatedPosition] {
     let voices = try VoiceBook(db, hearing: hearing.id)
     let all = try substantiveRemarks(db, hearing: hearing.id)
+    let support = try SupportBook(db, hearing: hearing.id, remarks: all, voices: voices)
     let byID = Dictionary(all.compactMap { remark in remark.id.map { ($0, remark) } }) { first, _ in first }
     var remarksOf: [Int64: [StoredRemark]] = [:]
     let links = try Row.fetchCursor(
@@ -37,12 +38,12 @@ extension Workspace {
     return positions.compactMap { position in
       let remarks = remarksOf[position.id ?? 0] ?? []
       guard !remarks.isEmpty || !position.text.isEmpty else { return nil }
-      return collated(position, remarks, voices, duplicateOf)
+      return collated(position, remarks, voices, support, duplicateOf)
     }
   }
 
   private static func collated(
-    _ position: Position, _ remarks: [StoredRemark], _ voices: VoiceBook,
+    _ position: Position, _ remarks: [StoredRemark], _ voices: VoiceBook, _ support: SupportBook,
     _ duplicateOf: [Int64: (survivor: Int64, addition: String)]
   ) -> CollatedPosition {
     let here = Set(remarks.compactMap(\.id))
@@ -58,9 +59,11 @@ extension Workspace {
       }
     }
     var seen = Set<String>()
+    let speaking = remarks.flatMap(voices.voices).filter { seen.insert($0.key).inserted }
+    let supporters = support.supporters(of: remarks, apartFrom: seen)
     return CollatedPosition(
       position: position, remarks: remarks,
-      voices: remarks.map(voices.voice).filter { seen.insert($0.key).inserted },
+      voices: speaking + supporters.map(\.voice), supporters: supporters,
       duplicates: groups.sorted { $0.key < $1.key }.map { survivor, copies in
         ["R-\(survivor)"] + copies.map { "R-\($0)" }
       }, additions: additions)
@@ -110,24 +113,48 @@ struct VoiceBook {
 
   func submission(of remark: StoredRemark) -> Submission? { submissions[remark.submission] }
 
-  /// The remark's own speaker where it names one, else the submission's.
+  /// All who speak in a remark: one, apart from a letter that several sent together.
+  func voices(_ remark: StoredRemark) -> [Voice] {
+    guard remark.member == nil, remark.municipality == nil, let submission = submissions[remark.submission]
+    else { return [voice(remark)] }
+    return voices(submission)
+  }
+
+  /// All who sent a file.
+  func voices(_ submission: Submission) -> [Voice] {
+    guard !submission.jointSenders.isEmpty else { return [voice(submission)] }
+    return submission.jointSenders.map { sender in
+      if let member = sender.member.flatMap({ members[$0] }) { return voice(member) }
+      return Voice(
+        name: sender.name, municipality: sender.municipality,
+        mayBeNamed: consents(municipality: sender.municipality))
+    }
+  }
+
+  private func consents(municipality: String?) -> Bool {
+    municipality != nil
+      && members.values.contains { $0.municipality == municipality && $0.consentsToBeNamed }
+  }
+
+  /// The remark's own speaker where it names one, else the submission's; of a joint letter all of them as one.
   func voice(_ remark: StoredRemark) -> Voice {
     let submission = submissions[remark.submission]
     if let member = remark.member.flatMap({ members[$0] }) { return voice(member) }
     if let municipality = remark.municipality, municipality != submission?.municipality {
-      let consents = members.values.contains { $0.municipality == municipality && $0.consentsToBeNamed }
-      return Voice(member: nil, name: remark.author, municipality: municipality, mayBeNamed: consents)
+      return Voice(
+        member: nil, name: remark.author, municipality: municipality,
+        mayBeNamed: consents(municipality: municipality))
     }
     return submission.map(voice) ?? Voice(mayBeNamed: false)
   }
 
   func voice(_ submission: Submission) -> Voice {
     if let member = submission.member.flatMap({ members[$0] }) { return voice(member) }
-    let consents = members.values.contains {
-      $0.municipality == submission.municipality && submission.municipality != nil && $0.consentsToBeNamed
-    }
+    let senders = submission.jointSenders
     return Voice(
-      member: nil, name: submission.memberName, municipality: submission.municipality, mayBeNamed: consents)
+      member: nil, name: submission.memberName, municipality: submission.municipality,
+      mayBeNamed: senders.isEmpty
+        ? consents(municipality: submission.municipality) : voices(submission).allSatisfy(\.mayBeNamed))
   }
 
   private func voice(_ member: StoredMember) -> Voice {

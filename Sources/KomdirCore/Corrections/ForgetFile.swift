@@ -42,7 +42,8 @@ struct FileEraser {
     try db.execute(
       sql: """
         UPDATE remark SET text = '', anchorText = NULL, proposedWording = NULL, author = NULL, theme = NULL,
-        asWritten = NULL, contextBefore = '', contextAfter = '', dropReason = NULL WHERE submission = ?
+        asWritten = NULL, contextBefore = '', contextAfter = '', dropReason = NULL,
+        supports = '[]' WHERE submission = ?
         """, arguments: [id])
     forgotten.remarks += remarks.count
     try db.execute(

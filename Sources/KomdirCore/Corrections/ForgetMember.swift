@@ -63,6 +63,10 @@ struct MemberEraser {
       if isOwn { sent.append(file) }
       var bare = file
       if isOwn { bare.memberName = nil }
+      for index in bare.jointSenders.indices where bare.jointSenders[index].member == member.id {
+        bare.jointSenders[index].name = nil
+        bare.memberName = nil
+      }
       if person.isName(file.sender) { bare.sender = member.printedID }
       if person.isNamed(in: file.file) || person.isNamed(in: file.path) { bare.rename() }
       bare.questions.removeAll(where: person.isNamed)
@@ -82,6 +86,7 @@ struct MemberEraser {
       var bare = remark
       if remark.member == member.id || remark.author.map(person.isNamed) ?? false { bare.author = nil }
       if remark.theme.map(person.isNamed) ?? false { bare.theme = nil }
+      bare.supports.removeAll { person.isNamed(in: $0.name) }
       guard bare != remark else { continue }
       try bare.update(db)
       isChanged = true

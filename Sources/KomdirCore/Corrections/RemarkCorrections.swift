@@ -99,6 +99,7 @@ extension Workspace {
         submission: submission.id ?? 0, ordinal: 1, kind: .paragraph, nature: .substantive, text: text,
         match: .general, placedBy: clerk.name)
       if let provision { try remark.place(at: provision, db, hearing: hearing.id) }
+      remark.supports = try Self.supports(db, in: text, by: speaker.municipality)
       try remark.insert(db)
       try Journal(clerk: clerk).append(
         db, "remark.add", remark.printedID, hearing: hearing.id,
@@ -128,6 +129,7 @@ extension Workspace {
       var remark = StoredRemark(
         submission: id, ordinal: (last ?? 0) + 1, kind: .paragraph, nature: .substantive, text: row["text"],
         paragraph: row["paragraph"], match: .general)
+      remark.supports = try Self.supports(db, in: remark.text, by: submission.municipality)
       try remark.insert(db)
       try db.execute(
         sql: "UPDATE setAside SET remark = ? WHERE submission = ? AND ordinal = ?",
@@ -168,6 +170,7 @@ extension Workspace {
         copy.text = part
         copy.copyOf = original.id
         copy.isSuperseded = false
+        copy.supports = original.supports.filter { part.contains($0.name) }
         if let wording = copy.proposedWording, !part.contains(wording) { copy.proposedWording = nil }
         if original.placedBy == nil { places.place(&copy) }
         try copy.insert(db)

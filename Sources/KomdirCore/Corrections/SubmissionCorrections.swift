@@ -2,7 +2,10 @@ import GRDB
 
 /// What a person changes about a submission; nil leaves a field alone.
 public struct SubmissionChange: Sendable, Equatable {
-  public var member: String?
+  /// Who sent it; several for a letter that they sent together. Empty leaves the sender alone.
+  public var members: [String]
+  /// When it came: a day or a time as people type them.
+  public var received: String?
   public var state: Submission.State?
   public var acceptedBy: String?
   public var reason: String?
@@ -11,10 +14,12 @@ public struct SubmissionChange: Sendable, Equatable {
   public var date: String?
 
   public init(
-    member: String? = nil, state: Submission.State? = nil, acceptedBy: String? = nil, reason: String? = nil,
+    member: String? = nil, members: [String] = [], received: String? = nil, state: Submission.State? = nil,
+    acceptedBy: String? = nil, reason: String? = nil,
     replaces: String? = nil, date: String? = nil
   ) {
-    self.member = member
+    self.members = [member].compactMap(\.self) + members
+    self.received = received
     self.state = state
     self.acceptedBy = acceptedBy
     self.reason = reason
@@ -36,9 +41,10 @@ extension Workspace {
     try write(by: clerk) { db in
       guard !change.isEmpty else { throw WorkspaceError.notAllowed(.nothingGiven) }
       try GivenText.hold([
-        ("--member", change.member), ("--accepted-by", change.acceptedBy), ("--reason", change.reason),
+        ("--received", change.received), ("--accepted-by", change.acceptedBy), ("--reason", change.reason),
         ("--replaces", change.replaces), ("--date", change.date),
       ])
+      try GivenText.hold(change.members.map { ("--member", $0) })
       let submission = try Self.submission(db, printed)
       _ = try Self.openHearing(db, submission.hearing)
       var setter = SubmissionSetter(db: db, journal: Journal(clerk: clerk))
@@ -54,7 +60,8 @@ private struct SubmissionSetter {
 
   mutating func set(_ before: Submission, _ change: SubmissionChange) throws -> Submission {
     var submission = before
-    if let wanted = change.member { try setMember(&submission, wanted) }
+    if !change.members.isEmpty { try setMembers(&submission, change.members) }
+    if let received = change.received { try setReceived(&submission, received) }
     if let reason = change.reason {
       try note("reason", submission, submission.reason, reason)
       submission.reason = reason
@@ -78,8 +85,9 @@ private struct SubmissionSetter {
     for child in try Workspace.innerFiles(db, of: outer) {
       var change = inner
       if child.memberByHand || child.member != outer.member || child.municipality != outer.municipality {
-        change.member = nil
+        change.members = []
       }
+      if child.sentAt != outer.sentAt { change.received = nil }
       if child.isUnread || child.state != outer.state {
         change.state = nil
         change.date = nil
@@ -90,17 +98,35 @@ private struct SubmissionSetter {
     }
   }
 
-  private func setMember(_ submission: inout Submission, _ wanted: String) throws {
-    let speaker = try Workspace.speaker(db, wanted)
-    try note(
-      "member", submission, submission.member.map { "M-\($0)" } ?? submission.municipality,
-      speaker.member?.printedID ?? speaker.municipality)
-    submission.member = speaker.member?.id
-    submission.memberName = speaker.member?.name
-    submission.municipality = speaker.municipality
+  private func setMembers(_ submission: inout Submission, _ wanted: [String]) throws {
+    var senders: [JointSender] = []
+    for name in wanted {
+      let speaker = try Workspace.speaker(db, name)
+      let sender = JointSender(
+        member: speaker.member?.id, name: speaker.member?.name, municipality: speaker.municipality)
+      if !senders.contains(sender) { senders.append(sender) }
+    }
+    try note("member", submission, submission.printedSenders, Submission.printed(senders))
+    let only = senders.count == 1 ? senders[0] : nil
+    submission.jointSenders = only == nil ? senders : []
+    submission.member = only?.member
+    submission.municipality = only?.municipality
+    submission.memberName =
+      only == nil
+      ? senders.compactMap { $0.municipality ?? $0.name }.joined(separator: ", ") : only?.name
     submission.memberByHand = true
     submission.why = SenderGuess.Why.given.rawValue
     submission.questions.removeAll { $0.hasPrefix("unknownSender") || $0.hasPrefix("uncertainSender") }
+  }
+
+  private func setReceived(_ submission: inout Submission, _ received: String) throws {
+    guard let moment = Moment.typed(received) else { throw WorkspaceError.notAllowed(.notAMoment(received)) }
+    let before = submission
+    submission.cameIn(
+      moment.copenhagenText, for: try Workspace.hearing(db, submission.hearing).memberDeadline)
+    try note("sentAt", submission, before.sentAt, submission.sentAt)
+    guard submission.state != before.state else { return }
+    try note("state", submission, before.state.rawValue, submission.state.rawValue)
   }
 
   private func setReplaced(_ submission: inout Submission, _ replaced: String) throws {

@@ -51,6 +51,7 @@ public struct FeedbackReader: Sendable {
     placeUnnamed(&reading)
     nameVoices(&reading)
     nameSpeakers(&reading)
+    noteSupport(&reading)
     return reading
   }
 
@@ -268,6 +269,7 @@ public struct FeedbackReader: Sendable {
         reading.remarks[index].placement = Placement(asWritten: written, match: .none)
       }
     }
+    // Who sent a letter together is read off the letter; whether all of them did, a person is asked.
     guard reading.sender.municipality == nil, reading.sender.member == nil, reading.sender.why != .column
     else {
       return
@@ -309,9 +311,20 @@ public struct FeedbackReader: Sendable {
     }
   }
 
+  /// Whose answers each remark supports. Nobody supports their own.
+  private func noteSupport(_ reading: inout FeedbackReading) {
+    let own = Set([reading.sender.municipality].compactMap(\.self) + reading.sender.together)
+    for index in reading.remarks.indices where reading.remarks[index].nature == .substantive {
+      reading.remarks[index].supports = members.supports(in: reading.remarks[index].text).filter { support in
+        !(support.municipality.map(own.contains) ?? false)
+          && support.municipality != reading.remarks[index].municipality || support.municipality == nil
+      }
+    }
+  }
+
   /// In a joint letter "Greve Kommune ønsker …" is Greve's own word.
   private func nameSpeakers(_ reading: inout FeedbackReading) {
-    guard reading.sender.municipality == nil, reading.sender.name?.contains(",") == true else { return }
+    guard !reading.sender.together.isEmpty else { return }
     for index in reading.remarks.indices where reading.remarks[index].municipality == nil {
       let named = sentences(in: reading.remarks[index].text).compactMap { sentence -> String? in
         let opening = sentence.split(separator: " ").prefix(4).joined(separator: " ")

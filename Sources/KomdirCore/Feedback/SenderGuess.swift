@@ -11,10 +11,14 @@ public struct SenderGuess: Sendable, Equatable {
   public var municipality: String?
   public var name: String?
   public var why: Why
+  /// The municipalities that sent it together; empty where one did.
+  public var together: [String]
 
   public init(
-    member: Int? = nil, municipality: String? = nil, name: String? = nil, why: Why = .none
+    member: Int? = nil, municipality: String? = nil, name: String? = nil, why: Why = .none,
+    together: [String] = []
   ) {
+    self.together = together
     self.member = member
     self.municipality = municipality
     self.name = name

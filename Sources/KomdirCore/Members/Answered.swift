@@ -30,29 +30,29 @@ extension Workspace {
 
   /// Members of whom nothing that counts has come, neither from them nor from their municipality.
   static func missing(_ db: Database, _ members: [StoredMember], hearing: String) throws -> [StoredMember] {
-    let speaking = try Int64.fetchSet(
-      db,
-      sql: """
-        SELECT member FROM submission
-        WHERE hearing = :hearing AND state IN ('received', 'late') AND member IS NOT NULL AND \(Self.answers)
-        UNION
-        SELECT remark.member FROM remark JOIN submission ON submission.id = remark.submission
-        WHERE submission.hearing = :hearing AND submission.state IN ('received', 'late')
-        AND remark.member IS NOT NULL AND remark.droppedBy IS NULL
-        """, arguments: ["hearing": hearing])
-    let municipalities = try String.fetchSet(
-      db,
-      sql: """
-        SELECT municipality FROM submission
-        WHERE hearing = :hearing AND state IN ('received', 'late') AND municipality IS NOT NULL
-        AND \(Self.answers)
-        UNION
-        SELECT remark.municipality FROM remark JOIN submission ON submission.id = remark.submission
-        WHERE submission.hearing = :hearing AND submission.state IN ('received', 'late')
-        AND remark.municipality IS NOT NULL AND remark.droppedBy IS NULL
-        """, arguments: ["hearing": hearing])
+    let voices = try voicesThatAnswer(db, hearing: hearing, try VoiceBook(db, hearing: hearing))
+    let speaking = Set(voices.compactMap(\.member))
+    let municipalities = Set(voices.compactMap(\.municipality))
     return members.filter { member in
-      !speaking.contains(member.id ?? 0) && !(member.municipality.map(municipalities.contains) ?? false)
+      !speaking.contains(member.printedID) && !(member.municipality.map(municipalities.contains) ?? false)
     }
   }
+
+  /// Everybody who has answered: whoever sent a file that counts and is an answer, and whoever a remark in one speaks
+  /// for. The one rule for who is missing, how many the response stands on, and whose answer has come.
+  static func voicesThatAnswer(_ db: Database, hearing: String, _ voices: VoiceBook) throws -> [Voice] {
+    let files = try Submission.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM submission WHERE hearing = ? AND state IN ('received', 'late') AND \(answers) ORDER BY id
+        """, arguments: [hearing])
+    let senders = files.flatMap(voices.voices).filter { $0.member != nil || $0.municipality != nil }
+    return try senders + allRemarks(db, hearing: hearing).flatMap(voices.voices)
+  }
+
+  /// Whether a submission answers the hearing: an automatic reply does not, and a wish for more time alone neither.
+  private static let answers = """
+    (submission.questions NOT LIKE '%"automaticReply:%' AND (submission.questions NOT LIKE '%"moreTime:%'
+    OR EXISTS (SELECT 1 FROM remark WHERE remark.submission = submission.id)))
+    """
 }

@@ -219,6 +219,12 @@ extension Phrase {
     return Phrase("\(sender.danish), skrevet af \(author)", "\(sender.english), written by \(author)")
   }
 
+  /// Of whoever says nothing on a position and supports an answer that does.
+  static func supportsAnswer(of supports: [Support]) -> Phrase {
+    let owners = supports.map(\.owner).joined(separator: ", ")
+    return Phrase("støtter svaret fra \(owners)", "supports the answer from \(owners)")
+  }
+
   static func decisions(_ made: [Decision]) -> Phrase {
     func line(_ decision: Decision, _ language: Language) -> String {
       var text = name(decision.value)(language)

@@ -40,6 +40,8 @@ public struct Remark: Sendable, Equatable {
   /// The draft's words before and after a tracked change, for without them a struck passage reads as its opposite.
   public var contextBefore: String = ""
   public var contextAfter: String = ""
+  /// Others' answers that it supports.
+  public var supports: [Support] = []
   /// Whether the file hides it: a hidden sheet, row or text.
   public var isHidden = false
 

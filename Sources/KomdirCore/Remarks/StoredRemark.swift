@@ -36,6 +36,8 @@ public struct StoredRemark: Codable, Sendable, Equatable {
   /// Who took it out as no remark at all, and why; nil where it stands.
   public var droppedBy: String?
   public var dropReason: String?
+  /// Others' answers that it supports.
+  public var supports: [Support] = []
 
   /// Condition in SQL on the table `remark`: neither split nor dropped.
   static let stands = "NOT remark.isSuperseded AND remark.droppedBy IS NULL"

@@ -70,18 +70,11 @@ extension Workspace {
   }
 
   static func account(_ db: Database, hearing: String, _ voices: VoiceBook) throws -> Account {
-    let submissions = try Submission.fetchAll(
-      db, sql: "SELECT * FROM submission WHERE hearing = ? AND state IN ('received', 'late')",
-      arguments: [hearing])
-    let remarks = try allRemarks(db, hearing: hearing)
-    let speakers = remarks.map { (voice: voices.voice($0), nature: $0.nature) }
-    // A mail that only carries its attachments has no voice of its own beside them.
-    let senders = submissions.filter { submission in
-      !speakers.isEmpty && submission.municipality != nil
-    }.map(voices.voice)
-    let all = speakers.map(\.voice) + senders
+    let all = try voicesThatAnswer(db, hearing: hearing, voices)
     let municipalities = Set(all.compactMap(\.municipality))
-    let substantive = Set(speakers.filter { $0.nature == .substantive }.compactMap(\.voice.municipality))
+    let substantive = Set(
+      try allRemarks(db, hearing: hearing).filter { $0.nature == .substantive }.flatMap(voices.voices)
+        .compactMap(\.municipality))
     let others = Set(all.filter { $0.municipality == nil && $0.key != "?" }.map(\.key))
     let named = Set(all.filter(\.mayBeNamed).compactMap(\.municipality))
     return Account(

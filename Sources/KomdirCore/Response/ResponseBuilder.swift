@@ -115,7 +115,7 @@ struct ResponseBuilder {
       let title = section == .provisions ? say(.onProvision(position, subjects)) : position.title
       // General remarks without a theme of their own bear the section's own name.
       if hasSubheadings, title != say(.title(of: section)) { heading(title, level: 3) }
-      let all = collated.remarks.map(\.printedID)
+      let all = collated.remarks.map(\.printedID) + collated.supporters.map(\.remark.printedID)
       if position.text.isEmpty {
         remarksInFull(of: collated, all: all)
       } else {
@@ -165,6 +165,17 @@ struct ResponseBuilder {
         } ?? inFull(remark)
       blocks.append(
         Block(kind: .listItem(level: 1), inlines: [Inline("\(id), \(who): ", style: .bold)] + words))
+      trace(from: blocks.count - 1, to: [id], in: position)
+    }
+    for supporter in collated.supporters {
+      let id = supporter.remark.printedID
+      let words = say(.supportsAnswer(of: supporter.remark.supports))
+      blocks.append(
+        Block(
+          kind: .listItem(level: 1),
+          inlines: [
+            Inline("\(id), \(say(.attribution(supporter.voice))): ", style: .bold), Inline(words),
+          ]))
       trace(from: blocks.count - 1, to: [id], in: position)
     }
   }

@@ -5,6 +5,8 @@ import GRDB
 extension HearingReview {
   func remarkProblems() throws -> [Problem] {
     let linked = try links()
+    let support = try SupportBook(
+      db, hearing: hearing.id, remarks: remarks, voices: try VoiceBook(db, hearing: hearing.id))
     var problems: [Problem] = []
     let loose = remarks.count { linked[$0.id ?? 0] == nil }
     if loose > 0 { problems.append(Problem(.remarkNotCollated, hearing.id, .remarkNotCollated(loose))) }
@@ -17,6 +19,9 @@ extension HearingReview {
       }
       if let likely = remark.likely, made.isEmpty {
         problems.append(Problem(.remarkLikely, id, .remarkLikely(id, likely, remark.candidates)))
+      }
+      for missing in made.isEmpty ? support.missing(in: remark) : [] {
+        problems.append(Problem(.supportedAnswerMissing, id, .supportedAnswerMissing(id, missing)))
       }
       if let positions = linked[remark.id ?? 0], positions.count > 1 {
         problems.append(

@@ -5,7 +5,7 @@ public struct Problem: Sendable, Equatable {
     case deadlineUnclear, fieldLikely, deadlinePassed, replyAddressMissing, noDraft
     case fileRefused, fileReadWithWarning, senderUnknown, senderUncertain, otherHearing, lateNotAccepted
     case replacementProposed, remarkUnplaced, remarkLikely, remarkUndecided, remarkNotCollated
-    case partWithoutReason, duplicateOfWithdrawn
+    case partWithoutReason, duplicateOfWithdrawn, supportedAnswerMissing
     case reasonMissing, targetMissing, duplicateChain, dateMissing, decisionsContradict
     case nothingCollected, positionWithoutText, positionWithoutRemarks, remarkUnderTwoPositions
     case positionOnOldDraft, positionPlaceGone, numberMoved, noteChanged, generalNotesChanged
@@ -76,7 +76,7 @@ extension Problem.Rule {
       .blocks
     case .deadlinePassed, .fieldLikely, .replyAddressMissing, .noDraft, .fileReadWithWarning,
       .senderUncertain,
-      .remarkLikely, .partWithoutReason, .duplicateOfWithdrawn,
+      .remarkLikely, .partWithoutReason, .duplicateOfWithdrawn, .supportedAnswerMissing,
       .remarkUnderTwoPositions, .noteChanged, .generalNotesChanged, .decisionOnOldVersion, .demandMet,
       .mayNameQuietMember,
       .responseMissing, .responseOutdated:

@@ -33,12 +33,6 @@ extension Workspace {
     }
   }
 
-  /// Whether a submission answers the hearing: an automatic reply does not, and a wish for more time alone neither.
-  static let answers = """
-    (submission.questions NOT LIKE '%"automaticReply:%' AND (submission.questions NOT LIKE '%"moreTime:%'
-    OR EXISTS (SELECT 1 FROM remark WHERE remark.submission = submission.id)))
-    """
-
   private func status(of hearing: Hearing, at now: Moment) throws -> HearingStatus {
     try read { db in
       let members = try Self.members(db)

@@ -157,6 +157,8 @@ public struct Collector {
       return
     }
     guard let sha256 = claim.sha256, claim.known.isEmpty else {
+      var claim = claim
+      if let received { try note(received, of: &claim.known, in: transaction) }
       report.received += claim.known.count
       report.unchanged += claim.known.count
       report.submissions += claim.known
@@ -174,6 +176,32 @@ public struct Collector {
       try db.execute(sql: "UPDATE original SET attempts = 0 WHERE sha256 = ?", arguments: [sha256])
       report = keeper.report
     }
+  }
+
+  /// A person says when files came that are known already; a mail's own date comes first, and what lies in the mail came
+  /// with it.
+  private func note(
+    _ received: Moment, of known: inout [SubmissionSummary], in transaction: Transaction
+  ) throws {
+    let dated = Set(known.map(\.submission).filter(\.isDatedMail).compactMap(\.id))
+    let texts = received.copenhagenText
+    var noted = known
+    try transaction { db in
+      for index in noted.indices {
+        var submission = noted[index].submission
+        let before = submission.sentAt
+        guard !submission.isDatedMail, !dated.contains(submission.parent ?? 0), before != texts else {
+          continue
+        }
+        submission.cameIn(texts, for: hearing.memberDeadline)
+        try submission.update(db)
+        try Journal(clerk: clerk).append(
+          db, "submission.sentAt", submission.printedID, hearing: hearing.id, before: before,
+          after: submission.sentAt)
+        noted[index].submission = submission
+      }
+    }
+    known = noted
   }
 
   /// Accounts for a file whose bytes could not be had: it is a refused submission like any other, so that a person

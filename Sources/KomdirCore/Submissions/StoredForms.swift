@@ -62,6 +62,6 @@ extension StoredRemark {
       asWritten: remark.placement.asWritten, document: remark.placement.document.flatMap { documents[$0].id },
       provision: remark.placement.provision?.path, match: remark.placement.match,
       candidates: remark.placement.candidates.map(\.path), contextBefore: remark.contextBefore,
-      contextAfter: remark.contextAfter, isHidden: remark.isHidden)
+      contextAfter: remark.contextAfter, isHidden: remark.isHidden, supports: remark.supports)
   }
 }

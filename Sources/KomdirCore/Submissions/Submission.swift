@@ -32,6 +32,8 @@ public struct Submission: Codable, Sendable, Equatable {
   /// A `SenderGuess.Why`.
   public var why: String = SenderGuess.Why.none.rawValue
   public var memberByHand: Bool = false
+  /// All who sent it together; empty where one did, who stands above.
+  public var jointSenders: [JointSender] = []
   public var state: State
   public var reason: String?
   public var sentAt: String?
@@ -60,6 +62,15 @@ public struct Submission: Codable, Sendable, Equatable {
     }
     return sent > deadline
   }
+
+  /// Says when it was sent: late or in time by that, unless it is out for another reason.
+  mutating func cameIn(_ moment: String, for deadline: String?) {
+    sentAt = moment
+    if counts { state = isLate(for: deadline) ? .late : .received }
+  }
+
+  /// Whether it is a mail, whose own date says when it was sent.
+  var isDatedMail: Bool { ["eml", "msg", "mbox"].contains(format ?? "") && sentAt != nil }
 
   /// Whether its remarks count.
   public var counts: Bool { state == .received || state == .late }

@@ -59,6 +59,7 @@ struct SubmissionKeeper {
       submission.member = parent.member
       submission.memberName = parent.memberName
       submission.municipality = parent.municipality
+      submission.jointSenders = parent.jointSenders
       submission.why =
         parent.member == nil ? SenderGuess.Why.none.rawValue : SenderGuess.Why.parentFile.rawValue
     }
@@ -108,6 +109,7 @@ struct SubmissionKeeper {
     submission.memberName = member?.name ?? guess.name
     submission.municipality = member?.municipality ?? guess.municipality
     submission.why = guess.why.rawValue
+    submission.jointSenders = guess.together.map { JointSender(municipality: $0) }
     if member == nil { keepForgotten(&submission, feedback, from: reading.document.message?.from) }
     submission.sender = parent?.sender ?? Self.senderKey(submission)
     submission.sentAt =
@@ -167,6 +169,7 @@ struct SubmissionKeeper {
       submission.member = unread.member
       submission.memberName = unread.memberName
       submission.municipality = unread.municipality
+      submission.jointSenders = unread.jointSenders
       submission.why = unread.why
       submission.memberByHand = true
     }

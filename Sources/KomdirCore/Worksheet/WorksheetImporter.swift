@@ -21,7 +21,7 @@ struct WorksheetImporter {
       db, sql: "SELECT * FROM position WHERE hearing = ?", arguments: [hearing.id])
     where known[position.printedID] == nil {
       known[position.printedID] = CollatedPosition(
-        position: position, remarks: [], voices: [], duplicates: [], additions: [])
+        position: position, remarks: [], voices: [], supporters: [], duplicates: [], additions: [])
     }
     for row in table.rows {
       var row = row

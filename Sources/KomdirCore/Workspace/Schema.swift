@@ -10,6 +10,8 @@ enum Schema {
     migrator.registerMigration("remarks in context", migrate: remarksInContextMigration)
     migrator.registerMigration("basis", migrate: Basis.migrate)
     migrator.registerMigration("history", migrate: historyMigration)
+    migrator.registerMigration("support", migrate: supportMigration)
+    migrator.registerMigration("joint senders", migrate: jointSendersMigration)
     return migrator
   }
 }

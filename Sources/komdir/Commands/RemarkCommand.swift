@@ -5,7 +5,7 @@ import KomdirCore
 struct RemarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remark", abstract: "Correct a remark by hand; no automatic run changes it back.",
-    subcommands: [Place.self, Add.self, Keep.self, Drop.self, Split.self, Move.self])
+    subcommands: [Place.self, Add.self, Keep.self, Drop.self, Split.self, Move.self, Support.self])
 
   struct Place: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -104,6 +104,31 @@ struct RemarkCommand: ParsableCommand {
 
     func run() throws {
       options.show(try options.open().split(remark: id, at: at, by: options.clerk()))
+    }
+  }
+
+  struct Support: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "support", abstract: "Say whose answer a remark supports; its sender counts under it.",
+      discussion: """
+        komdir remark support R-17 Kolding KL
+        komdir remark support R-17 --none
+        """)
+
+    @Argument(help: "The remark.") var id: String
+    @Argument(help: "Whose answers: members, municipalities, other bodies, or files such as S-3.")
+    var owners: [String] = []
+    @Flag(help: "It supports nobody's answer.") var none = false
+    @OptionGroup var options: WorkspaceOptions
+
+    func validate() throws {
+      guard owners.isEmpty == none else {
+        throw ValidationError("Name whose answers it supports, or --none.")
+      }
+    }
+
+    func run() throws {
+      options.show([try options.open().setSupport(remark: id, to: owners, by: options.clerk())])
     }
   }
 

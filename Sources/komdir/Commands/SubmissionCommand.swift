@@ -15,13 +15,19 @@ struct SubmissionCommand: ParsableCommand {
       abstract: "Say who sent a file, that a late or unreadable one is accepted, or what it replaces.",
       discussion: """
         komdir submission set S-3 --member Viborg
+        komdir submission set S-3 --member Odder --member Greve    both sent it
+        komdir submission set S-7 --received 2026-02-20T15:30
         komdir submission set S-9 --accepted-by formanden --reason "Udvalget skulle høres først"
         komdir submission set S-4 --replaces S-3
         komdir submission set S-5 --state withdrawn --date 2026-02-27
         """)
 
     @Argument(help: "The file, such as S-3.") var id: String
-    @Option(help: "Who sent it: M number, name, address or municipality.") var member: String?
+    @Option(
+      parsing: .unconditionalSingleValue,
+      help: "Who sent it: M number, name, address or municipality; several times for a joint letter.")
+    var member: [String] = []
+    @Option(help: ArgumentHelp("When it came.", valueName: "time")) var received: String?
     @Option(help: "Its state: \(Submission.State.allCases.map(\.rawValue).joined(separator: ", ")).")
     var state: Submission.State?
     @Option(parsing: .unconditional, help: "Who accepted a late file, or that a refused one stays unread.")
@@ -33,7 +39,8 @@ struct SubmissionCommand: ParsableCommand {
 
     func run() throws {
       let change = SubmissionChange(
-        member: member, state: state, acceptedBy: acceptedBy, reason: reason, replaces: replaces, date: date)
+        members: member, received: received, state: state, acceptedBy: acceptedBy, reason: reason,
+        replaces: replaces, date: date)
       let workspace = try options.open()
       let submission = try workspace.set(submission: id, change, by: options.clerk())
       let summary = try workspace.summary(of: submission.printedID)

@@ -89,6 +89,7 @@ struct UsageError {
       ["--response-language er da eller en, ikke »", "«"]
     ),
     (["Name at least one amending act."], ["nævn mindst én ændringslov"]),
+    (["Name whose answers it supports, or --none."], ["nævn, hvis svar den støtter, eller --none"]),
     (["Missing required subcommand."], ["der mangler en kommando"]),
   ]
 

@@ -42,6 +42,11 @@ extension JSONStream {
       $0.field("municipality", submission.municipality)
       $0.field("why", submission.why)
     }
+    list("jointSenders", submission.jointSenders) { entry, sender in
+      entry.field("id", sender.member.map { "M-\($0)" })
+      entry.field("name", sender.name)
+      entry.field("municipality", sender.municipality)
+    }
     field("state", submission.state.rawValue)
     field("reason", submission.reason)
     field("sentAt", submission.sentAt)
@@ -98,6 +103,11 @@ extension JSONStream {
     field("contextBefore", remark.contextBefore.isEmpty ? nil : remark.contextBefore)
     field("contextAfter", remark.contextAfter.isEmpty ? nil : remark.contextAfter)
     field("isHidden", remark.isHidden)
+    list("supports", remark.supports) { entry, support in
+      entry.field("name", support.name)
+      entry.field("owner", support.owner)
+      entry.field("municipality", support.municipality)
+    }
     field("droppedBy", remark.droppedBy)
     field("dropReason", remark.dropReason)
   }

@@ -18,6 +18,10 @@ extension JSONStream {
     fields(of: collated.position)
     field("remarks", collated.remarks.map(\.printedID))
     field("members", collated.voices.map { $0.member ?? $0.municipality ?? $0.name ?? "" })
+    list("supporters", collated.supporters) { entry, supporter in
+      entry.field("member", supporter.voice.member ?? supporter.voice.municipality ?? supporter.voice.name)
+      entry.field("remark", supporter.remark.printedID)
+    }
     key("duplicates")
     beginArray()
     for group in collated.duplicates {

@@ -29,6 +29,7 @@ extension Phrase {
     "submission.refused": Phrase("fil afvist", "file refused"),
     "submission.forget": Phrase("fil slettet", "file erased"),
     "remarks.received": Phrase("bemærkninger modtaget", "remarks received"),
+    "remark.supports": Phrase("støttet svar rettet", "supported answer changed"),
     "remark.place": Phrase("bemærkning placeret", "remark placed"),
     "remark.position": Phrase("bemærkning flyttet", "remark moved"),
     "remark.carried": Phrase("bemærkning ført til nyt udkast", "remark carried to a new draft"),

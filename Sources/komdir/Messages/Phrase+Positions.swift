@@ -23,9 +23,18 @@ extension Phrase {
           isDanish ? ", heraf \(against) uenig\(against == 1 ? "" : "e")" : ", \(against) of them against"
       }
       let copies = Self.copies(in: collated).map { "\n    " + $0(language) }.joined()
-      return "\(position.printedID)  \(position.title)  (\(voices), \(state))\n    \(remarks)\(copies)"
+      let supporters = collated.supporters.map { "\n    " + supporter($0)(language) }.joined()
+      return
+        "\(position.printedID)  \(position.title)  (\(voices), \(state))\n    \(remarks)\(copies)\(supporters)"
     }
     return Phrase(text(.danish), text(.english))
+  }
+
+  /// Who says nothing here, and is counted for the answer that they support.
+  private static func supporter(_ supporter: Supporter) -> Phrase {
+    let id = supporter.remark.printedID
+    let who = supporter.voice.municipality ?? supporter.voice.name ?? id
+    return Phrase("\(who) støtter (\(id))", "\(who) supports it (\(id))")
   }
 
   /// A line for each copy: what it repeats, what it adds, and what that makes it.

@@ -124,3 +124,82 @@ struct SubmissionCorrectionsTests {
     #expect(try desk.workspace.remarks(hearing: nil).isEmpty)
   }
 }
+
+@Suite("When a file came, and who sent it together")
+struct ArrivalTests {
+  @Test("a person says when a file came: late and in time follow, and the journal has both times")
+  func received() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect([desk.lay("odder.txt", HearingDesk.odder)])
+    let late = try desk.workspace.set(
+      submission: "S-1", SubmissionChange(received: "10.3.2026 kl. 9"), by: desk.clerk)
+    #expect((late.state, late.sentAt?.prefix(16)) == (.late, "2026-03-10T09:00"))
+    let inTime = try desk.workspace.set(
+      submission: "S-1", SubmissionChange(received: "2026-03-01"), by: desk.clerk)
+    #expect(inTime.state == .received)
+    #expect(throws: WorkspaceError.notAllowed(.notAMoment("snart"))) {
+      try desk.workspace.set(submission: "S-1", SubmissionChange(received: "snart"), by: desk.clerk)
+    }
+    let times = try desk.workspace.log().filter { $0.what == "submission.sentAt" }
+    #expect(times.map { $0.after?.prefix(10) } == ["2026-03-10", "2026-03-01"])
+  }
+
+  @Test("collected again with the time of its arrival, a known file has that time; a mail keeps its own date")
+  func collectedAgain() throws {
+    let desk = try HearingDesk()
+    let files = [
+      try desk.lay("odder.txt", HearingDesk.odder), try desk.lay("k.eml", HearingDesk.copenhagen),
+    ]
+    _ = try desk.collect(files)
+    let report = try desk.collect(files, received: Moment("2026-03-12T08:00"))
+    #expect((report.received, report.unchanged) == (2, 2))
+    let submissions = try desk.workspace.submissions(hearing: nil).map(\.submission)
+    #expect(submissions.map { $0.sentAt?.prefix(10) } == ["2026-03-12", "2026-02-20"])
+    #expect(submissions.map(\.state) == [.late, .received])
+    #expect(
+      try desk.workspace.check(hearing: nil, at: desk.clerk.now).contains { $0.rule == .lateNotAccepted })
+  }
+
+  private static let joint = """
+    Odder Kommune
+    Bornholms Regionskommune
+
+    Ad § 1, nr. 1
+    Grænsen på 30 km er for høj på stier ved skoler, hvor små børn cykler hver eneste morgen.
+    """
+
+  @Test("a letter from two municipalities speaks for both: each is a voice, and neither is missing")
+  func jointLetter() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect([desk.lay("fælles.txt", Self.joint)])
+    let file = try #require(try desk.workspace.submissions(hearing: nil).first?.submission)
+    #expect(file.jointSenders.compactMap(\.municipality) == ["Odder", "Bornholm"])
+    let position = try #require(try desk.workspace.collate(hearing: nil, by: desk.clerk).first)
+    #expect(position.voices.compactMap(\.municipality) == ["Odder", "Bornholm"])
+    #expect(
+      try desk.workspace.status(at: desk.clerk.now).first?.missing.map(\.name) == ["Bent Tangkær"])
+    let response = try desk.workspace.response(hearing: nil, at: desk.clerk.now)
+    #expect(
+      response.document.blocks.contains {
+        $0.text().contains("2") && $0.text().contains("kommuner")
+      })
+  }
+
+  @Test("a person names those who sent a letter together, and one of them alone after that")
+  func jointByHand() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect([desk.lay("odder.txt", HearingDesk.odder)])
+    let both = try desk.workspace.set(
+      submission: "S-1", SubmissionChange(members: ["Odder", "M-2"]), by: desk.clerk)
+    #expect(both.jointSenders.map(\.name) == ["Karla Mosegård", "Bent Tangkær"])
+    let position = try #require(try desk.workspace.collate(hearing: nil, by: desk.clerk).first)
+    #expect(position.voices.map(\.member) == ["M-1", "M-2"])
+    // One of the two has not consented to be named, so the letter is nobody's in a text for others.
+    #expect(position.voices.map(\.mayBeNamed) == [true, false])
+    _ = try desk.workspace.set(submission: "S-1", SubmissionChange(member: "Bornholm"), by: desk.clerk)
+    let alone = try #require(try desk.workspace.collate(hearing: nil, by: desk.clerk).first)
+    #expect(alone.voices.compactMap(\.municipality) == ["Bornholm"])
+    #expect(
+      try desk.workspace.history(of: "S-1").contains { $0.what == "submission.member" && $0.after != nil })
+  }
+}

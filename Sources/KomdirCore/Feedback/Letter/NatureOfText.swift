@@ -30,43 +30,7 @@ enum NatureOfText {
   }
 
   /// Whether a text supports another's answer: "tilslutter sig Koldings svar", "henholder sig til KL's høringssvar".
-  static func supportsOthers(_ text: String) -> Bool { supported(in: text) != nil }
-
-  /// Whose answer a text supports, as written; nil where it supports none.
-  static func supported(in text: String) -> String? {
-    for sentence in sentences(in: text) {
-      let words = foldedWords(sentence).map(String.init)
-      let verbs = ["henhold", "tilslut", "bakke", "stoett", "tiltraed", "enig", "deler", "bifald"]
-      guard let verb = words.firstIndex(where: { word in verbs.contains { word.hasPrefix($0) } }) else {
-        continue
-      }
-      let papers = [
-        "svar", "hoeringssvar", "bemaerkning", "bidrag", "synspunkt", "udtalelse", "indlaeg", "kommentar",
-        "punkter",
-        "holdning",
-      ]
-      let rest = words[verb...]
-      guard let paper = rest.firstIndex(where: { word in papers.contains { word.hasPrefix($0) } }),
-        paper > verb + 1,
-        paper - verb <= 9
-      else { continue }
-      // The owner stands before the paper, in the genitive: "Koldings svar", "KL's høringssvar", "Vejle Kommunes bidrag".
-      let written = sentence.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" || $0 == "-") }
-      guard written.count >= 2 else { continue }
-      for (index, word) in written.enumerated().dropFirst() {
-        let key = folded(String(word))
-        guard papers.contains(where: { key.hasPrefix($0) }) else { continue }
-        let owner = String(written[index - 1])
-        let isOwner =
-          owner.first?.isUppercase == true
-          && (owner.hasSuffix("s") || owner.hasSuffix("'") || owner.hasSuffix("’"))
-        guard isOwner else { continue }
-        if folded(owner) == "kommunes", index >= 2 { return String(written[index - 2]) + " Kommune" }
-        return owner
-      }
-    }
-    return nil
-  }
+  static func supportsOthers(_ text: String) -> Bool { !SupportedAnswer.owners(in: text).isEmpty }
 
   /// "Se vedhæftede", "Vores bemærkninger fremgår af den vedlagte fil", "Jeg videresender …": short, and no more.
   static func isPointer(_ text: String) -> Bool {
@@ -122,13 +86,20 @@ enum NatureOfText {
     return Phrases.contains(line, nothing)
   }
 
-  /// Cuts "Vi har ingen bemærkninger, dog …" in two; nil where the text is no such sentence.
-  static func cutAtException(_ text: String) -> (nothing: String, rest: String)? {
+  /// A sentence cut at its exception: what is said of the whole, and what is excepted.
+  struct Exception: Equatable {
+    enum Whole { case nothing, support }
+
+    var whole: Whole
+    var head: String
+    var rest: String
+  }
+
+  /// Cuts "Vi har ingen bemærkninger, dog …" and "Vi tilslutter os KL's svar, bortset fra …" in two; nil where the text
+  /// is no such sentence.
+  static func cutAtException(_ text: String) -> Exception? {
     let line = FoldedText(text)
     let scalars = line.scalars
-    let exceptions = [
-      " dog ", " bortset fra ", " med undtagelse af ", " ud over ", " udover ", " men ", " paa naer ",
-    ]
     // The first of them cuts: "…, men vi vil dog gerne" is cut before "men".
     let found = exceptions.compactMap { exception in
       firstIndex(of: Array(exception.unicodeScalars), in: scalars).map { (exception: exception, start: $0) }
@@ -137,25 +108,38 @@ enum NatureOfText {
       var before = String.UnicodeScalarView()
       before.append(contentsOf: scalars[..<found])
       let head = String(before)
-      guard head.count <= 200, saysNothing(head), !Phrases.contains(head, ["til selve", "til indholdet"])
-      else {
-        continue
-      }
+      let exceptionStart = line.origins[found + 1]
+      guard let whole = whole(of: head, text.scalars(in: 0..<exceptionStart)) else { continue }
       guard head.hasSuffix(",") || head.hasSuffix(".") || head.hasSuffix(";") || exception != " men " else {
         continue
       }
       // "Vi har ingen bemærkninger. Vi gør dog opmærksom på …": the second sentence is the exception.
-      let exceptionStart = line.origins[found + 1]
       let sentence = sentenceRanges(in: text).last { $0.lowerBound <= exceptionStart }
-      let opensSentence = sentence.map { saysNothing(folded(text.scalars(in: 0..<$0.lowerBound))) } ?? false
+      let opensSentence =
+        sentence.map {
+          let earlier = text.scalars(in: 0..<$0.lowerBound)
+          return self.whole(of: folded(earlier), earlier) != nil
+        } ?? false
       let cut = opensSentence ? sentence?.lowerBound ?? exceptionStart : exceptionStart
       let total = text.unicodeScalars.count
-      let nothing = text.scalars(in: 0..<cut).trimmed
       let rest = text.scalars(in: cut..<total).trimmed
-      guard rest.split(separator: " ").count >= 4 else { continue }
-      return (nothing, rest)
+      guard rest.split(separator: " ").count >= (narrowing.contains(exception) ? 3 : 4) else { continue }
+      return Exception(whole: whole, head: text.scalars(in: 0..<cut).trimmed, rest: rest)
     }
     return nil
+  }
+
+  /// Exceptions that name what they except, and others that say something of it.
+  private static let narrowing = [
+    " bortset fra ", " med undtagelse af ", " paa naer ", " undtagen ", " except ", " apart from ",
+  ]
+  private static let exceptions = narrowing + [" dog ", " ud over ", " udover ", " men "]
+
+  /// What the words before an exception say of the whole: nothing, or that another's answer holds.
+  private static func whole(of head: String, _ written: String) -> Exception.Whole? {
+    guard head.count <= 200 else { return nil }
+    if saysNothing(head), !Phrases.contains(head, ["til selve", "til indholdet"]) { return .nothing }
+    return supportsOthers(written) ? .support : nil
   }
 
   private static func firstIndex(of pattern: [Unicode.Scalar], in scalars: [Unicode.Scalar]) -> Int? {

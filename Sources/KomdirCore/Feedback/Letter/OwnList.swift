@@ -26,6 +26,14 @@ struct OwnList: Sendable {
     }
   }
 
+  /// "punkt 3" in the words: a point of a list that somebody else wrote; nil where none is named.
+  static func point(named words: String) -> String? {
+    let written = words.split { !$0.isLetter && !$0.isNumber }
+    return zip(written, written.dropFirst()).first { word, number in
+      ["punkt", "punkterne", "pkt", "point", "afsnit"].contains(word.lowercased()) && Int(number) != nil
+    }.map { "\($0) \($1)" }
+  }
+
   /// The number that a paragraph answers to; "Ad § 5" and "Ad nr. 5" answer to none.
   static func answered(by text: String) -> Int? {
     let words = folded(text.scalars(in: 0..<min(12, text.unicodeScalars.count)))

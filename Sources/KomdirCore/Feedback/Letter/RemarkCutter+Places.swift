@@ -2,6 +2,17 @@ import DanishLaw
 
 /// The places that a paragraph opens with, as its own.
 extension RemarkCutter {
+  /// The place of what a sentence excepts. A point of the answer that is supported ("bortset fra punkt 3") is no place in
+  /// the draft: a person has to place it.
+  mutating func placement(ofException cut: NatureOfText.Exception, from whole: Placement) -> Placement {
+    let rest = places.placement(ofText: cut.rest, scope: &scope)
+    if rest.match == .exact || rest.match == .parent { return rest }
+    guard cut.whole == .support, let point = OwnList.point(named: cut.rest) else {
+      return rest.match == .general ? whole : rest
+    }
+    return Placement(asWritten: point, match: .none)
+  }
+
   /// The places that a paragraph opens with as its own; nil where it opens with none.
   func openingMentions(_ line: FeedbackLine, _ mentions: [PlaceMention]) -> [PlaceMention]? {
     guard let first = mentions.first else { return nil }

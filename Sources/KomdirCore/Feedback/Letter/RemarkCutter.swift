@@ -162,11 +162,10 @@ struct RemarkCutter {
     }
     if governing == nil, let cut = NatureOfText.cutAtException(line.text) {
       close()
-      let whole = places.placement(ofText: cut.nothing, scope: &scope)
-      start(line, whole, text: cut.nothing)
+      let whole = places.placement(ofText: cut.head, scope: &scope)
+      start(line, whole, text: cut.head)
       close()
-      let rest = places.placement(ofText: cut.rest, scope: &scope)
-      start(line, rest.match == .general ? whole : rest, text: cut.rest)
+      start(line, placement(ofException: cut, from: whole), text: cut.rest)
       return
     }
     let mentions = places.mentions(in: line.text)

@@ -73,6 +73,16 @@ struct MemberIndex: Sendable {
     return (nil, nil)
   }
 
+  /// Whose answers a text supports, with the municipality that is meant.
+  func supports(in text: String) -> [Support] {
+    SupportedAnswer.owners(in: text).map { name in
+      let municipality =
+        municipalities.name(for: name) ?? municipalities.name(for: Support.withoutGenitive(name))
+        ?? Municipality.named(name)?.name ?? Municipality.named(Support.withoutGenitive(name))?.name
+      return Support(name: name, municipality: municipality)
+    }
+  }
+
   private func within(_ found: [Int]?, _ municipality: String?) -> [Int]? {
     guard let municipality, let found else { return found }
     return found.filter { members[$0].municipality == municipality }

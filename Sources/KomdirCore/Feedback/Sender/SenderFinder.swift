@@ -26,8 +26,10 @@ struct SenderFinder: Sendable {
         member: given, municipality: members[given].municipality, name: members[given].name, why: .given)
     }
     if let guess = mail(signs.message) { return guess }
-    let several = jointSenders(signs.letterhead)
-    if several.count > 1 { return SenderGuess(name: several.joined(separator: ", "), why: .letterhead) }
+    let several = jointSenders(Array(signs.letterhead.prefix(Self.headLines)))
+    if several.count > 1 { return together(several, why: .letterhead) }
+    let signing = jointSenders(signs.signature)
+    if signing.count > 1 { return together(signing, why: .signature) }
     if let guess = written(signs.signature + signs.title, why: .signature, needsMunicipality: false),
       guess.municipality != nil
     {
@@ -40,7 +42,9 @@ struct SenderFinder: Sendable {
       return SenderGuess(municipality: name, why: .column)
     }
     if signs.column.count > 1 { return SenderGuess(why: .column) }
-    if let parent = file.parentSender, parent.municipality != nil || parent.member != nil {
+    if let parent = file.parentSender,
+      parent.municipality != nil || parent.member != nil || !parent.together.isEmpty
+    {
       var guess = parent
       guess.why = .parentFile
       return guess
@@ -66,10 +70,17 @@ struct SenderFinder: Sendable {
     return SenderGuess()
   }
 
-  /// The municipalities that a joint letter lists at its top; one letter may speak for several.
-  private func jointSenders(_ letterhead: [String]) -> [String] {
+  /// Lines at a letter's top that may list its senders.
+  private static let headLines = 8
+
+  private func together(_ names: [String], why: SenderGuess.Why) -> SenderGuess {
+    SenderGuess(name: names.joined(separator: ", "), why: why, together: names)
+  }
+
+  /// The municipalities that a joint letter lists at its top or under it; one letter may speak for several.
+  private func jointSenders(_ lines: [String]) -> [String] {
     var names: [String] = []
-    for line in letterhead.prefix(8) {
+    for line in lines {
       for name in index.municipalities.named(in: line) where !names.contains(name) { names.append(name) }
     }
     return names

@@ -34,7 +34,7 @@ struct NatureOfTextTests {
   @Test("no remarks, dog: two remarks")
   func exception() {
     let cut = NatureOfText.cutAtException("Vi har ingen bemærkninger, dog bør § 3 gælde fra sommer.")
-    #expect(cut?.nothing == "Vi har ingen bemærkninger,")
+    #expect(cut?.head == "Vi har ingen bemærkninger,")
     #expect(cut?.rest == "dog bør § 3 gælde fra sommer.")
   }
 }

@@ -1,0 +1,72 @@
+import GRDB
+
+/// A voice under a position that it says nothing on itself: it supports the answer of somebody who does.
+public struct Supporter: Sendable, Equatable {
+  public var voice: Voice
+  /// The remark that says so.
+  public var remark: StoredRemark
+}
+
+/// Who supports whose answer in a hearing, looked up once. An answer that came later than its supporter counts the same.
+struct SupportBook {
+  /// Remarks that support an answer as a whole, each with its speakers and the keys of those whom they support.
+  private let supporting: [(remark: StoredRemark, voices: [Voice], supported: Set<String>)]
+  private let voices: VoiceBook
+  private let members: [StoredMember]
+  /// The keys of all who have answered.
+  private let answered: Set<String>
+
+  /// - Parameter remarks: the substantive remarks that count.
+  init(_ db: Database, hearing: String, remarks: [StoredRemark], voices: VoiceBook) throws {
+    let members = try Workspace.members(db)
+    self.voices = voices
+    self.members = members
+    answered = Set(try Workspace.voicesThatAnswer(db, hearing: hearing, voices).map(\.key))
+    // Whoever supports an answer on one provision speaks there, and nowhere else.
+    supporting = remarks.filter { !$0.supports.isEmpty && $0.provision == nil }.map { remark in
+      (remark, voices.voices(remark), Set(remark.supports.map { Self.key(of: $0, members) }))
+    }
+  }
+
+  /// What the voice that is supported is known by (`Voice.key`).
+  private static func key(of support: Support, _ members: [StoredMember]) -> String {
+    if let municipality = support.municipality { return municipality.lowercased() }
+    let names = [support.name, support.owner].map { folded($0) }
+    let member = members.first { member in
+      ([member.name] + member.aliases).contains { names.contains(folded($0)) }
+    }
+    return (member?.municipality ?? member?.printedID ?? support.owner).lowercased()
+  }
+
+  /// The voices that support somebody who has a remark among `remarks`, apart from those that are known there.
+  func supporters(of remarks: [StoredRemark], apartFrom known: Set<String>) -> [Supporter] {
+    guard !supporting.isEmpty else { return [] }
+    let speaking = Set(remarks.flatMap(voices.voices).map(\.key))
+    var seen = known
+    var supporters: [Supporter] = []
+    for entry in supporting where !speaking.isDisjoint(with: reached(from: entry.supported)) {
+      for voice in entry.voices where seen.insert(voice.key).inserted {
+        supporters.append(Supporter(voice: voice, remark: entry.remark))
+      }
+    }
+    return supporters
+  }
+
+  /// Whoever supports an answer that supports another one supports that too.
+  private func reached(from keys: Set<String>) -> Set<String> {
+    var reached = keys
+    var count = 0
+    while count < reached.count {
+      count = reached.count
+      for entry in supporting where entry.voices.contains(where: { reached.contains($0.key) }) {
+        reached.formUnion(entry.supported)
+      }
+    }
+    return reached
+  }
+
+  /// Whose answers a remark supports that have not come.
+  func missing(in remark: StoredRemark) -> [Support] {
+    remark.supports.filter { !answered.contains(Self.key(of: $0, members)) }
+  }
+}
