@@ -9,6 +9,15 @@ public struct ConsulteeList: Sendable, Equatable {
   /// What the association is listed as; nil where it is not listed.
   public var ours: String?
 
+  /// Whether a paper that is no list itself, such as a letter, holds one below a heading of its own.
+  static func isPart(of document: Document) -> Bool {
+    document.blocks.contains { block in
+      block.text().split(whereSeparator: \.isNewline).contains {
+        ConsulteeListReader.isListHeading(String($0))
+      }
+    }
+  }
+
   /// Reads a list in any of its forms: one name a line, bullets, groups, letters as headings, columns, a table
   /// with crosses, or running text with commas.
   ///

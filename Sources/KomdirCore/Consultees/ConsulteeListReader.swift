@@ -67,8 +67,25 @@ struct ConsulteeListReader {
     return (text, false)
   }
 
+  /// Whether a line is the heading of a list that stands in another paper, such as at the end of the letter.
+  static func isListHeading(_ line: String) -> Bool {
+    var words = singleSpaced(line).lowercased().split(separator: " ").map(String.init)
+    if words.first == "bilag" || words.first == "annex" { words.removeFirst() }
+    while let first = words.first, first.allSatisfy({ !$0.isLetter }) { words.removeFirst() }
+    if let last = words.last, last.hasSuffix(":") { words[words.count - 1].removeLast() }
+    return [
+      "høringsliste", "høringsparter", "høringslisten", "liste over høringsparter", "liste over hørte parter",
+      "liste over hørte myndigheder og organisationer", "oversigt over høringsparter",
+      "hørte myndigheder og organisationer", "list of consultees", "consultation list", "consultees",
+      "list of bodies consulted",
+    ].contains(words.joined(separator: " "))
+  }
+
   /// What follows the list's own heading.
   private static func body(of items: [Item]) -> [Item] {
+    if let own = items.lastIndex(where: { isListHeading($0.text) }), own >= 15, own + 1 < items.count {
+      return Array(items[(own + 1)...])
+    }
     let heads = [
       "høringsliste", "høringsparter", "liste over", "oversigt over", "hørte ", "følgende",
       "sendt i høring hos", "sendt til",

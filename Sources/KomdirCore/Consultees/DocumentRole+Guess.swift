@@ -8,9 +8,12 @@ extension DocumentRole {
   public static func guess(document: Document, fileName: String, provisions: Int? = nil) -> DocumentRole {
     let name = fileName.lowercased()
     let named = role(ofName: name)
-    if let named, named != .draft || provisions != 0 { return named }
+    let isCertain = named != .consulteeList && (named != .draft || provisions != 0)
+    if let named, isCertain { return named }
     let text = LetterText(document)
     let head = text.lines.prefix(12).map { $0.text.lowercased() }
+    // A letter is often filed with its list: "Høringsbrev med høringsliste.pdf".
+    if named == .consulteeList { return asksForAnswers(text) ? .hearingLetter : .consulteeList }
     if document.message != nil { return .hearingLetter }
     if head.contains(where: isListHeading) { return .consulteeList }
     let signs = [
@@ -33,6 +36,16 @@ extension DocumentRole {
     if let provisions, provisions > 0 { return .draft }
     if head.prefix(4).contains(where: { $0.hasPrefix("bilag") }) { return .annex }
     return named ?? .other
+  }
+
+  /// Whether sentences ask for remarks and name a day for them: a list of names does not.
+  private static func asksForAnswers(_ text: LetterText) -> Bool {
+    let asking = ["bemærkning", "høringssvar", "kommentar", "comment", "respons", "submission"]
+    let until = ["senest", "frist", "inden den", "no later than", "deadline", "by "]
+    return text.sentences.prefix(80).contains { sentence in
+      asking.contains(where: sentence.lower.contains) && until.contains(where: sentence.lower.contains)
+        && !DanishDate.all(in: sentence.lower).isEmpty
+    }
   }
 
   private static func role(ofName name: String) -> DocumentRole? {

@@ -198,7 +198,10 @@ extension Workspace {
     var warnings: [Phrase] = []
     for paper in papers.papers {
       for warning in paper.warnings { warnings.append(.warning(warning, in: paper.file)) }
-      if paper.role == .consulteeList, ConsulteeList.read(paper.document, for: association).ours == nil {
+      let holdsList =
+        paper.role == .consulteeList
+        || paper.role == .hearingLetter && ConsulteeList.isPart(of: paper.document)
+      if holdsList, ConsulteeList.read(paper.document, for: association).ours == nil {
         warnings.append(.notOnConsulteeList(association.name, paper.file))
       }
     }

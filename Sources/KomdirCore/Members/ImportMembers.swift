@@ -24,8 +24,9 @@ extension Workspace {
   /// Takes a table into the register: new people are added, known ones brought up to date. A cell left empty
   /// says nothing: what is known stays. Importing the same table again changes nothing.
   ///
-  /// A person is known again by name and municipality, else by a mail address where the row names only the
-  /// municipality: a shared mailbox tells no two people apart.
+  /// A person is known again by name and municipality, else by a mail address where one of the two sides names only
+  /// the municipality: a shared mailbox tells no two people apart. A record that names only its municipality takes
+  /// the person's name as soon as a table gives it.
   public func importMembers(_ table: MemberTable, by clerk: Clerk) throws -> MemberImport {
     try write(by: clerk) { db in
       var report = MemberImport(
@@ -76,8 +77,9 @@ extension Workspace {
 private struct RegisterIndex {
   private var members: [Int64: StoredMember] = [:]
   private var byName: [String: Int64] = [:]
-  /// Those that are named after their municipality alone ("Viborg Kommune"), by address.
+  /// Those that are named after their municipality alone ("Viborg Kommune"), by address and by municipality.
   private var byAddress: [String: Int64] = [:]
+  private var byMunicipality: [String: Set<Int64>] = [:]
 
   init(_ members: [StoredMember]) {
     for member in members { insert(member) }
@@ -88,14 +90,23 @@ private struct RegisterIndex {
     members[id] = member
     let name = Self.name(member)
     if byName[name] == nil { byName[name] = id }
-    guard member.name.lowercased().hasSuffix("kommune") else { return }
+    let municipality = member.municipality ?? ""
+    guard member.isNamedAfterMunicipality else {
+      byMunicipality[municipality]?.remove(id)
+      return
+    }
+    byMunicipality[municipality, default: []].insert(id)
     for address in member.mailAddresses where byAddress[address] == nil { byAddress[address] = id }
   }
 
   func known(_ incoming: StoredMember) -> StoredMember? {
     if let id = byName[Self.name(incoming)] { return members[id] }
-    return incoming.mailAddresses.compactMap { byAddress[$0].flatMap { members[$0] } }
-      .first { $0.municipality == incoming.municipality }
+    let byMail = incoming.mailAddresses.compactMap { byAddress[$0].flatMap { members[$0] } }
+      .first { $0.municipality == incoming.municipality && $0.isNamedAfterMunicipality }
+    if let byMail { return byMail }
+    let nameless = byMunicipality[incoming.municipality ?? ""] ?? []
+    guard incoming.municipality != nil, nameless.count == 1, let only = nameless.first else { return nil }
+    return members[only]
   }
 
   private static func name(_ member: StoredMember) -> String {
@@ -104,7 +115,18 @@ private struct RegisterIndex {
 }
 
 extension StoredMember {
+  /// "Viborg Kommune" of Viborg: a record that names no person.
+  fileprivate var isNamedAfterMunicipality: Bool {
+    guard let municipality else { return name.lowercased().hasSuffix("kommune") }
+    let bare = name.lowercased()
+    return bare == municipality.lowercased() || bare == "\(municipality) kommune".lowercased()
+  }
+
   fileprivate mutating func update(from other: StoredMember, withConsent: Bool) {
+    if isNamedAfterMunicipality, !other.isNamedAfterMunicipality {
+      name = other.name
+      key = other.key
+    }
     title = other.title ?? title
     municipality = other.municipality ?? municipality
     municipalityCode = other.municipalityCode ?? municipalityCode

@@ -50,7 +50,12 @@ public struct MemberTable: Sendable, Equatable {
     /// Header names in lower case without signs.
     var names: Set<String> {
       switch self {
-      case .name: ["navn", "name", "fulde navn", "fuldt navn", "full name", "medlem", "member", "person"]
+      case .name:
+        [
+          "navn", "name", "fulde navn", "fuldt navn", "full name", "medlem", "member", "person", "kontakt",
+          "kontaktperson", "kontaktnavn", "contact", "contact person", "contact name", "kommunaldirektør",
+          "kommunaldirektørens navn", "chief executive",
+        ]
       case .firstName: ["fornavn", "first name", "given name"]
       case .lastName: ["efternavn", "last name", "surname"]
       case .title: ["stilling", "titel", "title", "stillingsbetegnelse", "position", "funktion", "job title"]

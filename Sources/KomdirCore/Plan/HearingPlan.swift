@@ -8,14 +8,17 @@ public struct HearingPlan: Sendable, Equatable {
 
   /// - Parameters:
   ///   - deadline: the authority's.
+  ///   - members: the association's own deadline, where a person has set one; nil for the rules'.
   ///   - received: the day of the letter, or of the first one where later ones moved the deadline; nil where no
   ///     letter bears a date, and then nothing is said of the period's length.
   ///   - today: the day in Copenhagen.
-  public init(deadline: PlanDeadline, received: CivilDate?, today: CivilDate, rules: PlanRules = PlanRules())
-  {
+  public init(
+    deadline: PlanDeadline, members: PlanDeadline? = nil, received: CivilDate?, today: CivilDate,
+    rules: PlanRules = PlanRules()
+  ) {
     let days = PublicHolidays(closed: rules.closed)
     let end = PlanStep(kind: .deadline, date: deadline.date, minutes: deadline.minutes)
-    let wanted = Self.steps(before: deadline.date, rules, days)
+    let wanted = Self.steps(before: deadline.date, members, rules, days)
     var warnings = received.map { Self.periodWarnings(from: $0, to: deadline.date, rules) } ?? []
     if !days.isWorkingDay(deadline.date) {
       warnings.append(
@@ -41,15 +44,25 @@ public struct HearingPlan: Sendable, Equatable {
     self.warnings = warnings
   }
 
-  /// The steps before the deadline as the rules want them, whatever day it is today.
-  private static func steps(before deadline: CivilDate, _ rules: PlanRules, _ days: PublicHolidays)
-    -> [PlanStep]
-  {
+  /// The steps before the deadline as the rules want them, whatever day it is today. Nothing is drafted before the
+  /// day that the members were given.
+  private static func steps(
+    before deadline: CivilDate, _ members: PlanDeadline?, _ rules: PlanRules, _ days: PublicHolidays
+  ) -> [PlanStep] {
     var steps: [PlanStep] = []
     var next = deadline
+    let given = members.map { min($0.date, deadline) }
     for kind in PlanStep.Kind.allCases.reversed() where kind != .deadline {
       next = days.workingDay(rules.steps[kind] ?? 0, before: next)
-      steps.insert(PlanStep(kind: kind, date: next, minutes: rules.times[kind]), at: 0)
+      var minutes = rules.times[kind]
+      if let members, let given {
+        if kind == .internalDeadline {
+          (next, minutes) = (given, members.minutes)
+        } else if kind != .ask {
+          next = max(next, given)
+        }
+      }
+      steps.insert(PlanStep(kind: kind, date: next, minutes: minutes), at: 0)
     }
     return steps
   }

@@ -32,7 +32,8 @@ extension Workspace {
         throw PlanError.noDeadline(hearing: hearing.id, alternatives: hearing.deadlineAlternatives)
       }
       let plan = HearingPlan(
-        deadline: deadline, received: received ?? hearing.letterDate.flatMap { CivilDate(iso: $0) },
+        deadline: deadline, members: hearing.internalDeadline.flatMap { PlanDeadline($0) },
+        received: received ?? hearing.letterDate.flatMap { CivilDate(iso: $0) },
         today: CivilDate(dayNumber: now.copenhagenDay), rules: rules)
       return PlannedHearing(
         hearing: hearing, plan: plan,
@@ -63,6 +64,8 @@ extension Workspace {
       switch entry.what {
       case "hearing.deadline":
         changes.append(.init(at: at, what: .deadline(entry.after.flatMap { PlanDeadline($0) })))
+      case "hearing.internalDeadline":
+        changes.append(.init(at: at, what: .members(entry.after.flatMap { PlanDeadline($0) })))
       case "hearing.title": changes.append(.init(at: at, what: .other))
       case "document.import" where entry.before != nil && letters.contains(entry.subject):
         changes.append(.init(at: at, what: .other))

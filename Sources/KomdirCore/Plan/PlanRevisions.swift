@@ -16,6 +16,8 @@ public struct PlanRevisions: Sendable, Equatable {
     public enum What: Sendable, Equatable {
       /// The deadline from then on; nil while there was none.
       case deadline(PlanDeadline?)
+      /// The association's own deadline from then on; nil while the rules' stands.
+      case members(PlanDeadline?)
       /// Something that every event shows, or may have moved with: the title, a new letter.
       case other
     }
@@ -53,6 +55,7 @@ public struct PlanRevisions: Sendable, Equatable {
   private struct Replay {
     let rules: PlanRules
     var deadline: PlanDeadline?
+    var members: PlanDeadline?
     var steps: [PlanStep.Kind: PlanStep] = [:]
     var revisions: [PlanStep.Kind: Revision] = [:]
 
@@ -60,6 +63,9 @@ public struct PlanRevisions: Sendable, Equatable {
       switch change.what {
       case .deadline(let new):
         deadline = new
+        plan(on: change.at.copenhagenDay, at: change.at)
+      case .members(let new):
+        members = new
         plan(on: change.at.copenhagenDay, at: change.at)
       case .other:
         for (kind, revision) in revisions {
@@ -81,7 +87,9 @@ public struct PlanRevisions: Sendable, Equatable {
     private mutating func plan(on day: Int, at moment: Moment) {
       guard let deadline else { return }
       let today = CivilDate(dayNumber: day)
-      for step in HearingPlan(deadline: deadline, received: nil, today: today, rules: rules).steps {
+      let plan = HearingPlan(
+        deadline: deadline, members: members, received: nil, today: today, rules: rules)
+      for step in plan.steps {
         let known = revisions[step.kind]
         if known == nil || steps[step.kind] != step {
           revisions[step.kind] = Revision(sequence: known.map { $0.sequence + 1 } ?? 0, since: moment)

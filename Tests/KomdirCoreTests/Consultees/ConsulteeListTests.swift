@@ -35,6 +35,32 @@ struct ConsulteeListTests {
     #expect(found.ours == nil)
   }
 
+  @Test("a list at the end of the letter is read below its own heading, not from the letter's bullets")
+  func inALetter() {
+    let letter = Document(
+      blocks: [
+        "Miljøministeriet", "Departementet", "Frederiksholms Kanal 26", "1220 København K", "4. maj 2026",
+        "Sagsnr. 2026-771", "Til parterne på vedlagte høringsliste", "Høring over udkast til støjvejledning",
+        "Udkastet rummer navnlig følgende:", "- nye grænser for natstøj", "- krav om målinger",
+        "- en frist for ældre anlæg", "Bemærkninger bedes sendt senest den 1. juni 2026.",
+        "Spørgsmål kan rettes til Ida Holm.", "Med venlig hilsen", "Ida Holm", "Bilag 1: Høringsliste",
+        "Danske Regioner, Forbrugerrådet Tænk, Grundejernes Landsforening, KL, KOMDIR, Lejernes LO.",
+      ].map { Block($0) })
+    let found = ConsulteeList.read(letter)
+    #expect(
+      found.names == [
+        "Danske Regioner", "Forbrugerrådet Tænk", "Grundejernes Landsforening", "KL", "KOMDIR", "Lejernes LO",
+      ])
+    #expect(found.ours == "KOMDIR")
+    #expect(
+      DocumentRole.guess(document: letter, fileName: "Høringsbrev og høringsliste.pdf", provisions: 0)
+        == .hearingLetter)
+    #expect(
+      DocumentRole.guess(
+        document: Document(blocks: ["Høringsliste", "KL", "KOMDIR", "FOA"].map { Block($0) }),
+        fileName: "Liste over hørte.docx", provisions: 0) == .consulteeList)
+  }
+
   @Test("crosses in a table say who has answered")
   func crosses() {
     func row(_ number: Int, _ cells: String...) -> Block {

@@ -39,6 +39,29 @@ struct ImportMembersTests {
     #expect(member.aliases == ["B. Tangkær"])
   }
 
+  @Test("a register taken in without names gets them when the table comes again with the right header")
+  func namesLater() throws {
+    let desk = try HearingDesk(hearing: false)
+    func sheet(_ header: String) throws -> MemberTable {
+      try MemberTable.read(
+        Sheet(
+          name: "a",
+          rows: [
+            ["Kommune", header, "E-mail"], ["Morsø", "Tove Lykkegård", "tl@morsoe.example"],
+            ["Fanø", "Per Klitgaard", ""],
+          ]))
+    }
+    let first = try desk.workspace.importMembers(try sheet("Leder"), by: desk.clerk)
+    #expect(first.added == 2)
+    #expect(first.unknownColumns == ["Leder"])
+    let again = try desk.workspace.importMembers(try sheet("Kontaktperson"), by: desk.clerk)
+    #expect((again.added, again.updated) == (0, 2))
+    let names = try desk.workspace.members().map(\.name)
+    #expect(names.suffix(2) == ["Tove Lykkegård", "Per Klitgaard"])
+    let third = try desk.workspace.importMembers(try sheet("Navn"), by: desk.clerk)
+    #expect(third.unchanged == 2)
+  }
+
   @Test("a shared mailbox does not make two people one")
   func sharedMailbox() throws {
     let desk = try HearingDesk(hearing: false)

@@ -5,10 +5,12 @@ import Testing
 @Suite("The plan of a hearing")
 struct HearingPlanTests {
   private func plan(
-    deadline: String, received: String? = nil, today: String, rules: PlanRules = PlanRules()
+    deadline: String, members: String? = nil, received: String? = nil, today: String,
+    rules: PlanRules = PlanRules()
   ) throws -> HearingPlan {
     HearingPlan(
-      deadline: try #require(PlanDeadline(deadline)), received: received.flatMap { CivilDate(iso: $0) },
+      deadline: try #require(PlanDeadline(deadline)), members: members.flatMap { PlanDeadline($0) },
+      received: received.flatMap { CivilDate(iso: $0) },
       today: try #require(CivilDate(iso: today)), rules: rules)
   }
 
@@ -25,6 +27,24 @@ struct HearingPlanTests {
         "send 2026-04-08", "deadline 2026-04-09 12:00",
       ])
     #expect(plan.warnings == [])
+  }
+
+  @Test(
+    "the deadline that members were given stands in the plan: they are asked before it, and drafting waits for it"
+  )
+  func membersDeadline() throws {
+    let plan = try plan(
+      deadline: "2026-04-09T12:00", members: "2026-03-27T15:00", received: "2026-03-02", today: "2026-03-03")
+    #expect(
+      lines(plan) == [
+        "ask 2026-03-13", "internalDeadline 2026-03-27 15:00", "draft 2026-03-27", "board 2026-03-31",
+        "send 2026-04-08", "deadline 2026-04-09 12:00",
+      ])
+    let late = try self.plan(deadline: "2026-04-09", members: "2026-04-07", today: "2026-03-03")
+    #expect(
+      lines(late).suffix(4) == [
+        "draft 2026-04-07", "board 2026-04-07", "send 2026-04-08", "deadline 2026-04-09",
+      ])
   }
 
   @Test("steps that are late are taken today, and the plan says how many working days are missing")
