@@ -33,7 +33,7 @@ struct AmendmentTouches: Sendable {
         continue
       }
       guard intro.contains("lov") else { continue }
-      let head = intro.split(separator: ",").first.map(String.init) ?? intro
+      let head = lawNameOpening(intro)
       var touches: [Touch] = []
       let prefix = section.id.path + "/"
       let points = outline.provisions.filter {

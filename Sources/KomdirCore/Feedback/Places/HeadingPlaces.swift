@@ -126,9 +126,11 @@ struct HeadingPlaces: Sendable {
     return found
   }
 
-  /// The sections of guidance that a cell names by bare numbers: "4.1", "2 og 4"; empty for all other cells.
+  /// The sections of guidance that a cell names by bare numbers, "4.1", "2 og 4", and the section of a draft's notes
+  /// that stands alone there, "Pkt. 4"; empty for all other cells.
   func numbers(inCell text: String) -> [Found] {
     let scan = HeadingScan(text)
+    if let note = noteAlone(scan) { return [note] }
     guard isWithoutSections, scan.isNumbersAlone, let book = books.first(where: \.isWithoutSections) else {
       return []
     }
@@ -143,6 +145,23 @@ struct HeadingPlaces: Sendable {
       index = end
     }
     return found
+  }
+
+  /// "Pkt. 4", and nothing beside it but a page: in a draft of law whose notes count that far, the notes' section 4.
+  private func noteAlone(_ scan: HeadingScan) -> Found? {
+    guard scan.scalars.count <= 24, !scan.scalars.contains("§") else { return nil }
+    for index in scan.scalars.indices {
+      guard let (number, end) = scan.number(at: index), let word = scan.word(before: index),
+        Self.pointWords.contains(word.text), folded(scan.text(end..<scan.scalars.count)).isEmpty,
+        foldedWords(scan.text(0..<word.start)).allSatisfy({
+          ["s", "side"].contains($0) || $0.allSatisfy(\.isNumber)
+        })
+      else { continue }
+      for book in books where !book.isWithoutSections {
+        if let id = book.numbers[number] { return hit(id, book, word.start..<end, scan, number) }
+      }
+    }
+    return nil
   }
 
   /// A heading of feedback that bears a draft heading's own words, its number or none before them.
@@ -283,6 +302,7 @@ struct HeadingPlaces: Sendable {
     "kapitlerne", "afsnittene", "section", "sections", "chapter", "del", "delafsnit", "underafsnit", "para",
     "paragraph", "underpunkt", "hovedafsnit",
   ]
+  private static let pointWords: Set<String> = ["pkt", "punkt", "afsnit", "section"]
   private static let titleWords: Set<String> = [
     "afsnittet", "afsnit", "kapitlet", "kapitel", "delen", "boksen", "bilaget", "underafsnittet",
     "overskriften",

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How well a law's name as members write it ("aktivloven", "lov om individuel boligstøtte") fits the words with
 /// which a draft names a law. Zero is no fit, one a perfect one.
 func lawNameFit(_ name: String, to title: [String]) -> Double {
@@ -9,9 +11,28 @@ func lawNameFit(_ name: String, to title: [String]) -> Double {
   return Double(fits.count) / Double(content.count)
 }
 
-/// The words of a title that tell one law from another, folded.
+/// The words of a title that tell one law from another, folded. "Dag-, fritids- og klubtilbud" gives "dag-klubtilbud"
+/// and "fritids-klubtilbud" beside "klubtilbud": each shares the end of the last.
 func lawTitleWords(_ title: String) -> [String] {
-  foldedWords(title).map(String.init).filter { !unspecific.contains($0) && !$0.allSatisfy(\.isNumber) }
+  let words = folded(title).split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
+  return words.indices.flatMap { index -> [String] in
+    let parts = words[index].split(separator: "-").map(String.init)
+    guard words[index].hasSuffix("-"), let start = parts.last,
+      let whole = words[(index + 1)...].prefix(4).first(where: {
+        !$0.hasSuffix("-") && !unspecific.contains($0)
+      })
+    else { return parts }
+    return [start + "-" + whole]
+  }.filter { !unspecific.contains($0) && !$0.allSatisfy(\.isNumber) }
+}
+
+/// The law's name at the head of "I lov om dag-, fritids- og klubtilbud m.v., jf. lovbekendtgørelse nr. …": all before
+/// what tells where it was published or changed. `text` is folded.
+func lawNameOpening(_ text: String) -> String {
+  let ends = [", jf. ", ", jf ", ", som ", ", lovbekendtgoerelse", ", foretages ", ", bliver "]
+  let names = ends.compactMap { text.components(separatedBy: $0).first }.filter { $0.count < text.count }
+  if let shortest = names.min(by: { $0.count < $1.count }) { return shortest }
+  return text.split(separator: ",").first.map(String.init) ?? text
 }
 
 private let unspecific: Set<String> = [
@@ -39,7 +60,7 @@ private func stemFit(_ stem: String, _ title: [String]) -> Double {
     if title.contains(where: { lawStem($0) == stem || $0 == stem }) { return 1 }
   }
   for stem in stems where stem.count >= 3 {
-    if title.contains(where: { $0.hasPrefix(stem) }) { return 0.9 }
+    if title.contains(where: { $0.hasPrefix(stem) && !$0.contains("-") || isShared(stem, $0) }) { return 0.9 }
   }
   // "straffuldbyrdelse" ~ "fuldbyrdelse af straf": the title's words inside the short name.
   var covered = 0
@@ -51,6 +72,14 @@ private func stemFit(_ stem: String, _ title: [String]) -> Double {
   if share >= 0.5 { return 0.8 * share }
   let head = stem.prefix(5)
   return head.count == 5 && title.contains { $0.hasPrefix(head) } ? 0.4 : 0
+}
+
+/// Whether a stem is the compound that a title shortens: "dagtilbud" of "dag-klubtilbud".
+private func isShared(_ stem: String, _ word: String) -> Bool {
+  let parts = word.split(separator: "-")
+  guard parts.count == 2, stem.hasPrefix(parts[0]) else { return false }
+  let end = stem.dropFirst(parts[0].count)
+  return end.count >= 4 && parts[1].hasSuffix(end)
 }
 
 private func shareStem(_ first: String, _ second: String) -> Bool {

@@ -186,7 +186,9 @@ struct PlaceFinder: Sendable {
     }
     let opens = isLeadIn(text.scalars(in: 0..<first.mention.range.lowerBound))
     var best = first
-    if !opens, first.placement.match == .none,
+    if !opens, let behind = behindConcession(placed, in: text) {
+      best = behind
+    } else if !opens, first.placement.match == .none,
       let found = placed.first(where: { $0.placement.match == .exact })
         ?? placed.first(where: { $0.placement.match == .parent })
     {
@@ -209,6 +211,33 @@ struct PlaceFinder: Sendable {
     }
     scope.lastPlacement = placement
     return placement
+  }
+
+  /// "Henvisningen i § 4 er korrekt, men § 3 nævner ikke …": the first place behind the word that turns away from what
+  /// is right; nil where none does.
+  private func behindConcession(_ placed: [(mention: PlaceMention, placement: Placement)], in text: String)
+    -> (
+      mention: PlaceMention, placement: Placement
+    )?
+  {
+    guard let first = placed.first, placed.count > 1,
+      let sentence = sentenceRanges(in: text).first(where: { $0.contains(first.mention.range.lowerBound) })
+    else { return nil }
+    let right = [
+      "korrekt", "rigtig", "enig", "fin", "fint", "orden", "tilfreds", "uproblematisk", "indvendinger",
+      "stoetter",
+    ]
+    return placed.dropFirst().first { next in
+      guard sentence.contains(next.mention.range.lowerBound), next.placement.match == .exact,
+        next.mention.range.lowerBound > first.mention.range.upperBound
+      else { return false }
+      let words = foldedWords(
+        text.scalars(in: first.mention.range.upperBound..<next.mention.range.lowerBound)
+      )
+      .map(String.init)
+      guard let turn = words.firstIndex(of: "men") else { return false }
+      return words[..<turn].contains { word in right.contains { word.hasPrefix($0) } }
+    }
   }
 
   /// "Kapitel 3, afsnit 3.2": the part that lies below the one named first.

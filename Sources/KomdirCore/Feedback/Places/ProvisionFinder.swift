@@ -113,21 +113,22 @@ struct ProvisionFinder: Sendable {
       let own = path(target, in: document)
       // "Lovforslagets § 30" can only be the bill's; "den foreslåede § 227" may be new text in an amended law.
       let isBill = ["lovforslag", "forslag", "udkast"].contains { folded(target.version ?? "").contains($0) }
-      if own.match != .none || isBill && !isBeyond(target, book) { return own }
+      if own.match != .none || isBill && !isFarBeyond(target, book) { return own }
     }
     let points = book.touches.points(touching: target)
     guard let first = points.first else { return Placement(match: .none) }
-    // "§ 25" alone may be a slip for one of the bill's own: listed, not guessed.
+    // A § alone that the bill has not, and that it changes in one law, is that law's: a slip would seldom hit it. One
+    // that two laws have may be either's: listed, not guessed.
     let isSure =
       !isOwn || target.stk != nil || target.nr != nil || (target.par ?? "").contains { $0.isLetter }
-      || isBeyond(target, book) && book.touches.isInOneLaw(target)
+      || book.touches.isInOneLaw(target)
     guard isSure else { return Placement(match: .none, candidates: points) }
     return Placement(
       provision: first, document: document, match: .exact, candidates: Array(points.dropFirst()))
   }
 
   /// Whether a § lies so far beyond the document's last that it can't be a slip for one of its own.
-  private func isBeyond(_ target: ReferenceTarget, _ book: Book) -> Bool {
+  private func isFarBeyond(_ target: ReferenceTarget, _ book: Book) -> Bool {
     guard book.lastSection > 0, let number = Int((target.par ?? "").prefix { $0.isNumber }) else {
       return false
     }
