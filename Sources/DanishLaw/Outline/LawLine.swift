@@ -283,7 +283,12 @@ private func isEnd(_ bytes: [UInt8]) -> Bool {
   {
     return true
   }
+  // "/ Lars Hjort" signs for the minister.
+  if bytes.starts("/ "), bytes.count > 4, bytes.count < 60, Byte.isUpper(bytes[2]) || bytes[2] == 0xC3 {
+    return true
+  }
   guard bytes.count < 200, bytes.count > 10, Byte.isUpper(bytes[0]) || bytes[0] == 0xC3 else { return false }
+  if isUndatedSignature(bytes) { return true }
   // "Miljøministeriet, den 26. juni 2010"
   guard bytes[(bytes.count - 4)...].allSatisfy(Byte.isDigit), bytes.containsWord(", den ") else {
     return false
@@ -291,6 +296,24 @@ private func isEnd(_ bytes: [UInt8]) -> Bool {
   var index = bytes.count - 1
   while index > 5, !bytes.has(", den ", at: index) { index -= 1 }
   return bytes.count - index <= 28 && index + 6 < bytes.count && Byte.isDigit(bytes[index + 6])
+}
+
+/// "Miljøministeriet, den … 2027", "Sundhedsstyrelsen, den xx. maj 2026": a draft leaves the day open.
+private func isUndatedSignature(_ bytes: [UInt8]) -> Bool {
+  guard bytes.count < 80, let at = (1..<max(1, bytes.count - 6)).first(where: { bytes.has(", den ", at: $0) })
+  else {
+    return false
+  }
+  let place = Array(bytes[..<at])
+  guard
+    ["ministeriet", "ministerium", "styrelsen", "departementet", "rådet", "nævnet", "tilsynet"].contains(
+      where: {
+        (ending: StaticString) in place.ends(ending)
+      })
+  else { return false }
+  let day = bytes[(at + 6)...]
+  let gaps = ["…", ".", "_", "x", "X", "[", "-", "("].contains { day.starts(with: $0.utf8) }
+  return gaps && day.count <= 28
 }
 
 /// "Lov nr. 520 af 7. juni 2006 … indeholder følgende ikrafttrædelsesbestemmelse:", "Ved § 2 i lov nr. 380 … Loven

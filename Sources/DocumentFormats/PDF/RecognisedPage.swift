@@ -32,6 +32,14 @@ struct RecognisedPage: Sendable {
       layout.blocks[last][lastLine].box.unite(box)
       confidences.append(Double(cells[10]) ?? 0)
     }
+    for block in layout.blocks.indices {
+      for line in layout.blocks[block].indices {
+        let words = layout.blocks[block][line].words
+        for (index, text) in SectionSigns.restored(in: words.map(\.text)).enumerated() {
+          layout.blocks[block][line].words[index].text = text
+        }
+      }
+    }
     if !confidences.isEmpty { confidence = confidences.reduce(0, +) / Double(confidences.count) }
   }
 }
