@@ -61,7 +61,7 @@ public struct FeedbackReader: Sendable {
     _ document: Document, _ reading: inout FeedbackReading, _ signs: inout SenderFinder.Signs,
     format: FileFormat
   ) {
-    let reader = TableReader(places: places, members: members)
+    let reader = TableReader(places: places, members: members, draft: draft)
     for sheet in document.sheets {
       let grid = TableGrid(sheet)
       guard let table = reader.read(grid, isSheet: format != .csv) else {
@@ -127,7 +127,7 @@ public struct FeedbackReader: Sendable {
       signs.signature += own.map(\.text)
       return
     }
-    defer { readSubject(document, &reading) }
+    defer { readSubject(document, besides: parts.flatMap(\.header).map { folded($0.text) }, &reading) }
     for (index, part) in parts.enumerated() {
       reading.setAside += part.header.map { SetAside(text: $0.text, reason: .quote, paragraph: $0.paragraph) }
       if part.voice == .secretariat {
@@ -140,9 +140,11 @@ public struct FeedbackReader: Sendable {
     }
   }
 
-  /// An answer that stands in the subject line, where the mail itself says nothing.
-  private func readSubject(_ document: Document, _ reading: inout FeedbackReading) {
+  /// An answer that stands in the subject line, where the mail itself says nothing. The subject of the mail that it
+  /// answers, quoted below, is not its own.
+  private func readSubject(_ document: Document, besides quoted: [String], _ reading: inout FeedbackReading) {
     guard let subject = document.message?.subject?.trimmed, document.attachments.allSatisfy(\.isInline),
+      !quoted.contains(where: { $0.hasSuffix(withoutReplyMarks(subject)) }),
       reading.remarks.allSatisfy({ $0.nature == .pointer || folded($0.text).contains("emne") })
     else { return }
     let words = foldedWords(subject).map(String.init)
@@ -157,6 +159,13 @@ public struct FeedbackReader: Sendable {
       placement: places.placement(ofText: subject, scope: &scope))
     remark.nature = NatureOfText.nature(of: subject, in: remark.placement, isMail: true)
     reading.remarks.append(remark)
+  }
+
+  /// "SV: RE: Høring" without the marks of a reply, folded.
+  private func withoutReplyMarks(_ subject: String) -> String {
+    var words = folded(subject).split(separator: " ")
+    while let first = words.first, first.hasSuffix(":"), first.count <= 4 { words.removeFirst() }
+    return words.joined(separator: " ")
   }
 
   private func isNotGreeting(_ line: FeedbackLine) -> Bool {
@@ -216,7 +225,8 @@ public struct FeedbackReader: Sendable {
     var tables: [TableReading] = []
     let pieces = cutter.cut(lines, roles: roles) { rows in
       let grid = TableGrid(rows)
-      guard let table = TableReader(places: places, members: members).read(grid, isSheet: false) else {
+      guard let table = TableReader(places: places, members: members, draft: draft).read(grid, isSheet: false)
+      else {
         return nil
       }
       tables.append(table)

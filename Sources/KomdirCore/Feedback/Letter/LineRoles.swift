@@ -35,6 +35,8 @@ struct LineRoles {
     let text = folded(line.text)
     // Whoever supports another's answer says something, wherever it stands.
     if weighed != .body, weighed != .heading, NatureOfText.supportsOthers(line.text) { return .body }
+    // "Ingen kommentarer herfra. Tak for det." is an answer before it is thanks.
+    if weighed == .thanks, NatureOfText.isNoRemarks(line.text) { return .body }
     if isStamp(text) { return .aside(.address) }
     switch weighed {
     case .body: return isAnnouncement(line, text) || announcesRemarks(line, text) ? .announcement : .body

@@ -11,6 +11,10 @@ struct ColumnFacts: Sendable, Equatable {
   var dates = 0.0
   var names = 0.0
   var quoted = 0.0
+  /// Cells that say whether the member agrees, and no more.
+  var stances = 0.0
+  /// Cells whose words stand in the draft as they are, as the evidence tells.
+  var fromDraft = 0.0
   /// Different cells, divided by the filled ones.
   var distinct = 0.0
   var longest = 0
@@ -33,6 +37,8 @@ struct ColumnFacts: Sendable, Equatable {
     dates = share { CellText.isDate($0) }
     names = share { CellText.isName($0) }
     quoted = share { $0.withoutOuterMarks != $0 }
+    stances = share(CellText.isStance)
+    fromDraft = share { evidence.isFromDraft($0) }
     distinct = Double(Set(cells).count) / Double(cells.count)
     longest = cells.map(\.unicodeScalars.count).max() ?? 0
   }
@@ -42,6 +48,16 @@ struct ColumnFacts: Sendable, Equatable {
 struct TableEvidence: Sendable {
   let places: PlaceFinder
   let members: MemberIndex
+  /// The draft's words; nil where only a table's form is asked for.
+  var draft: DraftText?
+
+  /// Whether all of a cell is the draft's own words: three at least in marks of quotation, six without, for fewer are
+  /// everybody's.
+  func isFromDraft(_ cell: String) -> Bool {
+    let words = cell.withoutOuterMarks
+    guard let draft, foldedWords(words).count >= (words == cell ? 6 : 3) else { return false }
+    return draft.share(of: words) >= 0.9
+  }
 
   /// Whether a cell is a reference and little more: "§ 3, stk. 2", "kap. 4", "§ 1, nr. 3 (tinglysning)".
   func isPlace(_ cell: String) -> Bool {

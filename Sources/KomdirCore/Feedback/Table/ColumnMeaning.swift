@@ -4,6 +4,8 @@ enum ColumnMeaning: Sendable, Equatable {
   case text, wording
   case municipality, author
   case number, date, kind, theme, decision
+  /// Whether the member agrees; the draft's words; an amount.
+  case stance, quoted, measure
   /// A heading that says nothing known: its cells tell.
   case unknown
 }
@@ -23,6 +25,7 @@ func columnMeaning(_ heading: String) -> ColumnMeaning {
   let text = folded(heading)
   guard !text.isEmpty else { return .unknown }
   let words = foldedWords(heading).map(String.init)
+  if asksForStance(words, isQuestion: text.hasSuffix("?")) { return .stance }
   // "Hvilken bestemmelse?", "Hvilken § angår det?"
   if text.hasSuffix("?"), words.count <= 6,
     text.contains("§") || words.contains(where: { $0.hasPrefix("bestemmelse") || $0.hasPrefix("paragraf") })
@@ -37,6 +40,7 @@ func columnMeaning(_ heading: String) -> ColumnMeaning {
   if isOthersColumn(heading) || begins(["vurdering", "stillingtagen", "haandtering", "beslutning"]) {
     return .decision
   }
+  if namesDraftWords(words) { return .quoted }
   if text.hasPrefix("forslag") || begins(["aendringsforslag", "ordlyd", "tekstforslag", "formulering"])
     || text.contains("proposed change") || text.contains("ny tekst") || text.contains("foreslaaet")
     || has(["proposal", "proposed"])
@@ -67,6 +71,7 @@ func columnMeaning(_ heading: String) -> ColumnMeaning {
   {
     return .placeDetail
   }
+  if namesMeasure(words) { return .measure }
   if begins([
     "bestemmelse", "paragraf", "clause", "subclause", "punkt", "henvisning", "sted", "afsnit", "reference",
     "placering", "lovtekst",

@@ -33,6 +33,9 @@ enum ColumnWeights {
     case .date: score += facts.dates * 4 - prose * 6
     case .kind: score += (facts.isChosen ? 1.6 : 0) - prose * 6
     case .theme: score += (facts.filled > 0 ? 0.4 : 0) - prose * 4
+    case .stance: score += (facts.filled > 1 ? facts.stances * 4 : 0) - prose * 6
+    case .quoted: score += facts.filled > 1 ? facts.fromDraft * 6 : 0
+    case .measure: score += (named == .measure ? facts.numbers * 2 : 0) - prose * 6
     case .decision: break
     case .unknown: score += named == .unknown ? unknown : 0
     }
@@ -44,7 +47,7 @@ enum ColumnWeights {
     let named = columnMeaning(heading)
     let order: [ColumnMeaning] = [
       .text, .wording, .place, .placeDetail, .page, .municipality, .author, .number, .date, .kind, .theme,
-      .decision, .unknown,
+      .stance, .quoted, .measure, .decision, .unknown,
     ]
     var best = (meaning: ColumnMeaning.unknown, score: -Double.infinity)
     for meaning in order {

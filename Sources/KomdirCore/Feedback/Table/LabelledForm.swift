@@ -84,7 +84,10 @@ extension TableReader {
           reading.remarks[last].proposedWording = proposedWording(in: value) ?? value.withoutOuterMarks
           continue
         }
-      case .text, .unknown: break
+      case .quoted:
+        reading.setAside.append(aside(.quote))
+        continue
+      case .text, .unknown, .stance, .measure: break
       }
       if label.isEmpty || meaning != .unknown || isProse || folded(label).hasSuffix("?") {
         reading.remarks.append(

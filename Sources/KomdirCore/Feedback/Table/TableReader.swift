@@ -17,8 +17,8 @@ struct TableReader {
   var places: PlaceFinder { evidence.places }
   var members: MemberIndex { evidence.members }
 
-  init(places: PlaceFinder, members: MemberIndex) {
-    evidence = TableEvidence(places: places, members: members)
+  init(places: PlaceFinder, members: MemberIndex, draft: DraftText) {
+    evidence = TableEvidence(places: places, members: members, draft: draft)
   }
 
   /// What a grid of rows or labelled boxes says; nil where it is no table of remarks.
@@ -51,7 +51,9 @@ struct TableReader {
       }
       let texts = textColumns(grid, row, shape)
       let wording = wordings(grid, row, shape)
-      guard !texts.isEmpty || wording != nil else {
+      let beside = beside(grid, row, shape)
+      let isAnswer = isAnswered(beside, at: placeWords(grid, row, shape, without: texts))
+      guard !texts.isEmpty || wording != nil || isAnswer else {
         if !all.isEmpty {
           reading.setAside.append(SetAside(text: all, reason: .empty, paragraph: grid.rows[row].paragraph))
         }
@@ -71,9 +73,10 @@ struct TableReader {
         besides: [voice.author, voice.municipality, voice.municipality.map { $0 + " Kommune" }, theme],
         &reading)
       for (count, column) in (texts.isEmpty ? [-1] : texts).enumerated() {
-        let text = column < 0 ? (wording ?? "") : grid.cell(row, column)
+        let text = column < 0 ? (wording ?? beside.stance ?? "") : grid.cell(row, column)
         let question = column < 0 ? "" : question(above: column, shape)
-        let placement = placement(place, question: question, text: text, scope: &scope)
+        let placement = placement(
+          placement(place, question: question, text: text, scope: &scope), quoting: beside)
         var remark = Remark(
           kind: isSheet ? .cell : .row, text: text,
           source: .init(
@@ -88,6 +91,7 @@ struct TableReader {
           if found != nil, column >= 0 { remark.text += "\n" + wording }
         }
         remark.nature = NatureOfText.nature(of: text, in: placement, isMail: false)
+        if count == 0 { beside.complete(&remark) }
         remark.author = voice.author
         remark.municipality = voice.municipality
         remark.isHidden = grid.rows[row].isHidden
@@ -113,14 +117,19 @@ struct TableReader {
       return !CellText.isEmptyAnswer(cell)
     }
     if !own.isEmpty { return own }
-    return shape.columns.indices.filter { column in
+    let other = shape.columns.indices.filter { column in
       switch shape.columns[column] {
       case .kind, .theme, .number, .date, .unknown, .author, .place, .placeDetail:
         let cell = grid.cell(row, column)
         return foldedWords(cell).count >= 5 && CellText.isProse(cell) && !evidence.isPlace(cell)
           && cell != grid.merged(max(row - 1, 0), column)
-      case .text, .wording, .municipality, .page, .decision: return false
+      case .text, .wording, .municipality, .page, .decision, .stance, .quoted, .measure: return false
       }
+    }
+    guard other.isEmpty, wordings(grid, row, shape) == nil else { return other }
+    return shape.columns.indices.filter { column in
+      shape.columns[column] == .text && CellText.isAssent(grid.cell(row, column))
+        && !places.mentions(inCell: placeWords(grid, row, shape, without: [column]) ?? "").isEmpty
     }
   }
 
@@ -201,7 +210,7 @@ struct TableReader {
       case .number, .date, .kind, .decision, .unknown, .page, .text: !texts.contains(column)
       case .municipality, .author, .theme:
         !texts.contains(column) && !carried.contains(folded(grid.cell(row, column)))
-      case .place, .placeDetail: false
+      case .place, .placeDetail, .stance, .quoted, .measure: false
       // A wording is carried by the row's first remark; a dash or "ok" is none.
       case .wording: CellText.isEmptyAnswer(grid.cell(row, column))
       }

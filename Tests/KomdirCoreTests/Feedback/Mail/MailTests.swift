@@ -32,6 +32,29 @@ struct MailTests {
     #expect(reading.sender.why == .mailHeader)
   }
 
+  @Test("no further comments with thanks is an answer; the subject that the association wrote is none")
+  func nothingWithThanks() {
+    var mail = FeedbackFixture.mail(
+      """
+      Ingen bemærkninger herfra. Salt er kommet med, tak for det.
+
+      Karla
+
+      Fra: Sekretariatet <post@forening.example>
+      Sendt: 2. februar 2026 10:14
+      Til: Medlemmer
+      Emne: NY HØRING om cykelstier - svar til os senest 9. februar (!)
+
+      Fristen er desværre kort.
+      """)
+    mail.message?.subject = "SV: NY HØRING om cykelstier - svar til os senest 9. februar (!)"
+    let reading = FeedbackFixture.read(mail, .eml)
+    #expect(
+      reading.remarks.map(\.text) == ["Ingen bemærkninger herfra. Salt er kommet med, tak for det."]
+    )
+    #expect(reading.remarks.map(\.nature) == [.noRemarks])
+  }
+
   @Test("an answer below a quoted question has the question's place")
   func answersBelow() {
     let reading = FeedbackFixture.read(
