@@ -32,14 +32,15 @@ extension LineRoles {
       && !NatureOfText.isPointer(text) && !NatureOfText.isNoRemarks(text)
   }
 
-  func endsInAbbreviation(_ text: String) -> Bool {
-    let line = folded(text)
-    return [" pct.", " m.v.", " mv.", " m.m.", " osv.", " pkt.", " kr.", " o.l.", " mio."].contains {
-      line.hasSuffix($0)
-    }
-  }
-
   func following(_ lines: [FeedbackLine], _ index: Int) -> FeedbackLine? {
     index + 1 < lines.count ? lines[index + 1] : nil
+  }
+}
+
+/// Whether a text's full stop closes an abbreviation: "folkeskoleloven m.v."
+func endsInAbbreviation(_ text: String) -> Bool {
+  let line = folded(text)
+  return [" pct.", " m.v.", " mv.", " m.m.", " osv.", " pkt.", " kr.", " o.l.", " mio."].contains {
+    line.hasSuffix($0)
   }
 }

@@ -15,18 +15,31 @@ enum NatureOfText {
     let line = folded(text)
     guard line.contains("indvending") || line.contains("indsigelse") else { return false }
     if placement.match != .general { return true }
+    if namesTopic(text) { return true }
     let words = foldedWords(text).map(String.init)
     guard let at = words.firstIndex(where: { $0.hasPrefix("indvending") || $0.hasPrefix("indsigelse") })
     else {
       return false
     }
     // What stands before "har vi ingen indvendinger imod", or after "mod", beside the names of the whole paper.
-    let whole = [
-      "udkast", "forslag", "lovforslag", "hoering", "indhold", "materiale", "bekendtgoerelse", "vejledning",
-    ]
     let object = words[at...].contains("imod") ? Array(words[..<at]) : Array(words[(at + 1)...].dropFirst())
     let topics = object.filter { $0.count >= 6 && !["kommune", "kommunen", "yderligere"].contains($0) }
-    return topics.count >= 2 && !topics.contains { word in whole.contains { word.hasPrefix($0) } }
+    return topics.count >= 2 && !topics.contains(where: namesWhole)
+  }
+
+  /// "5. Loftet over klassestørrelsen: …": what the text is about stands before its colon.
+  private static func namesTopic(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, parts[0].count <= 80 else { return false }
+    let words = foldedWords(String(parts[0])).map(String.init)
+    return words.contains { $0.count >= 6 && !$0.hasPrefix("kommune") } && !words.contains(where: namesWhole)
+      && !words.contains { word in ["bemaerkning", "kommentar", "svar"].contains { word.contains($0) } }
+  }
+
+  /// Whether a word names the whole paper.
+  private static func namesWhole(_ word: String) -> Bool {
+    ["udkast", "forslag", "lovforslag", "hoering", "indhold", "materiale", "bekendtgoerelse", "vejledning"]
+      .contains { word.hasPrefix($0) }
   }
 
   /// Whether a text supports another's answer: "tilslutter sig Koldings svar", "henholder sig til KL's høringssvar".
@@ -45,10 +58,24 @@ enum NatureOfText {
       && ["svar", "bemaerkninger", "bidrag", "input", "kommentarer"].contains { line.contains($0) }
       && Phrases.starts(
         line, ["se", "jeg", "hermed", "vores", "du", "i", "nedenfor", "nedenstaaende", "herunder"])
-    guard points || below else { return false }
+    guard points || below, !sentences(in: text).contains(where: isView) else { return false }
     // What argues is no pointer: "Det vedhæftede regneark viser, at …".
     return !Phrases.contains(
       line, ["boer", "men", "dog", "mangler", "savner", "foreslaar", "uklart", "viser"])
+  }
+
+  /// Whether a sentence beside the one that points says something of its own: "Derudover er vi meget positive over for …".
+  private static func isView(_ sentence: String) -> Bool {
+    let line = folded(sentence)
+    let words = foldedWords(sentence).map(String.init)
+    guard words.count >= 6,
+      !["vedhaeft", "vedl", "bilag", "nedenfor", "attached"].contains(where: { line.contains($0) }),
+      !Phrases.farewells.contains(where: { line.contains($0) }),
+      words.contains(where: { Phrases.ownVoice.contains($0) })
+    else { return false }
+    return words.contains { word in
+      LineWords.arguing.contains(word) || LineWords.judging.contains { word.hasPrefix($0) }
+    }
   }
 
   /// "Ingen bemærkninger", "har intet at tilføje", "kan tiltræde uden bemærkninger": short, and nothing after it.

@@ -39,6 +39,18 @@ enum WordingCues {
     "bestemmelsen", "kun", "lige", "saa", "er",
   ]
 
+  /// Whether a word tells of a change: "ændres", "rettet", "forlænges", "fra".
+  private static func changes(_ word: String) -> Bool {
+    if word == "fra" || word == "ord" || word == "ordlyden" { return true }
+    return [
+      "aendr", "ret", "skift", "udskift", "erstat", "formuler", "omformuler", "praecis", "juster", "omskriv",
+      "byt",
+      "forkort", "forlaeng", "udvid", "haev", "saenk", "foreslaa", "forslag", "suppler", "udbyg", "change",
+      "ordet",
+      "teksten", "formulering",
+    ].contains { word.hasPrefix($0) }
+  }
+
   /// What the words before a quotation say of it.
   static func before(_ text: String) -> Double {
     let words = foldedWords(text).map(String.init)
@@ -65,6 +77,8 @@ enum WordingCues {
       if let weight = leading[word] {
         // "den nuværende ordlyd", "fra ordlyden": the draft's.
         if index > 0, let old = naming[words[index - 1]], old <= -2.5 { return old }
+        // "Henvisningen til »§ 4«", "46 mio. til »øvrige udgifter«": only what changes leads to its new text by "til".
+        if word == "til", !words[..<index].contains(where: changes) { break }
         score += weight * decay
         break
       }

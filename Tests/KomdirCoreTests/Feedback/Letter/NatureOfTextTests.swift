@@ -16,6 +16,22 @@ struct NatureOfTextTests {
     #expect(!NatureOfText.isPointer("Det vedhæftede regneark viser, at udgiften bliver dobbelt så stor."))
   }
 
+  @Test("a view beside the words that point to an attachment is a remark")
+  func viewBesidePointer() {
+    #expect(
+      !NatureOfText.isPointer(
+        "Se vedhæftede. Derudover vil vi gerne sige, at vi er positive over for flere stier."))
+    #expect(NatureOfText.isPointer("Se vedhæftede. Vi ønsker jer en rigtig god weekend."))
+  }
+
+  @Test("no objection to a named part of the draft is a view on it; no objection to the whole is none")
+  func noObjection() {
+    let view = "5. Bredden af stierne: kommunen har plads, og vi har ingen indvendinger."
+    #expect(NatureOfText.nature(of: view, in: .general, isMail: false) == .substantive)
+    let whole = "Bemærkninger: Vi har ingen indvendinger."
+    #expect(NatureOfText.nature(of: whole, in: .general, isMail: false) == .noRemarks)
+  }
+
   @Test(
     "no remarks",
     arguments: [

@@ -37,6 +37,8 @@ struct ProposedWordingTests {
     "a quotation that proposes nothing is no wording",
     arguments: [
       "Ordet »forsvarligt« siger os ikke meget.",
+      "Henvisningen til \"§ 2, nr. 1\" i bemærkningerne er rigtig.",
+      "Vi tror ikke på de 12 mio. til \"andre stier\".",
       "Ordene \"m.v.\" i § 2, stk. 1, bør udgå.",
       "Udtrykket \"el.lign.\" bør erstattes af et begreb, loven i forvejen definerer.",
       "\"Væsentlige\" bør slettes, så planen holdes ajour.",
