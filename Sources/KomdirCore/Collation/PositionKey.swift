@@ -9,7 +9,9 @@ struct PositionKey: Sendable, Hashable {
 
   /// A remark on a provision and one on its explanatory notes stand together; a general one stands with its
   /// theme; one whose place was not found waits for a person.
-  init(of remark: StoredRemark) {
+  ///
+  /// - Parameter headings: tells which headings name a subject and gather remarks; nil: every heading does.
+  init(of remark: StoredRemark, headings: SubjectHeadings? = nil) {
     switch remark.match {
     case .exact, .moved, .parent:
       let written = remark.provision ?? ""
@@ -23,7 +25,7 @@ struct PositionKey: Sendable, Hashable {
       switch section {
       case .economy, .implementation: self.init(key: "theme:\(section.rawValue)", section: section)
       case .general, .provisions, .unplaced:
-        let isPlain = heading.isEmpty || Self.plainHeadings.contains(folded(heading))
+        let isPlain = heading.isEmpty || !(headings?.isSubject(heading) ?? true)
         self.init(
           key: isPlain ? "theme:general" : "theme:\(folded(heading))", theme: isPlain ? nil : heading,
           section: .general)
@@ -44,16 +46,12 @@ struct PositionKey: Sendable, Hashable {
     while let first = text.first, first.isNumber || first == "." || first == ")" || first.isWhitespace {
       text = text.dropFirst()
     }
-    while let last = text.last, last == ":" || last == "." || last.isWhitespace { text = text.dropLast() }
+    while let last = text.last, last == ":" || last == "." || last.isWhitespace {
+      if last == ".", endsInAbbreviation(String(text)) { break }
+      text = text.dropLast()
+    }
     return String(text)
   }
-
-  private static let plainHeadings: Set<String> = [
-    "generelt", "generelle bemaerkninger", "overordnet", "overordnede bemaerkninger", "bemaerkninger",
-    "generelle kommentarer",
-    "almindelige bemaerkninger", "indledning", "oevrige bemaerkninger", "oevrigt",
-    "har i oevrige bemaerkninger?", "andet",
-  ]
 
   private static func section(ofHeading heading: String) -> Position.Section? {
     let words = folded(heading)

@@ -9,6 +9,7 @@ struct PositionShelf {
   private let db: Database
   private let hearing: Hearing
   private let documents: [HearingDocument]
+  private let headings: SubjectHeadings
   private var known: [String: Int64] = [:]
   private var keys: Set<String> = []
   private var holders: [String: Int64] = [:]
@@ -17,6 +18,8 @@ struct PositionShelf {
     self.db = db
     self.hearing = hearing
     documents = try Workspace.documents(db, of: hearing.id)
+    headings = SubjectHeadings(
+      titles: documents.map(\.title) + [hearing.title ?? "", try Workspace.association(db).name])
     let positions = try Position.fetchAll(
       db, sql: "SELECT * FROM position WHERE hearing = ? ORDER BY id", arguments: [hearing.id])
     for position in positions {
@@ -28,7 +31,7 @@ struct PositionShelf {
 
   /// The position that the remark belongs under.
   mutating func position(for remark: StoredRemark) throws -> Int64 {
-    let key = PositionKey(of: remark)
+    let key = PositionKey(of: remark, headings: headings)
     let document = try key.provision.flatMap { try holder(of: $0, asIn: remark.document) }
     let name = Self.name(document, key.provision) ?? key.key
     if let position = known[name] { return position }

@@ -172,7 +172,7 @@ extension Workspace {
         copy.isSuperseded = false
         copy.supports = original.supports.filter { part.contains($0.name) }
         if let wording = copy.proposedWording, !part.contains(wording) { copy.proposedWording = nil }
-        if original.placedBy == nil { places.place(&copy) }
+        if original.placedBy == nil { places.place(&copy, of: original) }
         try copy.insert(db)
         return copy
       }

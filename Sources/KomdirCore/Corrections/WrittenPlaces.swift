@@ -6,6 +6,7 @@ import GRDB
 /// papers, by the same rules as the members' feedback is read.
 struct WrittenPlaces {
   private let finder: PlaceFinder
+  private let subjects: SubjectIndex
   private let documents: [Int64]
 
   /// - Parameter document: the only paper to look in; nil for all of them, drafts first.
@@ -16,40 +17,65 @@ struct WrittenPlaces {
         SELECT id FROM document WHERE hearing = ? AND isCurrent AND (? IS NULL OR id = ?)
         ORDER BY role <> 'draft', id
         """, arguments: [hearing, document, document])
-    finder = PlaceFinder(
-      try documents.map { id in
-        let title = try String.fetchOne(db, sql: "SELECT title FROM document WHERE id = ?", arguments: [id])
-        return FeedbackContext.HearingDocument(
-          document: Document(),
-          outline: Outline(places: try Workspace.storedProvisions(db, document: id), title: title ?? ""),
-          sha256: "")
-      })
+    let papers = try documents.map { id in
+      let title = try String.fetchOne(db, sql: "SELECT title FROM document WHERE id = ?", arguments: [id])
+      return FeedbackContext.HearingDocument(
+        document: Document(),
+        outline: Outline(places: try Workspace.storedProvisions(db, document: id), title: title ?? ""),
+        sha256: "")
+    }
+    finder = PlaceFinder(papers)
+    subjects = SubjectIndex(papers)
   }
 
   /// The provision that the words name; nil where they name none, several, or one that is not there.
   func provision(in text: String) -> (document: Int64, provision: String)? {
-    guard let placement = placement(in: text), placement.match == .exact,
-      let provision = placement.provision
+    var scope = PlaceScope()
+    let named = finder.mentions(inCell: text)
+    let own = named.contains { $0.known != nil } ? named : finder.owning(named)
+    guard !own.isEmpty else { return nil }
+    let placement = finder.placement(of: own, in: text, scope: &scope)
+    guard placement.match == .exact, let provision = placement.provision,
+      documents.indices.contains(placement.document ?? 0)
     else { return nil }
     return (documents[placement.document ?? 0], provision.path)
   }
 
-  /// Places a part of a remark that was split at the place which its own words name.
-  func place(_ part: inout StoredRemark) {
-    guard let placement = placement(in: part.text), placement.match == .exact || placement.match == .parent,
-      let provision = placement.provision
-    else { return }
-    part.asWritten = placement.asWritten
-    part.provision = provision.path
-    part.document = documents[placement.document ?? 0]
-    part.match = placement.match
-    part.candidates = placement.candidates.map(\.path)
-  }
-
-  private func placement(in text: String) -> Placement? {
+  /// Places a remark at what its own words name; where they name nothing, it is said what it is likely about.
+  ///
+  /// - Parameter original: the remark that it is a part of, whose place it leans on: "stk. 2" is one of that §, and a
+  ///   place that stands in another part's words is no longer its own.
+  func place(_ part: inout StoredRemark, of original: StoredRemark? = nil) {
     var scope = PlaceScope()
-    let placement = finder.placement(ofText: text, scope: &scope)
-    guard placement.document ?? 0 < documents.count else { return nil }
-    return placement.match == .general ? nil : placement
+    if let written = original?.asWritten, let base = finder.mentions(in: written).first {
+      scope.last = base.target
+    }
+    let mentions = finder.mentions(in: part.text)
+    let own = finder.owning(mentions)
+    let named = own.isEmpty && scope.last?.par != nil ? mentions.filter(\.isPrecise) : own
+    if !named.isEmpty {
+      let placement = finder.placement(of: named, in: part.text, scope: &scope)
+      if placement.match == .exact || placement.match == .parent, let provision = placement.provision,
+        documents.indices.contains(placement.document ?? 0)
+      {
+        part.asWritten = placement.asWritten
+        part.provision = provision.path
+        part.document = documents[placement.document ?? 0]
+        part.match = placement.match
+        part.candidates = placement.candidates.map(\.path)
+        return
+      }
+    }
+    if let original, original.match != .general {
+      guard let written = original.asWritten, original.text.contains(written), !part.text.contains(written)
+      else {
+        return
+      }
+    }
+    part.asWritten = nil
+    part.provision = nil
+    part.document = nil
+    part.match = .general
+    part.candidates = (subjects.candidates(for: part.text, theme: part.theme) ?? []).map(\.path)
   }
 }

@@ -213,12 +213,15 @@ struct ResponseBuilder {
         kind: .heading(level: 2), inlines: [Inline(say(.annexTitle))], styleName: StyleName.annex))
     paragraph(say(annexKind == .published ? .annexIntroduction : .inHouseIntroduction))
     row(say(.traceHeader).split(separator: "|").map(String.init), table: 1, number: 1)
+    // What stands under a position that says nothing in the response is treated nowhere in it.
+    let spoken = Set(speaking.map(\.position.printedID))
     for (index, entry) in trace.enumerated() {
+      let isTreated = entry.positionID.map(spoken.contains) ?? false
       row(
         [
           entry.remark, say(.attribution(entry.voice, namedOnlyByConsent: annexKind == .published)),
           entry.place,
-          entry.position, say(entry.outcome),
+          isTreated ? entry.position : "", say(entry.outcome),
         ], table: 1, number: index + 2)
       paragraphs.append(
         JointResponse.Paragraph(
