@@ -23,6 +23,13 @@ extension Workspace {
     }
   }
 
+  /// The papers of a hearing that are in force, the draft first.
+  ///
+  /// - Throws: `WorkspaceError`.
+  public func papers(hearing id: String?) throws -> [HearingDocument] {
+    try read { db in try Self.documents(db, of: try Self.hearing(db, id).id) }
+  }
+
   /// Says what a paper of a hearing is, where its looks misled: "D-2" is the draft.
   ///
   /// - Throws: `WorkspaceError.unknown`, `.hearingClosed`.

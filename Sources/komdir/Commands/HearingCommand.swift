@@ -100,7 +100,10 @@ struct HearingCommand: ParsableCommand {
   struct Paper: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "paper", abstract: "Say what a paper is, where its looks misled.",
-      discussion: "komdir hearing paper D-2 --role draft")
+      discussion: """
+        komdir hearing paper D-2 --role draft
+        komdir hearing paper D-1 --role hearingLetter        the letter is read at once
+        """)
 
     @Argument(help: "The paper, such as D-2.") var id: String
     @Option(help: "What it is: \(DocumentRole.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -108,18 +111,19 @@ struct HearingCommand: ParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      let document = try options.open().set(document: id, role: role, by: options.clerk())
+      let workspace = try options.open()
+      let document = try workspace.set(document: id, role: role, by: options.clerk())
+      let hearing =
+        role == .hearingLetter
+        ? try workspace.readLetter(
+          hearing: document.hearing, context: try options.readContext(), by: options.clerk()) : nil
       guard options.output.json else {
         options.output.say(.paper(document))
+        if let hearing { options.output.say(.hearing(hearing)) }
         return
       }
       printJSON { json in
-        json.object {
-          $0.field("id", document.printedID)
-          $0.field("role", document.role.rawValue)
-          $0.field("file", document.file)
-          $0.field("version", document.version)
-        }
+        json.object { $0.fields(of: document) }
       }
     }
   }
@@ -138,7 +142,20 @@ struct HearingCommand: ParsableCommand {
 
     func run() throws {
       if why { return try showWhy() }
-      options.show(try options.open().hearing(id ?? options.hearing))
+      let workspace = try options.open()
+      let hearing = try workspace.hearing(id ?? options.hearing)
+      let papers = try workspace.papers(hearing: hearing.id)
+      guard options.output.json else {
+        options.output.say(.hearing(hearing))
+        for paper in papers { options.output.say(.indented(.paper(paper))) }
+        return
+      }
+      printJSON { json in
+        json.object { json in
+          json.fields(of: hearing)
+          json.list("papers", papers) { $0.fields(of: $1) }
+        }
+      }
     }
 
     private func showWhy() throws {

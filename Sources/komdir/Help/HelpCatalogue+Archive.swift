@@ -90,6 +90,7 @@ extension HelpCatalogue {
     Phrase(
       "Sig, hvad et papir er, hvor udseendet vildledte.", "Say what a paper is, where its looks misled."),
     Phrase("Papiret, fx D-2.", "The paper, such as D-2."),
+    Phrase("brevet læses straks", "the letter is read at once"),
     Phrase(
       "Hvad det er: hearingLetter (brev), consulteeList (høringsliste), draft (udkast), annex (bilag), other (andet).",
       "What it is: hearingLetter, consulteeList, draft, annex, other."),

@@ -2,6 +2,13 @@ import DocumentFormats
 import KomdirCore
 
 extension JSONStream {
+  mutating func fields(of paper: HearingDocument) {
+    field("id", paper.printedID)
+    field("role", paper.role.rawValue)
+    field("file", paper.file)
+    field("version", paper.version)
+  }
+
   mutating func fields(of hearing: Hearing) {
     field("id", hearing.id)
     field("title", hearing.title)

@@ -93,6 +93,8 @@ extension Phrase {
       "\(document.printedID)  \(role.english): \(document.file) (version \(document.version))")
   }
 
+  static func indented(_ phrase: Phrase) -> Phrase { Phrase("  " + phrase.danish, "  " + phrase.english) }
+
   private static func list(_ ids: [String], _ empty: String) -> String {
     ids.isEmpty ? empty : ids.joined(separator: ", ")
   }
@@ -238,18 +240,13 @@ extension Phrase {
 
   static func logEntry(_ entry: LogEntry) -> Phrase {
     let subject = [entry.subject, entry.file].compactMap { $0 }.joined(separator: " ")
-    let head = "\(entry.entry)  \(entry.at)  \(entry.who)  \(entry.what)  \(subject)  "
-    let sides = [entry.before, entry.after].map(logValue)
-    return Phrase(
-      head + sides.map(\.danish).joined(separator: " → "),
-      head + sides.map(\.english).joined(separator: " → "))
-  }
-
-  /// Words that may have to be erased stand in the journal as their hash alone.
-  private static func logValue(_ value: String?) -> Phrase {
-    guard let value else { return Phrase("–", "–") }
-    guard value.hasPrefix("words:") else { return Phrase(value, value) }
-    let hash = value.dropFirst(6).prefix(12)
-    return Phrase("(aftryk \(hash))", "(hash \(hash))")
+    let (before, after) = (logValue(entry.before), logValue(entry.after))
+    func line(_ language: Language) -> String {
+      let at = moment(entry.at)?(language) ?? entry.at
+      let field = fieldOfDeed(entry.what).map { logField($0)(language) + "  " } ?? ""
+      return "\(entry.entry)  \(at)  \(entry.who)  \(deed(entry.what)(language))  \(subject)  \(field)"
+        + "\(before(language)) → \(after(language))"
+    }
+    return Phrase(line(.danish), line(.english))
   }
 }

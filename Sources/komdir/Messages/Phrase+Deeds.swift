@@ -2,11 +2,20 @@ import KomdirCore
 
 extension Phrase {
   /// What an entry of the journal did, in words; its own name where it is new here.
-  static func deed(_ what: String) -> Phrase { deeds[what] ?? general(what) }
+  static func deed(_ what: String) -> Phrase { knownDeed(what) ?? Phrase(what, what) }
 
-  private static func general(_ what: String) -> Phrase {
+  /// The field that a general deed is about: "deadline" of "hearing.deadline"; nil where the deed's own words say it.
+  static func fieldOfDeed(_ what: String) -> String? {
+    guard deeds[what] == nil, general(what) != nil else { return nil }
+    return what.split(separator: ".", maxSplits: 1).last.map(String.init)
+  }
+
+  /// Nil for what is no deed.
+  static func knownDeed(_ what: String) -> Phrase? { deeds[what] ?? general(what) }
+
+  private static func general(_ what: String) -> Phrase? {
     let pieces = what.split(separator: ".", maxSplits: 1)
-    guard pieces.count == 2, let kind = kinds[String(pieces[0])] else { return Phrase(what, what) }
+    guard pieces.count == 2, let kind = kinds[String(pieces[0])] else { return nil }
     return Phrase("\(kind.danish) rettet", "\(kind.english) changed")
   }
 
@@ -20,13 +29,18 @@ extension Phrase {
   private static let deeds: [String: Phrase] = [
     "init": Phrase("arkiv oprettet", "archive made"),
     "member.add": Phrase("medlem tilføjet", "member added"),
+    "member.update": Phrase("medlem rettet", "member changed"),
+    "member.consent": Phrase("medlemmets samtykke", "the member's consent"),
     "member.forget": Phrase("medlem slettet", "member erased"),
     "hearing.import": Phrase("høring læst ind", "hearing imported"),
+    "hearing.letter": Phrase("høringsbrev læst", "letter read"),
     "hearing.reopen": Phrase("høring genåbnet", "hearing opened again"),
+    "hearing.delete": Phrase("høring slettet", "hearing deleted"),
     "hearing.close": Phrase("høring lukket", "hearing closed"),
     "document.import": Phrase("høringspapir læst ind", "paper imported"),
     "submission.received": Phrase("fil modtaget", "file received"),
     "submission.refused": Phrase("fil afvist", "file refused"),
+    "submission.opened": Phrase("fil åbnet", "file opened"),
     "submission.forget": Phrase("fil slettet", "file erased"),
     "remarks.received": Phrase("bemærkninger modtaget", "remarks received"),
     "remark.supports": Phrase("støttet svar rettet", "supported answer changed"),
@@ -40,11 +54,16 @@ extension Phrase {
     "collate": Phrase("samlet", "collated"),
     "decide": Phrase("beslutning", "decision"),
     "position.add": Phrase("standpunkt tilføjet", "position added"),
+    "position.place": Phrase("standpunkt placeret", "position placed"),
+    "position.confirm": Phrase("standpunkt bekræftet", "position confirmed"),
+    "position.delete": Phrase("standpunkt slettet", "position deleted"),
     "position.text": Phrase("standpunktets tekst", "the position's text"),
     "position.title": Phrase("standpunktets overskrift", "the position's title"),
     "position.dissent": Phrase("standpunktets dissens", "the position's dissent"),
     "worksheet.import": Phrase("arbejdsark læst ind", "worksheet imported"),
     "respond": Phrase("svar skrevet", "response written"),
+    "sent.reason": Phrase("grunden til at sende", "why it was sent"),
+    "document.role": Phrase("høringspapirets rolle", "the paper's role"),
     "sent": Phrase("svar sendt", "response sent"),
     "undo": Phrase("taget tilbage", "taken back"),
     "forget.lift": Phrase("må komme ind igen", "may come in again"),

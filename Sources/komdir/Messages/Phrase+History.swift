@@ -2,18 +2,16 @@ import KomdirCore
 
 extension Phrase {
   static func historyEntry(_ entry: HistoryEntry) -> Phrase {
-    let head = "\(entry.entry)  \(entry.at)  \(entry.who)  "
-    let deed = deed(entry.what)
-    let field = entry.field.map { "  \($0)" } ?? ""
-    guard entry.field != nil || entry.before != nil || entry.after != nil else {
-      return Phrase(head + deed.danish, head + deed.english)
-    }
     let gone = Phrase("(slettet)", "(erased)")
     func side(_ value: String?, _ language: Language) -> String {
-      value ?? (entry.isErased ? gone(language) : "–")
+      value == nil && entry.isErased ? gone(language) : logValue(value)(language)
     }
     func line(_ language: Language) -> String {
-      head + deed(language) + field + "  \(side(entry.before, language)) → \(side(entry.after, language))"
+      let at = moment(entry.at)?(language) ?? entry.at
+      let head = "\(entry.entry)  \(at)  \(entry.who)  \(deed(entry.what)(language))"
+      guard entry.field != nil || entry.before != nil || entry.after != nil else { return head }
+      let field = entry.field.map { "  " + logField($0)(language) } ?? ""
+      return head + field + "  \(side(entry.before, language)) → \(side(entry.after, language))"
     }
     return Phrase(line(.danish), line(.english))
   }
@@ -21,10 +19,11 @@ extension Phrase {
   static func undone(_ undone: Undone) -> Phrase {
     let deed = deed(undone.what)
     let files = undone.files > 0
+    let at = moment(undone.at) ?? Phrase(undone.at, undone.at)
     return Phrase(
-      "taget tilbage: post \(undone.entry), \(deed.danish) \(undone.subject) (\(undone.who), \(undone.at))"
+      "taget tilbage: post \(undone.entry), \(deed.danish) \(undone.subject) (\(undone.who), \(at.danish))"
         + (files ? "\n\(count(undone.files, "fil", "filer")) er ude af arkivet igen" : ""),
-      "taken back: entry \(undone.entry), \(deed.english) \(undone.subject) (\(undone.who), \(undone.at))"
+      "taken back: entry \(undone.entry), \(deed.english) \(undone.subject) (\(undone.who), \(at.english))"
         + (files ? "\n\(count(undone.files, "file", "files")) left the archive again" : ""))
   }
 

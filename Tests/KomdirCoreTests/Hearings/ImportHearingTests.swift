@@ -17,6 +17,31 @@ struct ImportHearingTests {
     #expect(report.hearing.deadlineProblem == nil)
   }
 
+  @Test("a letter whose looks misled is read as soon as a person says that it is the letter")
+  func letterByHand() throws {
+    let desk = try HearingDesk(hearing: false)
+    let files = [
+      SourceFile(
+        name: "udkast.docx", bytes: try HearingDesk.docx(FeedbackFixture.document(FeedbackFixture.draftLines))
+      ),
+      SourceFile(
+        name: "bilag 2.docx", bytes: try HearingDesk.docx(FeedbackFixture.document(HearingDesk.letterLines))),
+    ]
+    let report = try desk.workspace.importHearing(
+      HearingPapers(files, context: ReadContext()), id: nil, setting: [(.caseNumber, "2026-7")],
+      by: desk.clerk)
+    #expect(report.hearing.deadline == nil)
+    let letter = try #require(try desk.workspace.papers(hearing: "H-1").first { $0.role == .annex })
+    _ = try desk.workspace.set(document: letter.printedID, role: .hearingLetter, by: desk.clerk)
+    let hearing = try desk.workspace.readLetter(hearing: "H-1", context: ReadContext(), by: desk.clerk)
+    #expect(hearing.deadline == "2026-03-09T12:00")
+    #expect(hearing.authority == "Trafikministeriet")
+    #expect(hearing.caseNumber == "2026-7")
+    let log = try desk.workspace.log()
+    _ = try desk.workspace.readLetter(hearing: "H-1", context: ReadContext(), by: desk.clerk)
+    #expect(try desk.workspace.log() == log)
+  }
+
   @Test("the same papers again change nothing")
   func twice() throws {
     let desk = try HearingDesk()
