@@ -8,6 +8,8 @@ public struct SetAside: Sendable, Equatable {
     case request
     /// What is told of the draft or of the case, for others to decide on.
     case retelling
+    /// What a table's row says beside its remark: a number, a date, how grave it is.
+    case beside
   }
 
   public var text: String

@@ -123,6 +123,7 @@ extension Phrase {
     case .retracted: Phrase("strøget igen af afsenderen", "struck out again by the sender")
     case .request: Phrase("ønske om mere tid", "wish for more time")
     case .retelling: Phrase("gengivelse af sagen", "account of the case")
+    case .beside: Phrase("felt ved siden af bemærkningen", "field beside the remark")
     }
   }
 

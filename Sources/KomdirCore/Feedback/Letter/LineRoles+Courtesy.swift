@@ -13,7 +13,8 @@ extension LineRoles {
 
   /// "Beklager det sene svar. Her er det, vi har."
   func isApology(_ text: String, _ original: String) -> Bool {
-    Phrases.starts(text, ["beklager", "undskyld", "vi beklager", "jeg beklager"]) && text.count <= 200
+    if isApologyAlone(text) { return true }
+    return Phrases.starts(text, ["beklager", "undskyld", "vi beklager", "jeg beklager"]) && text.count <= 200
       && (text.contains("svar") || text.contains("forsink") || text.contains("sent")) && !isArgument(text)
       && places.mentions(in: original).isEmpty
   }
@@ -57,6 +58,10 @@ extension LineRoles {
 
   /// "Her kommer lidt input fra os", "Som lovet vender jeg tilbage med vores bemærkninger": hands over, says nothing.
   func isCoverNote(_ text: String, _ original: String) -> Bool {
+    if speaksOfSending(text), sentences(in: original).count == 1 {
+      return places.mentions(in: original).isEmpty && !NatureOfText.isPointer(original)
+        && !NatureOfText.saysNothing(text)
+    }
     guard text.count <= 170, !text.hasSuffix("?"), Phrases.starts(text, Phrases.coverOpenings),
       Phrases.contains(text, Phrases.contributions), !isArgument(text)
     else { return false }
@@ -66,6 +71,7 @@ extension LineRoles {
 
   /// "Vi har følgende bemærkninger", "… har gennemgået udkastet og har tre bemærkninger": nothing said yet.
   func isAnnouncementSentence(_ text: String) -> Bool {
+    if announcesSaying(text) { return true }
     guard text.count <= 200, !isArgument(text), text.contains("bemaerkning") || text.contains("kommentar")
     else {
       return false

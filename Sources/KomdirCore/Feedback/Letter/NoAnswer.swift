@@ -49,13 +49,15 @@ enum NoAnswer: Equatable, Sendable {
       "mere tid",
       "ekstra tid", "faa dage mere", "nogle dage mere", "et par dage", "en uge mere", "senere svar",
       "rykke fristen",
-      "fristen rykket", "more time", "extension", "eftersende", "efter fristen", "henstand",
+      "fristen rykket", "naar det ikke", "naar ikke at", "sender svar", "more time", "extension",
+      "eftersende", "efter fristen", "henstand",
     ]
     let asking = [
       "er det muligt", "kan vi faa", "kan vi", "kan jeg", "maa vi", "maa jeg", "beder om", "anmode",
       "ansoege",
       "muligt at", "haaber", "vil det vaere", "kunne vi", "oensker", "vi skal bede", "could we", "soege om",
-      "ok at", "okay at",
+      "ok at", "okay at", "faa udsat", "faa forlaenget", "hvis det gaar an", "hvis det er i orden",
+      "hvis det er ok",
     ]
     let answer = ["intern", "frist", "svar", "bemaerkninger", "bidrag", "hoeringssvar"]
     let own = ["vores", "vi", "jeg", "byraad", "udvalg", "kommunen", "we", "kommune"]

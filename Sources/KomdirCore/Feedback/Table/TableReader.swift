@@ -214,10 +214,20 @@ struct TableReader {
       // A wording is carried by the row's first remark; a dash or "ok" is none.
       case .wording: CellText.isEmptyAnswer(grid.cell(row, column))
       }
-    }.map { grid.cell(row, $0) }.filter { !$0.isEmpty }
+    }.filter { !grid.cell(row, $0).isEmpty }.map { label(of: $0, shape) + grid.cell(row, $0) }
     guard !rest.isEmpty else { return }
     reading.setAside.append(
-      SetAside(text: rest.joined(separator: " "), reason: .heading, paragraph: grid.rows[row].paragraph))
+      SetAside(text: rest.joined(separator: " "), reason: .beside, paragraph: grid.rows[row].paragraph))
+  }
+
+  /// "Alvorlighed (1-3): " of a column whose cells say nothing without their heading.
+  private func label(of column: Int, _ shape: TableShape) -> String {
+    let heading = shape.headings.indices.contains(column) ? shape.headings[column].trimmed : ""
+    guard !heading.isEmpty, columnMeaning(heading) != .number else { return "" }
+    switch shape.columns[column] {
+    case .kind, .unknown, .number: return heading + (heading.hasSuffix(":") ? " " : ": ")
+    default: return ""
+    }
   }
 
   private func voice(_ grid: TableGrid, _ row: Int, _ shape: TableShape) -> (

@@ -75,3 +75,47 @@ struct LetterFramesTests {
     #expect(reading.remarks.map(\.text).joined(separator: "\n").contains("Plovene mangler"))
   }
 }
+
+@Suite("A letter that speaks of itself", .enabled(if: FeedbackFixture.hasReferences, "needs references"))
+struct LetterTalkTests {
+  private func read(_ body: String) -> FeedbackReading {
+    FeedbackFixture.read(FeedbackFixture.mail(body + "\n\nMvh\nKarla Mosegård"), .eml)
+  }
+
+  @Test(
+    "what only leads to the remarks, sends them or begs pardon is no remark",
+    arguments: [
+      "Odder Kommune skal bemærke følgende:", "Vi ønsker at meddele følgende.",
+      "Kommunen skal i den anledning bemærke:", "Undskyld ulejligheden.",
+      "Beklager, at vi er et døgn for sent på den.",
+      "Af hensyn til posten gensendes høringssvaret, da den første mail kom retur.",
+    ])
+  func talk(_ line: String) {
+    let reading = read("\(line)\n\n1. Salt er dyrt for små kommuner.\n\n2. Stål holder længere end træ.")
+    #expect(
+      reading.remarks.map(\.text) == ["1. Salt er dyrt for små kommuner.", "2. Stål holder længere end træ."])
+    #expect(reading.setAside.contains { $0.text == line })
+  }
+
+  @Test(
+    "what argues is a remark, though it sends, begs pardon or bears a colon",
+    arguments: [
+      "Beklager, men fristen på en uge er helt urimelig.", "Vi bør bemærke, at træ rådner i salt luft.",
+      "Høringssvaret fremsendes i øvrigt med den bemærkning, at vi er bekymrede for prisen.",
+    ])
+  func argues(_ line: String) {
+    #expect(read("\(line)\n\nSalt er dyrt for små kommuner.").remarks.contains { $0.text.contains(line) })
+  }
+
+  @Test(
+    "a wish for more time is a request, also where it is only said that the answer comes later",
+    arguments: [
+      "Kan Odder få udsat fristen til den 4. marts? Vores udvalg holder først møde den 2. marts, og svaret er klart bagefter.",
+      "Vi når det ikke i dag. Vi sender svar på tirsdag, hvis det går an.",
+    ])
+  func moreTime(_ line: String) {
+    let reading = read(line)
+    #expect(reading.remarks.isEmpty)
+    #expect(reading.questions.contains(.moreTime(line)))
+  }
+}

@@ -66,4 +66,17 @@ struct BesideTextTests {
         "Træ skal males hvert år.\nÅrlig merudgift (kr.): 310000",
       ])
   }
+
+  @Test("how grave a remark is, is kept with its heading as a field beside the remark")
+  func grave() {
+    let reading = read([
+      ["Bestemmelse", "Bemærkning", "Alvorlighed (1-3)"], ["§ 1, nr. 2", "Der skal to sneplove til.", "3"],
+      ["§ 2, nr. 1", "Træ skal males hvert år.", "1"], ["§ 3", "Juli er midt i ferien.", "3"],
+    ])
+    #expect(reading.remarks.count == 3)
+    #expect(
+      reading.setAside.filter { $0.reason == .beside }.map(\.text) == [
+        "Alvorlighed (1-3): 3", "Alvorlighed (1-3): 1", "Alvorlighed (1-3): 3",
+      ])
+  }
 }

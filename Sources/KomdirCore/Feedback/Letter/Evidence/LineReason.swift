@@ -10,6 +10,9 @@ enum LineReason {
     if features.contains(.reference) || features.contains(.argument) { return nil }
     if features.contains(.knownNotice) { return .disclaimer }
     if features.contains(.knownReservation) { return .reservation }
+    if features.contains(.knownApology), features.isDisjoint(with: [.manyWords, .paragraphLong]) {
+      return .thanks
+    }
     return nil
   }
 
