@@ -43,6 +43,8 @@ extension Phrase {
       remarks(count).and("uden sted, der måske har et", "without a place that may have one")
     case .remarkUndecided: remarks(count).and("uden beslutning", "undecided")
     case .remarkNotCollated: remarks(count).and("ikke samlet endnu", "not collated yet")
+    case .remarkNamesMore:
+      remarks(count).and("der nævner flere bestemmelser", "that name several provisions")
     case .remarkUnderTwoPositions:
       remarks(count).and("under flere standpunkter", "under several positions")
     case .reasonMissing: decisions(count).and("uden begrundelse", "without a reason")

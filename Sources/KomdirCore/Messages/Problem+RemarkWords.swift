@@ -30,6 +30,19 @@ extension Problem.Words {
         "Place it: komdir remark place \(id) \"\(name)\", or: komdir remark place \(id) general"))
   }
 
+  static func remarkNamesMore(_ id: String, _ place: String, _ others: [String]) -> Self {
+    let names = others.map(provisionName)
+    let name = provisionName(place)
+    return Self(
+      Phrase(
+        "nævner også \(names.joined(separator: " og ")), men står kun under \(name)",
+        "names \(names.joined(separator: " and ")) too, but stands under \(name) alone"),
+      next: Phrase(
+        "Del den, hvis den siger noget særskilt om hver: komdir remark split \(id) --at \"…\"; eller bekræft stedet: komdir remark place \(id) \"\(name)\"",
+        "Split it if it says something on each: komdir remark split \(id) --at \"…\"; or confirm the place: komdir remark place \(id) \"\(name)\""
+      ))
+  }
+
   static func supportedAnswerMissing(_ id: String, _ support: Support) -> Self {
     Self(
       Phrase(

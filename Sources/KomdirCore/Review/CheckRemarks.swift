@@ -20,6 +20,9 @@ extension HearingReview {
       if let likely = remark.likely, made.isEmpty {
         problems.append(Problem(.remarkLikely, id, .remarkLikely(id, likely, remark.candidates)))
       }
+      if let place = remark.provision, !remark.alsoNamed.isEmpty, made.isEmpty {
+        problems.append(Problem(.remarkNamesMore, id, .remarkNamesMore(id, place, remark.alsoNamed)))
+      }
       for missing in made.isEmpty ? support.missing(in: remark) : [] {
         problems.append(Problem(.supportedAnswerMissing, id, .supportedAnswerMissing(id, missing)))
       }

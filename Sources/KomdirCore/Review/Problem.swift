@@ -7,6 +7,7 @@ public struct Problem: Sendable, Equatable {
     case replacementProposed, remarkUnplaced, remarkLikely, remarkUndecided, remarkNotCollated
     case partWithoutReason, duplicateOfWithdrawn, supportedAnswerMissing
     case reasonMissing, targetMissing, duplicateChain, dateMissing, decisionsContradict
+    case remarkNamesMore
     case nothingCollected, positionWithoutText, positionWithoutRemarks, remarkUnderTwoPositions
     case positionOnOldDraft, positionPlaceGone, numberMoved, noteChanged, generalNotesChanged
     case decisionOnOldDraft, decisionOnOldVersion, remarkPlaceGone, demandMet
@@ -77,7 +78,8 @@ extension Problem.Rule {
     case .deadlinePassed, .fieldLikely, .replyAddressMissing, .noDraft, .fileReadWithWarning,
       .senderUncertain,
       .remarkLikely, .partWithoutReason, .duplicateOfWithdrawn, .supportedAnswerMissing,
-      .remarkUnderTwoPositions, .noteChanged, .generalNotesChanged, .decisionOnOldVersion, .demandMet,
+      .remarkUnderTwoPositions, .remarkNamesMore, .noteChanged, .generalNotesChanged, .decisionOnOldVersion,
+      .demandMet,
       .mayNameQuietMember,
       .responseMissing, .responseOutdated:
       .look

@@ -5,7 +5,10 @@ import KomdirCore
 struct RemarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remark", abstract: "Correct a remark by hand; no automatic run changes it back.",
-    subcommands: [Place.self, Add.self, Keep.self, Drop.self, Split.self, Move.self, Support.self])
+    subcommands: [
+      Place.self, RemarkLikelyCommand.self, Add.self, Keep.self, Drop.self, Split.self, Move.self,
+      Support.self,
+    ])
 
   struct Place: ParsableCommand {
     static let configuration = CommandConfiguration(

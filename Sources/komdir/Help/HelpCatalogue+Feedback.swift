@@ -57,6 +57,12 @@ extension HelpCatalogue {
       "Bestemmelsens nummer eller navn; generelt, hvor der ingen er.",
       "The provision's id or name; general for none."),
     Phrase(
+      "Vis bemærkninger, der intet sted nævner, og hvad hver af dem nok handler om.",
+      "Show remarks that name no place, and what each is likely about."),
+    Phrase("viser dem", "shows them"),
+    Phrase("placerer hver af dem dér, når de er set efter", "places each there, after a look at them"),
+    Phrase("Placér dem dér.", "Place them there."),
+    Phrase(
       "Tilføj det, et medlem har sagt i telefonen eller på et møde.",
       "Add what a member said on the telephone or at a meeting."),
     Phrase("Hvem der sagde det.", "Who said it."),
