@@ -16,24 +16,29 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "DocumentModel"),
-    .target(name: "DocumentFormats", dependencies: ["DocumentModel", "CLibXML2", "CZlib"]),
+    .target(name: "DanishText"),
+    .target(
+      name: "DocumentFormats", dependencies: ["DocumentModel", "DanishText", "CLibXML2", "CZlib"]),
     .target(name: "DanishLaw", dependencies: ["DocumentModel"]),
     .target(
+      name: "Archive", dependencies: ["DanishText", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
       name: "KomdirCore",
-      dependencies: [
-        "DocumentModel", "DocumentFormats", "DanishLaw",
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      dependencies: ["DocumentModel", "DocumentFormats", "DanishText", "DanishLaw", "Archive"]),
     .executableTarget(
       name: "komdir",
       dependencies: [
-        "KomdirCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "KomdirCore", "DanishText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "DocumentFormatsTests", dependencies: ["DocumentFormats"]),
     .testTarget(name: "DanishLawTests", dependencies: ["DanishLaw"]),
     .testTarget(
-      name: "KomdirCoreTests", dependencies: ["KomdirCore"], exclude: ["Workspace/Archives"]),
+      name: "KomdirCoreTests",
+      // Tests look into an archive as another program would.
+      dependencies: ["KomdirCore", "Archive", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Workspace/Archives"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

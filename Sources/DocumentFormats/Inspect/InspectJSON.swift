@@ -1,3 +1,4 @@
+import DanishText
 import DocumentModel
 
 /// Writes what a file holds as the one JSON object of `komdir inspect --json`, piece by piece.

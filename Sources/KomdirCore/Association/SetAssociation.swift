@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// What a person changes about the association; nil leaves a field alone, an empty text clears it.
 public struct AssociationChange: Sendable, Equatable {

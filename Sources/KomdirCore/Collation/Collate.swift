@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// A position with what is gathered under it, as `collate` reports and the response is made from.
 public struct CollatedPosition: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// Who stands behind words: a municipality, or a person that no municipality is known for.
 public struct Voice: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 extension Workspace {
   /// Undecided copies that add nothing to the remark that they repeat, as printed.

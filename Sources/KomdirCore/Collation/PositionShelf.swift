@@ -1,5 +1,5 @@
+import Archive
 import DanishLaw
-import GRDB
 
 /// The positions of a hearing by what they are about; one that is missing is made.
 ///

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// A voice under a position that it says nothing on itself: it supports the answer of somebody who does.
 public struct Supporter: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 // False remarks taken out by hand, and taken back in.
 

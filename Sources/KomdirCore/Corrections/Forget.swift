@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 extension Workspace {
   /// Erases a person's data, as the General Data Protection Regulation (article 17) lets a person ask: of a

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// Erases one file with the files in it, inside one transaction.
 struct FileEraser {

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// Erases a member, inside one transaction: in the register, and wherever the archive speaks of the person in words of
 /// the program's or of headings, signatures and addresses. What others wrote of the person is listed.

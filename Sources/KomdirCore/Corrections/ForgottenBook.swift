@@ -1,5 +1,6 @@
+import Archive
+import DanishText
 import DocumentFormats
-import GRDB
 
 /// What was forgotten, known again by its hash with the archive's own salt: the archive can tell that it has met a file
 /// or a person before, and cannot say who it was.

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// A field of a hearing that a person can set.
 public enum HearingField: String, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// Titles of positions that a member's heading became.
 enum PositionTitle {

@@ -1,6 +1,6 @@
+import Archive
 import DanishLaw
 import Foundation
-import GRDB
 
 // What a person corrects in remarks. Each is journalled, and no automatic run overwrites it.
 

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// What a person changes about a submission; nil leaves a field alone.
 public struct SubmissionChange: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 // What a person says of whose answer a remark supports.
 

@@ -1,6 +1,6 @@
+import Archive
 import DanishLaw
 import DocumentModel
-import GRDB
 
 /// Reads places as people write them ("§ 24, stk. 3", "den foreslåede § 4 a", "pkt. 2.1") against a hearing's current
 /// papers, by the same rules as the members' feedback is read.

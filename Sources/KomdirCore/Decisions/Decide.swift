@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// A decision as a person gives it.
 public struct DecisionInput: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// What words were written on: the papers as they stood then, and the provision among them.
 public struct Basis: Codable, Sendable, Equatable {

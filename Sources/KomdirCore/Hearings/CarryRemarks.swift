@@ -1,5 +1,5 @@
+import Archive
 import DanishLaw
-import GRDB
 
 /// What became of remarks when the next version of a draft arrived. Those without a place wait for a person.
 public struct CarriedRemarks: Sendable, Equatable {

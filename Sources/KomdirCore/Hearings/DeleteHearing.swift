@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 extension Workspace {
   /// Takes away a hearing that nothing hangs on, such as one made of a file by mistake: no member's file, no position,

@@ -1,5 +1,5 @@
+import Archive
 import DanishLaw
-import GRDB
 
 /// A hearing's papers in all their versions: where words that were written on one version stand in the newest, and
 /// what changed there.

@@ -1,4 +1,5 @@
 import DanishLaw
+import DanishText
 import DocumentFormats
 import DocumentModel
 

@@ -1,6 +1,6 @@
+import Archive
 import DanishLaw
 import DocumentFormats
-import GRDB
 
 /// What an import of a ministry's papers gave.
 public struct HearingImport: Sendable, Equatable {
@@ -114,7 +114,7 @@ extension Workspace {
         db, sql: "SELECT EXISTS (SELECT 1 FROM hearing WHERE id = ?)", arguments: ["H-\(number)"])
       if isTaken == false { name = "H-\(number)" }
     }
-    let hearing = Hearing(id: name ?? "H-\(number)", createdAt: clerk.now.copenhagenText)
+    var hearing = Hearing(id: name ?? "H-\(number)", createdAt: clerk.now.copenhagenText)
     try hearing.insert(db)
     try Journal(clerk: clerk).append(db, "hearing.import", hearing.id, hearing: hearing.id)
     return hearing

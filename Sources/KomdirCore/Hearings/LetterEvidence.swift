@@ -1,5 +1,5 @@
+import Archive
 import DocumentFormats
-import GRDB
 
 extension Workspace {
   /// Reads a hearing's kept papers again, for all that was weighed; nil where no letter is among them.

@@ -1,8 +1,8 @@
-import Foundation
+import Archive
 import DanishLaw
 import DocumentFormats
 import DocumentModel
-import GRDB
+import Foundation
 
 /// Why a file is asked about before it is taken for a paper of a hearing.
 public enum StrangePaper: Sendable, Equatable {

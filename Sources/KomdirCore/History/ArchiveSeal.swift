@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// What to write down outside the archive, such as at the foot of the response: whoever has it can tell later whether
 /// everything up to that day is still as it was.
@@ -37,7 +37,7 @@ extension Workspace {
     }
   }
 
-  private static func seal(_ db: Database, where condition: String, _ arguments: StatementArguments) throws
+  private static func seal(_ db: Database, where condition: String, _ arguments: Arguments) throws
     -> ArchiveSeal?
   {
     try Row.fetchOne(
@@ -54,6 +54,6 @@ extension Workspace {
   /// - Parameter hearing: looks at the files of this hearing only; nil: at all. Records are looked at in all.
   public func audit(hearing: String? = nil) throws -> [ArchiveFinding] {
     let findings = try read { db in try ArchiveAudit(db: db, tables: tables).findings() }
-    return try findings + originalFindings(hearing: hearing)
+    return try findings.map(ArchiveFinding.init) + originalFindings(hearing: hearing)
   }
 }

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 extension Workspace {
   /// The journal, oldest first. Files have the name beside their number that the archive knows them by today; what the

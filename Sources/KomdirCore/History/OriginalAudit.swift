@@ -1,6 +1,7 @@
+import Archive
+import DanishText
 import DocumentFormats
 import Foundation
-import GRDB
 
 extension Workspace {
   /// Files whose bytes are gone or changed. Each is hashed outside the archive's lock: others may write meanwhile.

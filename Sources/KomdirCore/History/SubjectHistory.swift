@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// One thing that happened to a record.
 public struct HistoryEntry: Equatable, Sendable {

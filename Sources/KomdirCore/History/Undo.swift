@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// A command that was taken back.
 public struct Undone: Equatable, Sendable {

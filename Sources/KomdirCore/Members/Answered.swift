@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// A member, and whether an answer of theirs counts in a hearing.
 public struct MemberAnswer: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// What an import did to the register, row by row accounted for.
 public struct MemberImport: Sendable, Equatable {

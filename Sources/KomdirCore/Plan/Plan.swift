@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// A hearing's plan with what it was made of.
 public struct PlannedHearing: Sendable, Equatable {

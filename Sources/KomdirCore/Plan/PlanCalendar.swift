@@ -1,3 +1,4 @@
+import DanishText
 import DocumentFormats
 
 /// A hearing's plan as a calendar (RFC 5545) that Outlook and others read: an event for each step, with an alarm.

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 extension Workspace {
   /// Says that positions still hold on the papers of today, with the decisions on their remarks: what a person says

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// What a person changes about a position; nil leaves a field alone.
 public struct PositionChange: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// A remark with all that hangs on it: who speaks, the file, its positions and decisions.
 public struct RemarkReport: Sendable, Equatable {
@@ -78,7 +78,7 @@ extension Workspace {
   /// - Parameter condition: SQL that finds them all in `submission`, with one argument.
   private static func summaries(
     _ db: Database, of submissions: [Submission], where condition: String,
-    _ argument: (any DatabaseValueConvertible)?
+    _ argument: (any ColumnValue)?
   ) throws -> [SubmissionSummary] {
     let counts = try Row.fetchAll(
       db,

@@ -1,6 +1,6 @@
+import Archive
 import DanishLaw
 import DocumentModel
-import GRDB
 
 extension Workspace {
   /// Makes the joint response from the positions as they stand.

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// What `check` found, and what it means.
 public struct CheckReport: Sendable, Equatable {

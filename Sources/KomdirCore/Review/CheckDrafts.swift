@@ -1,5 +1,5 @@
+import Archive
 import DanishLaw
-import GRDB
 
 // What a new draft did to words that were written on the one before.
 

@@ -1,5 +1,5 @@
+import Archive
 import Foundation
-import GRDB
 
 // Consent is guarded in texts too: whatever is written for others names nobody who did not consent.
 

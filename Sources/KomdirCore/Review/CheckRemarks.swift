@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 // Whether every remark has its place, its position and a decision that holds.
 

@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 // Whether there is something to answer with, and whether the file written says it.
 

@@ -1,5 +1,5 @@
+import Archive
 import DocumentFormats
-import GRDB
 
 // What a person has to say of the files that members sent.
 

@@ -1,5 +1,6 @@
+import Archive
+import DanishText
 import DocumentFormats
-import GRDB
 
 /// A file that a person says was sent to the authority.
 public struct SentFile: Sendable {

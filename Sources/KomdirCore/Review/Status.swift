@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// A hearing at a glance.
 public struct HearingStatus: Sendable, Equatable {

@@ -1,5 +1,6 @@
+import Archive
+import DanishText
 import DocumentFormats
-import GRDB
 
 extension Workspace {
   /// What of the archive itself does not fit: the journal, the history, records, and the bytes of the hearing's files.

@@ -1,8 +1,9 @@
+import Archive
 import DanishLaw
+import DanishText
 import DocumentFormats
 import DocumentModel
 import Foundation
-import GRDB
 
 /// Takes members' files into a hearing: each original first, then what was read out of it, file by file.
 ///

@@ -1,7 +1,7 @@
+import Archive
 import DanishLaw
 import DocumentFormats
 import DocumentModel
-import GRDB
 
 extension Workspace {
   /// Makes a hearing ready to collect files for: its current papers are read again, so that references, quoted

@@ -1,6 +1,6 @@
+import Archive
 import DocumentModel
 import Foundation
-import GRDB
 
 extension SubmissionKeeper {
   /// Asks a person whether the file corrects an earlier one, or is corrected by one that was collected before it:

@@ -1,8 +1,9 @@
+import Archive
 import DanishLaw
+import DanishText
 import DocumentFormats
 import DocumentModel
 import Foundation
-import GRDB
 
 /// Writes one file's tree into the archive, inside one transaction, and accounts for it.
 struct SubmissionKeeper {

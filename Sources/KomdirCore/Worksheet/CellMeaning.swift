@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// What a cell means, however it is written: "Viborg" and "M-3 Anne Holm (Viborg)", "P-4" and its title,
 /// "27-02-2026" and "2026-02-27".

@@ -1,3 +1,4 @@
+import DanishText
 import DocumentFormats
 
 /// Where a row comes from, and short hashes of its cells as they were written, one a column that a person changes.

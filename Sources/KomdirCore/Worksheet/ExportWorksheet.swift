@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 extension Workspace {
   /// The worksheet of a hearing as it stands.

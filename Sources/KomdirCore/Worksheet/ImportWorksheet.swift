@@ -1,5 +1,5 @@
+import Archive
 import DocumentModel
-import GRDB
 
 extension Workspace {
   /// Takes a worksheet back: only cells that the person changed, and none that somebody else changed meanwhile.

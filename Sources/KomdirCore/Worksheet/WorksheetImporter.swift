@@ -1,5 +1,5 @@
+import Archive
 import DanishLaw
-import GRDB
 
 /// Takes the rows of a worksheet into the archive, inside one transaction.
 struct WorksheetImporter {

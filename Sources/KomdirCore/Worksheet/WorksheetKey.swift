@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 /// Where a row of a worksheet comes from: the archive, the hearing, and the form of the sheet. Every row bears it, for
 /// people sort sheets, split them and put rows of several together.

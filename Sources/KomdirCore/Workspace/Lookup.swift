@@ -1,4 +1,4 @@
-import GRDB
+import Archive
 
 // Finding records by what a person types: "R-17", "S-3", "P-2", a member's name.
 

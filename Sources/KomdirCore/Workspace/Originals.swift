@@ -1,6 +1,7 @@
+import Archive
+import DanishText
 import DocumentFormats
 import Foundation
-import GRDB
 
 extension Workspace {
   /// Keeps bytes under their hash; the same bytes are kept once.

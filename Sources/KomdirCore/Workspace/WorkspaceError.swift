@@ -1,5 +1,5 @@
+import Archive
 import DocumentFormats
-import GRDB
 
 /// Why the archive could not be opened, read or changed. `Phrase` words each with the next step.
 public enum WorkspaceError: Error, Equatable, Sendable {
@@ -95,26 +95,20 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case notRead(String)
   }
 
-  /// Errors of a write, a lock or a sync: what stands in the file is not what is wrong.
-  private static let writing: [ResultCode] = [
-    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE,
-    .SQLITE_IOERR_DELETE, .SQLITE_IOERR_CLOSE, .SQLITE_IOERR_GETTEMPPATH, .SQLITE_IOERR_LOCK,
-    .SQLITE_IOERR_UNLOCK, .SQLITE_IOERR_RDLOCK,
-  ]
-
   /// What a person can do something about; nil for a fault of the program.
-  init?(_ error: DatabaseError, path: String) {
-    switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .inUse(path, by: LockHolder.name(ofFileAt: path))
-    case .SQLITE_FULL: self = .diskFull(path)
-    case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path)
-    case .SQLITE_CANTOPEN: self = .notFound(path)
-    case .SQLITE_IOERR where Self.writing.contains(error.extendedResultCode):
-      self = .notWritable(path, detail: error.message ?? "\(error.extendedResultCode)")
-    case .SQLITE_NOTADB: self = .notAWorkspace(path)
-    case .SQLITE_CORRUPT, .SQLITE_IOERR, .SQLITE_PROTOCOL:
-      self = .damaged(path, detail: error.message ?? "\(error.resultCode)")
-    default: return nil
+  init?(_ error: ArchiveError, path: String) {
+    switch error {
+    case .inUse: self = .inUse(path, by: LockHolder.name(ofFileAt: path))
+    case .diskFull: self = .diskFull(path)
+    case .readOnly: self = .readOnly(path)
+    case .cannotOpen: self = .notFound(path)
+    case .notWritable(let detail): self = .notWritable(path, detail: detail)
+    case .notAnArchive: self = .notAWorkspace(path)
+    case .newerVersion: self = .newerVersion(path)
+    case .damaged(let detail): self = .damaged(path, detail: detail)
+    case .changedMeanwhile(let subject, _, _): self = .notAllowed(.changedSince(subject))
+    case .wordsErased(let subject): self = .notAllowed(.wordsErased(subject))
+    case .fault: return nil
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DanishText
 import DocumentFormats
 import KomdirCore
 

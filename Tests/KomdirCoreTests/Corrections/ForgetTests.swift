@@ -1,8 +1,9 @@
+import DanishText
 import DocumentFormats
 import Foundation
-import GRDB
 import Testing
 
+@testable import Archive
 @testable import KomdirCore
 
 @Suite("Erasing a person's data")

@@ -2,14 +2,15 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import Archive
 @testable import KomdirCore
 
 @Suite("Changes made beside the program")
 struct ArchiveAuditTests {
   /// Runs `sql` on the archive in a transaction that is taken back, and gives what the audit found in between.
-  private func findings(_ desk: HearingDesk, after sql: String) throws -> [ArchiveFinding] {
-    try desk.workspace.queue.inDatabase { db in
-      var findings: [ArchiveFinding] = []
+  private func findings(_ desk: HearingDesk, after sql: String) throws -> [AuditFinding] {
+    try desk.workspace.archive.queue.inDatabase { db in
+      var findings: [AuditFinding] = []
       try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
       try db.inTransaction {
         for trigger in [
@@ -19,7 +20,7 @@ struct ArchiveAuditTests {
           try db.execute(sql: "DROP TRIGGER \(trigger)")
         }
         try db.execute(sql: sql)
-        findings = try ArchiveAudit(db: db, tables: desk.workspace.tables).findings()
+        findings = try ArchiveAudit(db: Archive.Database(db), tables: desk.workspace.tables).findings()
         return .rollback
       }
       return findings

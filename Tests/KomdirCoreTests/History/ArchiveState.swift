@@ -1,5 +1,4 @@
-import GRDB
-
+@testable import Archive
 @testable import KomdirCore
 
 /// All records of an archive as they stand, to hold one moment against another.

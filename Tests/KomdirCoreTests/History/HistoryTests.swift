@@ -1,7 +1,7 @@
 import Foundation
-import GRDB
 import Testing
 
+@testable import Archive
 @testable import KomdirCore
 
 @Suite("A record's life")

@@ -1,3 +1,4 @@
+import DanishText
 import DocumentFormats
 import Foundation
 import Testing

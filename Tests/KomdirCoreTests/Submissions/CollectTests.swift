@@ -1,4 +1,5 @@
 @testable import DocumentFormats
+import DanishText
 import DocumentModel
 import Foundation
 import Testing

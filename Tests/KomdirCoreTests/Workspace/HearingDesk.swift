@@ -4,6 +4,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import Archive
 @testable import KomdirCore
 
 /// A secretariat's desk for one test: a folder of its own, and in it an archive with three members and a hearing
@@ -140,5 +141,5 @@ final class HearingDesk {
   }
 
   /// Runs SQL on the archive behind the program's back.
-  func tamper(_ sql: String) throws { try workspace.queue.inDatabase { try $0.execute(sql: sql) } }
+  func tamper(_ sql: String) throws { try workspace.archive.queue.inDatabase { try $0.execute(sql: sql) } }
 }

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import Archive
 @testable import KomdirCore
 
 @Suite("The archive file")
@@ -66,7 +67,7 @@ struct WorkspaceTests {
     let desk = try HearingDesk(hearing: false)
     let path = desk.folder.appendingPathComponent("halv.sqlite").path
     try DatabaseQueue(path: path).inDatabase {
-      try $0.execute(sql: "PRAGMA application_id = \(Workspace.applicationID)")
+      try $0.execute(sql: "PRAGMA application_id = \(ArchiveFile.applicationID)")
     }
     let workspace = try Workspace(opening: path, fileExists: true)
     #expect(try workspace.members().isEmpty)
@@ -191,12 +192,14 @@ struct WorkspaceTests {
 
   @Test("a write that the system refuses, as a full quota does, is no damage; a read that fails is")
   func quota() {
-    let write = WorkspaceError(DatabaseError(resultCode: .SQLITE_IOERR_WRITE), path: "arkiv.sqlite")
+    let write = WorkspaceError(
+      ArchiveError(DatabaseError(resultCode: .SQLITE_IOERR_WRITE)), path: "arkiv.sqlite")
     guard case .notWritable("arkiv.sqlite", _) = write else {
       Issue.record("\(String(describing: write))")
       return
     }
-    let read = WorkspaceError(DatabaseError(resultCode: .SQLITE_IOERR_READ), path: "arkiv.sqlite")
+    let read = WorkspaceError(
+      ArchiveError(DatabaseError(resultCode: .SQLITE_IOERR_READ)), path: "arkiv.sqlite")
     guard case .damaged("arkiv.sqlite", _) = read else {
       Issue.record("\(String(describing: read))")
       return

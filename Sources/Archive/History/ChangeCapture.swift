@@ -1,12 +1,10 @@
-import GRDB
-
 /// Sees every change of a record that one connection makes, whatever statement makes it.
 ///
 /// SQLite itself writes down what a record held before its first change in a transaction, in tables of the connection
 /// that lie in memory and vanish with it. What another program does in the file is not seen: its seals give it away.
-enum ChangeCapture {
+package enum ChangeCapture {
   /// Sets the connection up; it may be called again.
-  static func install(_ db: Database, _ tables: [TrackedTable]) throws {
+  package static func install(_ db: Database, _ tables: [TrackedTable]) throws {
     let isInstalled = try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_temp_master WHERE type = 'table' AND name LIKE 'was_%')")
     guard isInstalled != true else { return }
@@ -51,7 +49,7 @@ enum ChangeCapture {
   ///
   /// - Parameter take: the table, what the record held before the transaction (nil: it was not there) and what it holds
   ///   now (nil: it is gone).
-  static func drain(
+  package static func drain(
     _ db: Database, _ tables: [TrackedTable],
     _ take: (_ table: TrackedTable, _ before: [StoredValue]?, _ after: [StoredValue]?) throws -> Void
   ) throws {
@@ -81,5 +79,34 @@ enum ChangeCapture {
       }
       try db.execute(sql: "DELETE FROM temp.\(was)")
     }
+  }
+
+  /// What the transaction has changed so far, as values; it may go on.
+  package static func changes(_ db: Database, _ tables: [TrackedTable]) throws -> [Change] {
+    var changes: [Change] = []
+    try drain(db, tables) { table, before, after in
+      if let change = Change(table, before, after) { changes.append(change) }
+    }
+    return changes
+  }
+
+  /// Begins anew.
+  static func forget(_ db: Database, _ tables: [TrackedTable]) throws {
+    for table in tables { try db.execute(sql: "DELETE FROM temp.\(quoted("was_" + table.name))") }
+  }
+}
+
+extension Change {
+  /// Nil where nothing differs.
+  package init?(_ table: TrackedTable, _ before: [StoredValue]?, _ after: [StoredValue]?) {
+    guard let values = after ?? before, before != after else { return nil }
+    let fields = table.columns.indices.compactMap { place -> Field? in
+      let (former, current) = (before?[place] ?? .null, after?[place] ?? .null)
+      return former == current
+        ? nil : Field(name: table.columns[place].name, before: former, after: current)
+    }
+    self.init(
+      record: table.key(values), kind: before == nil ? .born : after == nil ? .gone : .changed,
+      fields: fields)
   }
 }

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Words round a change, words that a file hides, and remarks that were taken out as none.
 func remarksInContextMigration(_ db: Database) throws {
   try db.execute(

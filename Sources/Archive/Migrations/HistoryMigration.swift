@@ -1,5 +1,3 @@
-import GRDB
-
 /// The history: acts with the records that each changed, the words that they speak of, and what was forgotten.
 func historyMigration(_ db: Database) throws {
   try db.execute(

@@ -1,17 +1,16 @@
 import Foundation
-import GRDB
 
 /// A table whose records are history: every change of them is kept and sealed. Every table is, apart from the history
 /// itself and the originals, which are known by their own hashes.
-struct TrackedTable: Sendable {
-  var name: String
-  var columns: [Column]
+package struct TrackedTable: Sendable {
+  package var name: String
+  package var columns: [Column]
   /// Places of the primary key's columns among `columns`, in the key's order.
-  var keyColumns: [Int]
+  package var keyColumns: [Int]
 
-  struct Column: Sendable {
-    var name: String
-    var defaultValue: StoredValue
+  package struct Column: Sendable {
+    package var name: String
+    package var defaultValue: StoredValue
   }
 
   private static let untracked: Set<String> = [
@@ -19,9 +18,9 @@ struct TrackedTable: Sendable {
   ]
 
   /// What stands in `setting` to hold the chains together; it changes with every act.
-  static let headSettings = ["journalHead", "actHead", "sealedMigrations"]
+  package static let headSettings = ["journalHead", "actHead", "sealedMigrations"]
 
-  static func all(_ db: Database) throws -> [TrackedTable] {
+  package static func all(_ db: Database) throws -> [TrackedTable] {
     let names = try String.fetchAll(
       db,
       sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
@@ -45,16 +44,16 @@ struct TrackedTable: Sendable {
     return .text(bare.replacing("''", with: "'"))
   }
 
-  func key(_ values: [StoredValue]) -> RecordKey {
+  package func key(_ values: [StoredValue]) -> RecordKey {
     RecordKey(name, keyColumns.map { values[$0].shown ?? "" })
   }
 
-  func value(_ column: String, in values: [StoredValue]) -> StoredValue? {
+  package func value(_ column: String, in values: [StoredValue]) -> StoredValue? {
     columns.firstIndex { $0.name == column }.map { values[$0] }
   }
 
   /// Whose data a record holds: what is read out of a file is the file's, all else its own.
-  func owner(_ values: [StoredValue]) -> String {
+  package func owner(_ values: [StoredValue]) -> String {
     if name == "remark" || name == "setAside", case .integer(let file)? = value("submission", in: values) {
       return "S-\(file)"
     }
@@ -62,7 +61,7 @@ struct TrackedTable: Sendable {
   }
 
   /// What the record is about: a decision about its remark.
-  func subject(_ values: [StoredValue]) -> String {
+  package func subject(_ values: [StoredValue]) -> String {
     if name == "decision" || name == "endedDecision", case .integer(let remark)? = value("remark", in: values)
     {
       return "R-\(remark)"
@@ -70,17 +69,19 @@ struct TrackedTable: Sendable {
     return key(values).subject
   }
 
-  func seal(_ values: [StoredValue], salt: [UInt8]) -> String {
+  package func seal(_ values: [StoredValue], salt: [UInt8]) -> String {
     RecordSeal.seal(
       of: key(values),
       zip(columns, values).map { .init(name: $0.name, value: $1, defaultValue: $0.defaultValue) }, salt: salt)
   }
 
   /// SQL that is true of the record whose key is bound, in the key's order.
-  var keyCondition: String { keyColumns.map { "\(quoted(columns[$0].name)) = ?" }.joined(separator: " AND ") }
+  package var keyCondition: String {
+    keyColumns.map { "\(quoted(columns[$0].name)) = ?" }.joined(separator: " AND ")
+  }
 
   /// Every record, in the order of its key.
-  func records(_ db: Database) throws -> RowCursor {
+  package func records(_ db: Database) throws -> Cursor<Row> {
     let condition =
       name == "setting" ? "WHERE key NOT IN ('\(Self.headSettings.joined(separator: "','"))')" : ""
     return try Row.fetchCursor(
@@ -90,40 +91,18 @@ struct TrackedTable: Sendable {
   }
 
   /// The record as it stands now; nil where there is none.
-  func record(_ key: RecordKey, _ db: Database) throws -> [StoredValue]? {
+  package func record(_ key: RecordKey, _ db: Database) throws -> [StoredValue]? {
     let statement = try db.cachedStatement(
       sql:
         "SELECT \(columns.map { quoted($0.name) }.joined(separator: ", ")) FROM \(quoted(name)) WHERE \(keyCondition)"
     )
-    return try Row.fetchOne(statement, arguments: StatementArguments(key.parts)).map { Self.values($0) }
+    return try Row.fetchOne(statement, arguments: Arguments(key.parts)).map { Self.values($0) }
   }
 
-  static func values(_ row: Row, from start: Int = 0, count: Int? = nil) -> [StoredValue] {
-    let values = Array(row.databaseValues)
-    return values[start..<(count.map { start + $0 } ?? values.count)].map(StoredValue.init)
-  }
-}
-
-func quoted(_ name: String) -> String { "\"\(name)\"" }
-
-extension StoredValue {
-  init(_ value: DatabaseValue) {
-    switch value.storage {
-    case .null: self = .null
-    case .int64(let number): self = .integer(number)
-    case .double(let number): self = .real(number)
-    case .string(let text): self = .text(text)
-    case .blob(let data): self = .bytes([UInt8](data))
-    }
-  }
-
-  var databaseValue: DatabaseValue {
-    switch self {
-    case .null: .null
-    case .integer(let number): number.databaseValue
-    case .real(let number): number.databaseValue
-    case .text(let text): text.databaseValue
-    case .bytes(let bytes): Data(bytes).databaseValue
-    }
+  package static func values(_ row: Row, from start: Int = 0, count: Int? = nil) -> [StoredValue] {
+    let values = row.values
+    return Array(values[start..<(count.map { start + $0 } ?? values.count)])
   }
 }
+
+package func quoted(_ name: String) -> String { "\"\(name)\"" }

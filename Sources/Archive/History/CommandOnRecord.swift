@@ -1,19 +1,17 @@
-import GRDB
-
 /// A command that the history holds, with its acts and what each changed.
-struct CommandOnRecord: Equatable {
-  var id: Int64
+package struct CommandOnRecord: Equatable {
+  package var id: Int64
   /// Entries of the journal that name it.
-  var entries: [Journal.Entry]
+  package var entries: [Journal.Entry]
 
   /// The entry that says best what was done: an import names itself last, all else first.
-  var main: Journal.Entry? {
+  package var main: Journal.Entry? {
     entries.last { $0.what == "worksheet.import" || $0.what == "hearing.import" } ?? entries.first
   }
 
   /// The newest command that can be taken back and was not, in the hearing named or anywhere. What cannot be taken back
   /// is passed over: what was erased is gone, and a hearing is opened again by a command of its own.
-  static func last(_ db: Database, hearing: String?) throws -> CommandOnRecord? {
+  package static func last(_ db: Database, hearing: String?) throws -> CommandOnRecord? {
     let ids = try Int64.fetchCursor(
       db,
       sql: """
@@ -45,9 +43,9 @@ struct CommandOnRecord: Equatable {
 
   /// What takes it back, the last change first.
   ///
-  /// - Throws: `WorkspaceError.notAllowed(.wordsErased)` where a word that would have to be written again was erased,
-  ///   `.changedSince` for a record that came with the command and is another now.
-  func inverse(_ db: Database, _ tables: [TrackedTable]) throws -> [Change] {
+  /// - Throws: `ArchiveError.wordsErased` where a word that would have to be written again was erased,
+  ///   `.changedMeanwhile` for a record that came with the command and is another now.
+  package func inverse(_ db: Database, _ tables: [TrackedTable]) throws -> [Change] {
     var words = Words(db)
     let byName = Dictionary(tables.map { ($0.name, $0) }) { first, _ in first }
     let rows = try Row.fetchAll(
@@ -73,7 +71,7 @@ struct CommandOnRecord: Equatable {
   ) throws {
     guard let values = try table.record(key, db), let salt = try words.storedSalt(of: table.owner(values)),
       table.seal(values, salt: salt) == stored.seal
-    else { throw WorkspaceError.notAllowed(.changedSince(stored.subject)) }
+    else { throw ArchiveError.changedMeanwhile(stored.subject, by: nil, at: nil) }
   }
 
   private func change(_ stored: ActChange, _ key: RecordKey, _ table: TrackedTable, _ words: Words) throws
@@ -82,7 +80,7 @@ struct CommandOnRecord: Equatable {
     let tokens = FieldTokens.read(stored.fields ?? "[]")
     let fields = try tokens.map { field in
       guard let before = try words.value(field.before), let after = try words.value(field.after) else {
-        throw WorkspaceError.notAllowed(.wordsErased(stored.subject))
+        throw ArchiveError.wordsErased(stored.subject)
       }
       return Change.Field(name: field.name, before: before, after: after)
     }
@@ -94,7 +92,7 @@ struct CommandOnRecord: Equatable {
 
 extension ActChange {
   /// Whether the record came, changed or went: one that came has had no key before.
-  func kind(_ tokens: [FieldTokens], keys: [String]) -> Change.Kind {
+  package func kind(_ tokens: [FieldTokens], keys: [String]) -> Change.Kind {
     if seal == nil { return .gone }
     return tokens.contains { keys.contains($0.name) && $0.before == "n" } ? .born : .changed
   }

@@ -1,41 +1,39 @@
-import GRDB
-
 /// The one place that writes changes given as values: it checks that the archive holds what each says was there before,
 /// and then makes it so.
-struct ChangeApplier {
-  let db: Database
-  let tables: [String: TrackedTable]
+package struct ChangeApplier {
+  package let db: Database
+  package let tables: [String: TrackedTable]
 
-  init(_ db: Database, _ tables: [TrackedTable]) {
+  package init(_ db: Database, _ tables: [TrackedTable]) {
     self.db = db
     self.tables = Dictionary(tables.map { ($0.name, $0) }) { first, _ in first }
   }
 
   /// Applies the changes in their order; what they hang on each other by is looked at when all are made.
   ///
-  /// - Throws: `WorkspaceError.notAllowed(.changedSince)` for a record that holds something else than `before`; then none
-  ///   of the transaction stands.
-  func apply(_ changes: [Change]) throws {
+  /// - Throws: `ArchiveError.changedMeanwhile` for a record that holds something else than `before`; then none of the
+  ///   transaction stands.
+  package func apply(_ changes: [Change]) throws {
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
     for change in changes { try apply(change) }
   }
 
   private func apply(_ change: Change) throws {
-    guard let table = tables[change.record.table] else { throw Self.changed(change) }
+    guard let table = tables[change.record.table] else { throw try changed(change) }
     let current = try table.record(change.record, db)
     if change.kind == .born {
-      guard current == nil else { throw Self.changed(change) }
+      guard current == nil else { throw try changed(change) }
       try insert(change, table)
       return
     }
-    guard let current else { throw Self.changed(change) }
+    guard let current else { throw try changed(change) }
     for field in change.fields {
-      guard table.value(field.name, in: current) == field.before else { throw Self.changed(change) }
+      guard table.value(field.name, in: current) == field.before else { throw try changed(change) }
     }
     if change.kind == .gone {
       try db.execute(
         sql: "DELETE FROM \(quoted(table.name)) WHERE \(table.keyCondition)",
-        arguments: StatementArguments(change.record.parts))
+        arguments: Arguments(change.record.parts))
     } else if !change.fields.isEmpty {
       try update(change, table)
     }
@@ -46,18 +44,25 @@ struct ChangeApplier {
     let marks = change.fields.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
       sql: "INSERT INTO \(quoted(table.name)) (\(names)) VALUES (\(marks))",
-      arguments: StatementArguments(change.fields.map(\.after.databaseValue)))
+      arguments: Arguments(stored: change.fields.map(\.after)))
   }
 
   private func update(_ change: Change, _ table: TrackedTable) throws {
     let sets = change.fields.map { "\(quoted($0.name)) = ?" }.joined(separator: ", ")
-    let values = change.fields.map(\.after.databaseValue) + change.record.parts.map(\.databaseValue)
+    let values = change.fields.map(\.after) + change.record.parts.map(StoredValue.text)
     try db.execute(
       sql: "UPDATE \(quoted(table.name)) SET \(sets) WHERE \(table.keyCondition)",
-      arguments: StatementArguments(values))
+      arguments: Arguments(stored: values))
   }
 
-  private static func changed(_ change: Change) -> WorkspaceError {
-    .notAllowed(.changedSince(change.record.subject))
+  /// Names who changed the record last.
+  private func changed(_ change: Change) throws -> ArchiveError {
+    let last = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT journal.who, journal.at FROM change JOIN act ON act.id = change.act
+        JOIN journal ON journal.entry = act.last WHERE change.record = ? ORDER BY act.id DESC LIMIT 1
+        """, arguments: [change.record.text])
+    return .changedMeanwhile(change.record.subject, by: last?["who"], at: last?["at"])
   }
 }

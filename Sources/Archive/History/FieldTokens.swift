@@ -2,13 +2,13 @@ import Foundation
 
 /// A change's fields as they stand in the archive: each value short, and every word that may have to be erased one day
 /// only as its salted hash ("w…"), with the word itself in `words`.
-struct FieldTokens: Equatable {
-  var name: String
-  var before: String
-  var after: String
+package struct FieldTokens: Equatable {
+  package var name: String
+  package var before: String
+  package var after: String
 
   /// Columns whose texts are words of the program, times or places in a law: they are nobody's data.
-  static let plainColumns: Set<String> = [
+  package static let plainColumns: Set<String> = [
     "id", "hearing", "state", "kind", "nature", "match", "section", "value", "role", "format", "language",
     "why", "at",
     "date", "sentAt", "receivedAt", "closedAt", "createdAt", "deadline", "internalDeadline", "letterDate",
@@ -16,7 +16,7 @@ struct FieldTokens: Equatable {
   ]
 
   /// - Parameter keep: keeps a text among the words, and gives its hash.
-  static func token(_ value: StoredValue, in column: String, keep: (String) throws -> String) rethrows
+  package static func token(_ value: StoredValue, in column: String, keep: (String) throws -> String) rethrows
     -> String
   {
     switch value {
@@ -30,7 +30,7 @@ struct FieldTokens: Equatable {
 
   /// - Parameter word: the word behind a hash; nil where it was erased.
   /// - Returns: nil where the word was erased, or the token is of a form unknown here.
-  static func value(_ token: String, word: (String) throws -> String?) rethrows -> StoredValue? {
+  package static func value(_ token: String, word: (String) throws -> String?) rethrows -> StoredValue? {
     let rest = String(token.dropFirst())
     switch token.first {
     case "n": return .null
@@ -44,14 +44,14 @@ struct FieldTokens: Equatable {
   }
 
   /// One line of JSON: `[["text","w12…","w9f…"]]`.
-  static func written(_ fields: [FieldTokens]) -> String {
+  package static func written(_ fields: [FieldTokens]) -> String {
     let lists = fields.map { [$0.name, $0.before, $0.after] }
     let encoder = JSONEncoder()
     encoder.outputFormatting = .withoutEscapingSlashes
     return (try? encoder.encode(lists)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
   }
 
-  static func read(_ text: String) -> [FieldTokens] {
+  package static func read(_ text: String) -> [FieldTokens] {
     let lists = (try? JSONDecoder().decode([[String]].self, from: Data(text.utf8))) ?? []
     return lists.filter { $0.count == 3 }.map { FieldTokens(name: $0[0], before: $0[1], after: $0[2]) }
   }

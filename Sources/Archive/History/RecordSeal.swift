@@ -1,12 +1,12 @@
-import DocumentFormats
+import DanishText
 
 /// A record's seal: a hash over everything that it holds, with its owner's salt before it.
 ///
 /// Columns that hold what they hold by default are left out, so that a later komdir may add a column without breaking
 /// the seals that were made before.
-enum RecordSeal {
+package enum RecordSeal {
   /// - Parameter columns: in any order; the seal does not depend on it.
-  static func seal(of record: RecordKey, _ columns: [Column], salt: [UInt8]) -> String {
+  package static func seal(of record: RecordKey, _ columns: [Column], salt: [UInt8]) -> String {
     var bytes = salt
     append(record.text, to: &bytes)
     for column in columns.sorted(by: { $0.name < $1.name }) where column.value != column.defaultValue {
@@ -17,14 +17,14 @@ enum RecordSeal {
   }
 
   /// A column with what it holds, and what it would hold if nobody had said anything.
-  struct Column {
-    var name: String
-    var value: StoredValue
-    var defaultValue: StoredValue
+  package struct Column {
+    package var name: String
+    package var value: StoredValue
+    package var defaultValue: StoredValue
   }
 
   /// Seals fields one after the other; each carries its length, so that no two lists of fields look alike.
-  static func seal(ofFields fields: [String?]) -> String {
+  package static func seal(ofFields fields: [String?]) -> String {
     var bytes: [UInt8] = []
     for field in fields {
       if let field {

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Three records, not one: a remark as sent, the decisions on it, and (later) its outcome each have a table.
 func foundingMigration(_ db: Database) throws {
   try db.execute(

@@ -2,23 +2,35 @@
 ///
 /// Changes are values: they can be kept, shown, turned round (`inverse`) and applied, and whoever applies one first
 /// checks that the archive holds what it says was there before.
-struct Change: Equatable, Sendable {
-  enum Kind: Equatable, Sendable { case born, changed, gone }
+package struct Change: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable { case born, changed, gone }
 
-  var record: RecordKey
-  var kind: Kind
+  package var record: RecordKey
+  package var kind: Kind
   /// The columns that differ; of a record that came or went those that hold something.
-  var fields: [Field]
+  package var fields: [Field]
+
+  package init(record: RecordKey, kind: Kind, fields: [Field]) {
+    self.record = record
+    self.kind = kind
+    self.fields = fields
+  }
 
   /// One column before and after.
-  struct Field: Equatable, Sendable {
-    var name: String
-    var before: StoredValue
-    var after: StoredValue
+  package struct Field: Equatable, Sendable {
+    package var name: String
+    package var before: StoredValue
+    package var after: StoredValue
+
+    package init(name: String, before: StoredValue, after: StoredValue) {
+      self.name = name
+      self.before = before
+      self.after = after
+    }
   }
 
   /// The change that takes this one back.
-  var inverse: Change {
+  package var inverse: Change {
     let kind: Kind
     switch self.kind {
     case .born: kind = .gone
@@ -33,30 +45,30 @@ struct Change: Equatable, Sendable {
 
 extension [Change] {
   /// What takes all of them back, the last one first.
-  var inverse: [Change] { reversed().map(\.inverse) }
+  package var inverse: [Change] { reversed().map(\.inverse) }
 }
 
 /// A record of the archive: its table, and what its primary key holds. Written "remark/17", "positionRemark/3/17".
-struct RecordKey: Hashable, Sendable {
-  var table: String
-  var parts: [String]
+package struct RecordKey: Hashable, Sendable {
+  package var table: String
+  package var parts: [String]
 
-  init(_ table: String, _ parts: [String]) {
+  package init(_ table: String, _ parts: [String]) {
     self.table = table
     self.parts = parts
   }
 
   /// - Returns: nil for a text that names no record.
-  init?(text: String) {
+  package init?(text: String) {
     let pieces = text.split(separator: "/", omittingEmptySubsequences: false).map { Self.plain(String($0)) }
     guard pieces.count > 1 else { return nil }
     self.init(pieces[0], Array(pieces.dropFirst()))
   }
 
-  var text: String { ([table] + parts).map(Self.escaped).joined(separator: "/") }
+  package var text: String { ([table] + parts).map(Self.escaped).joined(separator: "/") }
 
   /// The record as people name it: "R-17", "S-4:p2"; a decision by its own number, "B-5".
-  var subject: String {
+  package var subject: String {
     let first = parts.first ?? ""
     return switch table {
     case "remark", "duplicate": "R-\(first)"

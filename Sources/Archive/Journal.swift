@@ -1,5 +1,4 @@
-import DocumentFormats
-import GRDB
+import DanishText
 
 /// The append-only account of every change: who, when, what, before, after.
 ///
@@ -8,42 +7,46 @@ import GRDB
 ///
 /// Each entry's hash covers the entry before it, so that a changed or missing entry is found out. The head is
 /// kept in `setting` too: without it, entries cut off at the end would leave a chain that still fits.
-struct Journal {
+package struct Journal {
   /// One entry, in words of the program; `before` and `after` are plain values or salted hashes of words.
-  struct Entry: Codable, FetchableRecord, Sendable, Equatable {
-    var entry: Int64
-    var at: String
-    var who: String
-    var hearing: String?
-    var what: String
-    var subject: String
-    var before: String?
-    var after: String?
-    var hash: String
+  package struct Entry: StoredRecord, Sendable, Equatable {
+    package static let table = "journal"
+
+    package var entry: Int64
+    package var at: String
+    package var who: String
+    package var hearing: String?
+    package var what: String
+    package var subject: String
+    package var before: String?
+    package var after: String?
+    package var hash: String
   }
 
-  let clerk: Clerk
+  package let author: Author
 
-  func append(
+  package init(author: Author) { self.author = author }
+
+  package func append(
     _ db: Database, _ what: String, _ subject: String, hearing: String? = nil, before: String? = nil,
     after: String? = nil
   ) throws {
     let previous = try String.fetchOne(db, sql: "SELECT hash FROM journal ORDER BY entry DESC LIMIT 1") ?? ""
-    let at = clerk.now.copenhagenText
+    let at = author.at
     var words = Words(db)
     let before = try before.map { try Self.written($0, of: subject, &words) }
     let after = try after.map { try Self.written($0, of: subject, &words) }
-    let hash = Self.hash([previous, at, clerk.name, hearing, what, subject, before, after])
+    let hash = Self.hash([previous, at, author.name, hearing, what, subject, before, after])
     try db.execute(
       sql: """
         INSERT INTO journal (at, who, hearing, what, subject, before, after, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """, arguments: [at, clerk.name, hearing, what, subject, before, after, hash])
+        """, arguments: [at, author.name, hearing, what, subject, before, after, hash])
     try db.execute(
       sql: "INSERT OR REPLACE INTO setting (key, value) VALUES ('journalHead', ?)", arguments: [hash])
   }
 
   /// The first entry that does not fit the chain; nil where the journal is whole.
-  static func firstBrokenEntry(_ db: Database) throws -> Int64? {
+  package static func firstBrokenEntry(_ db: Database) throws -> Int64? {
     var previous = ""
     var last: Int64 = 0
     let entries = try Entry.fetchCursor(db, sql: "SELECT * FROM journal ORDER BY entry")
@@ -60,12 +63,14 @@ struct Journal {
   }
 
   /// A name for a text: the same text has the same one.
-  static func sealed(_ value: String) -> String { "sha256:" + SHA256.hexDigest(of: Array(value.utf8)) }
+  package static func sealed(_ value: String) -> String {
+    "sha256:" + SHA256.hexDigest(of: Array(value.utf8))
+  }
 
   private static let wordsMark = "words:"
 
   /// The hash of the words that a value of the journal stands for; nil of a plain value.
-  static func wordsHash(_ value: String) -> String? {
+  package static func wordsHash(_ value: String) -> String? {
     value.hasPrefix(wordsMark) ? String(value.dropFirst(wordsMark.count)) : nil
   }
 
@@ -75,7 +80,7 @@ struct Journal {
   }
 
   /// Whether a value is nobody's words: a state or rule by its name, a number, a time, printed ids, a provision's path.
-  static func isPlain(_ value: String) -> Bool {
+  package static func isPlain(_ value: String) -> Bool {
     let pieces = value.split(separator: " ", omittingEmptySubsequences: false)
     return value.utf8.count <= 200
       && pieces.allSatisfy { piece in
@@ -100,7 +105,7 @@ struct Journal {
   }
 
   /// Entries on these records that hold hashes without salt, as komdir wrote them before it kept a history.
-  static func entriesWithBareHashes(_ db: Database, of subjects: [String]) throws -> [Int64] {
+  package static func entriesWithBareHashes(_ db: Database, of subjects: [String]) throws -> [Int64] {
     let old = try Int64.fetchOne(db, sql: "SELECT before FROM act WHERE id = 1") ?? 0
     let entries = try Entry.fetchAll(
       db, sql: "SELECT * FROM journal WHERE entry <= ? ORDER BY entry", arguments: [old])

@@ -1,10 +1,8 @@
-import GRDB
-
 /// What does not fit in an archive: changes made beside the program, by another program or by damage.
 ///
 /// It holds against mistakes, damage and edits. Whoever rewrites the whole chain with the program's own means is found
-/// out only by a seal that was written down outside the archive (`Workspace.seal()`).
-public enum ArchiveFinding: Equatable, Sendable {
+/// out only by a seal that was written down outside the archive.
+package enum AuditFinding: Equatable, Sendable {
   /// An entry of the journal was changed or is missing.
   case journalBroken(entry: Int64)
   /// An act of the history was changed or is missing; the journal's entry that it ends with.
@@ -16,18 +14,20 @@ public enum ArchiveFinding: Equatable, Sendable {
   case recordAdded(String)
   /// A text that the history keeps was changed; its owner.
   case wordsChanged(String)
-  /// The bytes of a file are gone, or are others; the file as people name it.
-  case originalGone(String)
-  case originalChanged(String)
 }
 
-struct ArchiveAudit {
-  let db: Database
-  let tables: [TrackedTable]
+package struct ArchiveAudit {
+  package let db: Database
+  package let tables: [TrackedTable]
+
+  package init(db: Database, tables: [TrackedTable]) {
+    self.db = db
+    self.tables = tables
+  }
 
   /// Everything but files' bytes that does not fit: of the chain, then of the records, then of words.
-  func findings() throws -> [ArchiveFinding] {
-    var findings: [ArchiveFinding] = []
+  package func findings() throws -> [AuditFinding] {
+    var findings: [AuditFinding] = []
     if let entry = try Journal.firstBrokenEntry(db) { findings.append(.journalBroken(entry: entry)) }
     if let entry = try firstBrokenAct() { findings.append(.historyBroken(entry: entry)) }
     findings += try records()
@@ -35,7 +35,7 @@ struct ArchiveAudit {
   }
 
   /// The seal that the history last gave each record that should be there.
-  static func sealsOnRecord(_ db: Database) throws -> [String: String] {
+  package static func sealsOnRecord(_ db: Database) throws -> [String: String] {
     var seals: [String: String] = [:]
     let rows = try Row.fetchCursor(db, sql: "SELECT record, seal FROM change ORDER BY act, ordinal")
     while let row = try rows.next() { seals[row[0]] = row[1] as String? }
@@ -72,14 +72,14 @@ struct ArchiveAudit {
   }
 
   /// Records that do not fit their seals, as keys.
-  func brokenRecords() throws -> [String] {
+  package func brokenRecords() throws -> [String] {
     var broken: [String] = []
     try compare { _, record, _ in broken.append(record) }
     return broken
   }
 
-  private func records() throws -> [ArchiveFinding] {
-    var findings: [ArchiveFinding] = []
+  private func records() throws -> [AuditFinding] {
+    var findings: [AuditFinding] = []
     let gone = try compare { subject, record, isKnown in
       guard isKnown else { return findings.append(.recordAdded(subject)) }
       findings.append(record.hasPrefix("remark/") ? .remarkChanged(subject) : .recordChanged(subject))
@@ -107,7 +107,7 @@ struct ArchiveAudit {
   ///
   /// - Returns: the keys of records that have a seal and are gone.
   @discardableResult
-  static func forEachRecord(
+  package static func forEachRecord(
     _ db: Database, _ tables: [TrackedTable],
     _ body: (_ table: TrackedTable, _ values: [StoredValue], _ record: String, _ seal: String?) throws -> Void
   ) throws -> [String] {
@@ -123,7 +123,7 @@ struct ArchiveAudit {
     return Array(expected.keys)
   }
 
-  private func changedWords() throws -> [ArchiveFinding] {
+  private func changedWords() throws -> [AuditFinding] {
     var words = Words(db)
     var owners: [String] = []
     let rows = try Row.fetchCursor(

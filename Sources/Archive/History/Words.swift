@@ -1,20 +1,19 @@
-import DocumentFormats
+import DanishText
 import Foundation
-import GRDB
 
 /// The words that the history speaks of, each under its salted hash, and the salts.
 ///
 /// Every owner (a file, a member, a position) has two salts of its own: one for the seals of its records, one for its
 /// words. To forget an owner is to empty its words and to throw both salts away: what is left of them in the journal are
 /// hashes that nobody can guess from.
-struct Words {
-  let db: Database
+package struct Words {
+  package let db: Database
   private var salts: [String: [UInt8]] = [:]
 
-  init(_ db: Database) { self.db = db }
+  package init(_ db: Database) { self.db = db }
 
   /// The owner's salt; made where it has none.
-  mutating func salt(of owner: String) throws -> [UInt8] {
+  package mutating func salt(of owner: String) throws -> [UInt8] {
     if let known = try storedSalt(of: owner) { return known }
     try db.cachedStatement(sql: "INSERT INTO salt (owner, salt) VALUES (?, randomblob(16))")
       .execute(arguments: [owner])
@@ -22,7 +21,7 @@ struct Words {
   }
 
   /// The owner's salt where it has one; reading makes none.
-  mutating func storedSalt(of owner: String) throws -> [UInt8]? {
+  package mutating func storedSalt(of owner: String) throws -> [UInt8]? {
     if let known = salts[owner] { return known }
     let statement = try db.cachedStatement(sql: "SELECT salt FROM salt WHERE owner = ?")
     let stored = try Data.fetchOne(statement, arguments: [owner]).map { [UInt8]($0) }
@@ -31,19 +30,19 @@ struct Words {
   }
 
   /// Keeps a text of the owner's, and gives its hash.
-  mutating func keep(_ text: String, of owner: String) throws -> String {
+  package mutating func keep(_ text: String, of owner: String) throws -> String {
     let hash = try hash(text, of: owner)
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO words (hash, owner, text) VALUES (?, ?, ?)")
       .execute(arguments: [hash, owner, text])
     return hash
   }
 
-  mutating func hash(_ text: String, of owner: String) throws -> String {
+  package mutating func hash(_ text: String, of owner: String) throws -> String {
     Self.hash(text, salt: try salt(of: Self.wordsOwner(owner)))
   }
 
   /// Whether a text that is kept still is the one that was kept.
-  mutating func holds(_ hash: String, _ text: String, of owner: String) throws -> Bool {
+  package mutating func holds(_ hash: String, _ text: String, of owner: String) throws -> Bool {
     guard let salt = try storedSalt(of: Self.wordsOwner(owner)) else { return false }
     return Self.hash(text, salt: salt) == hash
   }
@@ -55,18 +54,18 @@ struct Words {
   private static func wordsOwner(_ owner: String) -> String { "words of \(owner)" }
 
   /// The text behind a hash; nil where it was erased or never kept.
-  func text(_ hash: String) throws -> String? {
+  package func text(_ hash: String) throws -> String? {
     let statement = try db.cachedStatement(sql: "SELECT text FROM words WHERE hash = ?")
     return try Row.fetchOne(statement, arguments: [hash]).flatMap { $0[0] as String? }
   }
 
   /// The value behind a token of `FieldTokens`; nil where its word was erased.
-  func value(_ token: String) throws -> StoredValue? {
+  package func value(_ token: String) throws -> StoredValue? {
     try FieldTokens.value(token) { try text($0) }
   }
 
   /// Empties an owner's words and throws its salts away. Its records have to be sealed anew.
-  mutating func forget(_ owner: String) throws {
+  package mutating func forget(_ owner: String) throws {
     try db.execute(sql: "UPDATE words SET text = NULL WHERE owner = ?", arguments: [owner])
     try dropSalt(of: Self.wordsOwner(owner))
     try renewSeals(of: owner)
@@ -74,7 +73,7 @@ struct Words {
 
   /// Throws away the salt of an owner's seals, so that nobody can guess what its records held: they have to be sealed
   /// anew.
-  mutating func renewSeals(of owner: String) throws { try dropSalt(of: owner) }
+  package mutating func renewSeals(of owner: String) throws { try dropSalt(of: owner) }
 
   private mutating func dropSalt(of owner: String) throws {
     try db.execute(sql: "DELETE FROM salt WHERE owner = ?", arguments: [owner])
@@ -84,7 +83,7 @@ struct Words {
 
 extension Words {
   /// Empties the words that `isToGo` says so of.
-  func empty(of owner: String? = nil, where isToGo: (String) -> Bool) throws {
+  package func empty(of owner: String? = nil, where isToGo: (String) -> Bool) throws {
     let rows = try Row.fetchAll(
       db, sql: "SELECT hash, text FROM words WHERE text IS NOT NULL AND (owner = :owner OR :owner IS NULL)",
       arguments: ["owner": owner])

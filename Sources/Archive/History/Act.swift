@@ -1,37 +1,35 @@
-import GRDB
-
 /// One transaction of the archive: the journal's entries that name it, and every record that it changed.
 ///
 /// Its seal covers the act before it, those entries, and the seal of each of those records: from the last act's seal
 /// hangs all that the archive holds.
-struct Act: Equatable, Sendable {
-  var id: Int64
+package struct Act: Equatable, Sendable {
+  package var id: Int64
   /// The first act of the command that it is part of: a collection is an act a file.
-  var command: Int64
+  package var command: Int64
   /// The command that it takes back.
-  var undoes: Int64?
+  package var undoes: Int64?
   /// The last entry of the journal before it, and its own last one.
-  var before: Int64
-  var last: Int64
-  var seal: String
+  package var before: Int64
+  package var last: Int64
+  package var seal: String
 }
 
 /// A changed record within an act, as stored.
-struct ActChange: Equatable, Sendable {
-  var record: String
-  var subject: String
+package struct ActChange: Equatable, Sendable {
+  package var record: String
+  package var subject: String
   /// Nil where the record went.
-  var seal: String?
+  package var seal: String?
   /// `FieldTokens`; nil of a record that only came in, such as a remark: what it held is what it holds, changes taken
   /// back.
-  var fields: String?
+  package var fields: String?
 
   /// What the act's seal covers.
-  var sealed: [String?] { [record, subject, seal, fields] }
+  package var sealed: [String?] { [record, subject, seal, fields] }
 }
 
 /// What an act is for, where that decides what is kept of it.
-enum ActKind: Equatable, Sendable {
+package enum ActKind: Equatable, Sendable {
   case change
   /// Takes a command back. What it removes is not kept again.
   case undo(command: Int64)
@@ -42,10 +40,12 @@ enum ActKind: Equatable, Sendable {
 }
 
 /// A transaction while it runs, and the command that it is part of.
-final class ActInHand {
-  var kind: ActKind = .change
+package final class ActInHand {
+  package var kind: ActKind = .change
   /// The first act of the command; nil until it has ended.
-  var command: Int64?
+  package var command: Int64?
+
+  package init() {}
 }
 
 extension Act {
@@ -53,8 +53,8 @@ extension Act {
   /// and wrote no entry leaves no act.
   ///
   /// - Parameter lastEntry: the journal's last entry when the transaction began.
-  static func close(
-    _ db: Database, _ tables: [TrackedTable], _ inHand: ActInHand, since lastEntry: Int64, clerk: Clerk
+  package static func close(
+    _ db: Database, _ tables: [TrackedTable], _ inHand: ActInHand, since lastEntry: Int64, author: Author
   ) throws {
     var recorder = try ActRecorder(db, kind: inHand.kind)
     try ChangeCapture.drain(db, tables) { table, before, after in
@@ -63,7 +63,7 @@ extension Act {
     var last = try lastJournalEntry(db)
     guard last > lastEntry || recorder.count > 0 else { return }
     if last == lastEntry {
-      try Journal(clerk: clerk).append(db, "change", "\(recorder.count)")
+      try Journal(author: author).append(db, "change", "\(recorder.count)")
       last = try lastJournalEntry(db)
     }
     let undoes: Int64? = if case .undo(let command) = inHand.kind { command } else { nil }
@@ -71,13 +71,15 @@ extension Act {
     if inHand.command == nil { inHand.command = act }
   }
 
-  static func lastJournalEntry(_ db: Database) throws -> Int64 {
+  package static func lastJournalEntry(_ db: Database) throws -> Int64 {
     try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(entry) FROM journal")) ?? 0
   }
 
   /// The first act of an archive that has none, or one after its tables were changed by a newer komdir: every record
   /// whose seal is missing or of another form is sealed as it stands.
-  static func sealAll(_ db: Database, _ tables: [TrackedTable], apartFrom broken: Set<String> = []) throws {
+  package static func sealAll(_ db: Database, _ tables: [TrackedTable], apartFrom broken: Set<String> = [])
+    throws
+  {
     var recorder = try ActRecorder(db, kind: .upgrade)
     try ArchiveAudit.forEachRecord(db, tables) { table, values, record, seal in
       if !broken.contains(record) { try recorder.reseal(table, values, unlessItIs: seal) }
@@ -88,17 +90,17 @@ extension Act {
   }
 
   /// How many migrations the tables had been through when all records were last sealed.
-  static func sealedMigrations(_ db: Database) throws -> Int? {
+  package static func sealedMigrations(_ db: Database) throws -> Int? {
     try Int.fetchOne(db, sql: "SELECT value FROM setting WHERE key = 'sealedMigrations'")
   }
 
-  static func noteSealed(migrations: Int, _ db: Database) throws {
+  package static func noteSealed(migrations: Int, _ db: Database) throws {
     try db.execute(
       sql: "INSERT OR REPLACE INTO setting (key, value) VALUES ('sealedMigrations', ?)",
       arguments: [String(migrations)])
   }
 
-  static func seal(
+  package static func seal(
     id: Int64, command: Int64, undoes: Int64?, before: Int64, last: Int64, lastHash: String?,
     previous: String?,
     changes: String
@@ -110,22 +112,22 @@ extension Act {
   }
 
   /// Folds one change into the hash over an act's changes.
-  static func fold(_ change: ActChange, into former: String) -> String {
+  package static func fold(_ change: ActChange, into former: String) -> String {
     RecordSeal.seal(ofFields: [former] + change.sealed)
   }
 }
 
 /// Writes one act down, record by record.
 private struct ActRecorder {
-  let db: Database
-  let kind: ActKind
-  let id: Int64
-  let previous: String?
-  var words: Words
-  var count: Int64 = 0
-  var folded = ""
+  package let db: Database
+  package let kind: ActKind
+  package let id: Int64
+  package let previous: String?
+  package var words: Words
+  package var count: Int64 = 0
+  package var folded = ""
 
-  init(_ db: Database, kind: ActKind) throws {
+  package init(_ db: Database, kind: ActKind) throws {
     self.db = db
     self.kind = kind
     words = Words(db)
@@ -139,7 +141,8 @@ private struct ActRecorder {
     "association", "position", "decision", "endedDecision", "hearing", "setting",
   ]
 
-  mutating func take(_ table: TrackedTable, _ before: [StoredValue]?, _ after: [StoredValue]?) throws {
+  package mutating func take(_ table: TrackedTable, _ before: [StoredValue]?, _ after: [StoredValue]?) throws
+  {
     guard let values = after ?? before else { return }
     if kind != .forget, before == after { return }
     let owner = table.owner(values)
@@ -160,7 +163,9 @@ private struct ActRecorder {
     }
   }
 
-  mutating func reseal(_ table: TrackedTable, _ values: [StoredValue], unlessItIs known: String?) throws {
+  package mutating func reseal(_ table: TrackedTable, _ values: [StoredValue], unlessItIs known: String?)
+    throws
+  {
     let seal = table.seal(values, salt: try words.salt(of: table.owner(values)))
     guard seal != known else { return }
     let isKept = known == nil && Self.keptFromBirth.contains(table.name)
@@ -193,7 +198,7 @@ private struct ActRecorder {
     ).execute(arguments: [id, count, change.record, change.subject, change.seal, change.fields])
   }
 
-  func end(command: Int64?, undoes: Int64?, before: Int64, last: Int64) throws -> Int64 {
+  package func end(command: Int64?, undoes: Int64?, before: Int64, last: Int64) throws -> Int64 {
     let lastHash = try String.fetchOne(
       db.cachedStatement(sql: "SELECT hash FROM journal WHERE entry = ?"), arguments: [last])
     let seal = Act.seal(

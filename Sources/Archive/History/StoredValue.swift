@@ -1,5 +1,5 @@
 /// What one column of a record holds. Texts are told apart byte for byte: two spellings of "å" are two texts.
-enum StoredValue: Sendable {
+package enum StoredValue: Sendable {
   case null
   case integer(Int64)
   case real(Double)
@@ -8,7 +8,7 @@ enum StoredValue: Sendable {
 }
 
 extension StoredValue: Equatable {
-  static func == (left: StoredValue, right: StoredValue) -> Bool {
+  package static func == (left: StoredValue, right: StoredValue) -> Bool {
     switch (left, right) {
     case (.null, .null): true
     case (.integer(let left), .integer(let right)): left == right
@@ -22,7 +22,7 @@ extension StoredValue: Equatable {
 
 extension StoredValue {
   /// As a person reads it; nil for nothing.
-  var shown: String? {
+  package var shown: String? {
     switch self {
     case .null: nil
     case .integer(let number): String(number)
@@ -33,7 +33,7 @@ extension StoredValue {
   }
 
   /// Its bytes behind a letter for its type, so that 1 and "1" differ, and nothing and "" do.
-  var sealedBytes: [UInt8] {
+  package var sealedBytes: [UInt8] {
     switch self {
     case .null: Array("n".utf8)
     case .integer(let number): Array("i\(number)".utf8)
