@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "DanishText"),
     .target(
       name: "DocumentFormats", dependencies: ["DocumentModel", "DanishText", "CLibXML2", "CZlib"]),
-    .target(name: "DanishLaw", dependencies: ["DocumentModel"]),
+    .target(name: "DanishLaw", dependencies: ["DocumentModel", "DanishText"]),
     .target(
       name: "Archive", dependencies: ["DanishText", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(

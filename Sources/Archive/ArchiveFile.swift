@@ -20,6 +20,7 @@ package struct ArchiveFile: Sendable {
   let queue: DatabaseQueue
   /// The tables whose records are history.
   package let tables: [TrackedTable]
+  private let tablesByName: [String: TrackedTable]
 
   /// SQLite's application id: "KOMD" in ASCII.
   package static let applicationID: Int32 = 0x4B4F_4D44
@@ -67,6 +68,7 @@ package struct ArchiveFile: Sendable {
       return (queue, try queue.read { try TrackedTable.all(Database($0)) })
     }
     (queue, tables) = opened
+    tablesByName = Dictionary(opened.1.map { ($0.name, $0) }) { first, _ in first }
   }
 
   package func close() throws { try withArchiveErrors { try queue.close() } }
@@ -90,7 +92,7 @@ package struct ArchiveFile: Sendable {
 
   /// Reads from the last committed state.
   package func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try withArchiveErrors { try queue.read { try body(Database($0)) } }
+    try withArchiveErrors { try queue.read { try body(Database($0, tables: tablesByName)) } }
   }
 
   /// Changes the archive in one transaction that is part of the command in hand, or of a kind that `body` says: all of
@@ -100,7 +102,7 @@ package struct ArchiveFile: Sendable {
   ) throws -> Value {
     try withArchiveErrors {
       try queue.write { base in
-        let db = Database(base)
+        let db = Database(base, tables: tablesByName)
         try ChangeCapture.install(db, tables)
         let lastEntry = try Act.lastJournalEntry(db)
         let value = try body(db, act)
@@ -112,30 +114,32 @@ package struct ArchiveFile: Sendable {
 
   /// Does everything that `body` does, then takes it back.
   ///
-  /// - Returns: what `body` gave, and every change that it would have made.
-  package func rehearse<Value>(_ body: (Database) throws -> Value) throws -> (value: Value, changes: [Change])
-  {
-    var done: (Value, [Change])?
+  /// - Returns: what `body` gave, and everything that it would have changed and noted.
+  package func rehearse<Value>(_ body: (Database) throws -> Value) throws -> (
+    value: Value, proposal: Proposal
+  ) {
     try withArchiveErrors {
       try queue.writeWithoutTransaction { base in
-        let db = Database(base)
+        let db = Database(base, tables: tablesByName)
         try ChangeCapture.install(db, tables)
-        var failure: (any Error)?
+        var outcome: Result<(value: Value, proposal: Proposal), any Error>?
         try base.inTransaction {
-          do {
+          outcome = Result {
+            let last = try Act.lastJournalEntry(db)
             let value = try body(db)
-            done = (value, try ChangeCapture.changes(db, tables))
-          } catch {
-            failure = error
+            return (
+              value,
+              Proposal(
+                changes: try ChangeCapture.changes(db, tables), lines: try Journal.lines(db, after: last))
+            )
           }
           return .rollback
         }
         try ChangeCapture.forget(db, tables)
-        if let failure { throw failure }
+        guard let outcome else { throw ArchiveError.fault("a rehearsal without an end") }
+        return try outcome.get()
       }
     }
-    guard let done else { throw ArchiveError.fault("a rehearsal without an end") }
-    return done
   }
 
   /// Copies the whole archive to another file while others work (SQLite's online backup).

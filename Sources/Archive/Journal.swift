@@ -37,12 +37,18 @@ package struct Journal {
     let before = try before.map { try Self.written($0, of: subject, &words) }
     let after = try after.map { try Self.written($0, of: subject, &words) }
     let hash = Self.hash([previous, at, author.name, hearing, what, subject, before, after])
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO journal (at, who, hearing, what, subject, before, after, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """, arguments: [at, author.name, hearing, what, subject, before, after, hash])
-    try db.execute(
-      sql: "INSERT OR REPLACE INTO setting (key, value) VALUES ('journalHead', ?)", arguments: [hash])
+        """
+    ).execute(arguments: [at, author.name, hearing, what, subject, before, after, hash])
+    try db.cachedStatement(sql: "INSERT OR REPLACE INTO setting (key, value) VALUES ('journalHead', ?)")
+      .execute(arguments: [hash])
+  }
+
+  package func append(_ db: Database, _ line: Proposal.Line) throws {
+    try append(
+      db, line.what, line.subject, hearing: line.hearing, before: line.before, after: line.after)
   }
 
   /// The first entry that does not fit the chain; nil where the journal is whole.
@@ -60,6 +66,21 @@ package struct Journal {
     }
     let head = try String.fetchOne(db, sql: "SELECT value FROM setting WHERE key = 'journalHead'") ?? ""
     return head == previous ? nil : last + 1
+  }
+
+  /// The entries after another, in words.
+  static func lines(_ db: Database, after entry: Int64) throws -> [Proposal.Line] {
+    let words = Words(db)
+    func said(_ value: String?) throws -> String? {
+      try value.flatMap { value in try wordsHash(value).map { try words.text($0) } ?? value }
+    }
+    return try Entry.fetchAll(
+      db, sql: "SELECT * FROM journal WHERE entry > ? ORDER BY entry", arguments: [entry]
+    ).map {
+      Proposal.Line(
+        what: $0.what, subject: $0.subject, hearing: $0.hearing, before: try said($0.before),
+        after: try said($0.after))
+    }
   }
 
   /// A name for a text: the same text has the same one.

@@ -42,7 +42,7 @@ struct StoppedTests {
     next.environment["TMPDIR"] = temporary.path
     _ = try next.run("inspect", "bidrag/10-samsoe.txt")
     let names = try FileManager.default.subpathsOfDirectory(atPath: temporary.path)
-    #expect(names.sorted() == ["komdir-\(geteuid())", "komdir-\(geteuid())/making"])
+    #expect(names == [])
   }
 
   /// Whether the process is there and has not ended; nobody may have fetched its status yet.

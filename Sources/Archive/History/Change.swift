@@ -43,6 +43,16 @@ package struct Change: Equatable, Sendable {
   }
 }
 
+extension Change {
+  /// The record as people name it; of a decision its remark, where the change says which.
+  package var subject: String {
+    guard record.table == "decision" || record.table == "endedDecision",
+      let remark = fields.first(where: { $0.name == "remark" })
+    else { return record.subject }
+    return "R-\((remark.after == .null ? remark.before : remark.after).shown ?? "")"
+  }
+}
+
 extension [Change] {
   /// What takes all of them back, the last one first.
   package var inverse: [Change] { reversed().map(\.inverse) }

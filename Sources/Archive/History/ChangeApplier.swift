@@ -1,25 +1,21 @@
 /// The one place that writes changes given as values: it checks that the archive holds what each says was there before,
 /// and then makes it so.
-package struct ChangeApplier {
-  package let db: Database
-  package let tables: [String: TrackedTable]
+struct ChangeApplier {
+  let db: Database
 
-  package init(_ db: Database, _ tables: [TrackedTable]) {
-    self.db = db
-    self.tables = Dictionary(tables.map { ($0.name, $0) }) { first, _ in first }
-  }
+  init(_ db: Database) { self.db = db }
 
   /// Applies the changes in their order; what they hang on each other by is looked at when all are made.
   ///
   /// - Throws: `ArchiveError.changedMeanwhile` for a record that holds something else than `before`; then none of the
   ///   transaction stands.
-  package func apply(_ changes: [Change]) throws {
+  func apply(_ changes: [Change]) throws {
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
     for change in changes { try apply(change) }
   }
 
   private func apply(_ change: Change) throws {
-    guard let table = tables[change.record.table] else { throw try changed(change) }
+    guard let table = db.tables[change.record.table] else { throw try changed(change) }
     let current = try table.record(change.record, db)
     if change.kind == .born {
       guard current == nil else { throw try changed(change) }
@@ -28,7 +24,9 @@ package struct ChangeApplier {
     }
     guard let current else { throw try changed(change) }
     for field in change.fields {
-      guard table.value(field.name, in: current) == field.before else { throw try changed(change) }
+      guard table.value(field.name, in: current)?.means(field.before) == true else {
+        throw try changed(change)
+      }
     }
     if change.kind == .gone {
       try db.execute(

@@ -45,9 +45,8 @@ package struct CommandOnRecord: Equatable {
   ///
   /// - Throws: `ArchiveError.wordsErased` where a word that would have to be written again was erased,
   ///   `.changedMeanwhile` for a record that came with the command and is another now.
-  package func inverse(_ db: Database, _ tables: [TrackedTable]) throws -> [Change] {
+  package func inverse(_ db: Database) throws -> [Change] {
     var words = Words(db)
-    let byName = Dictionary(tables.map { ($0.name, $0) }) { first, _ in first }
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -55,7 +54,7 @@ package struct CommandOnRecord: Equatable {
         WHERE act.command = ? ORDER BY act DESC, ordinal DESC
         """, arguments: [id])
     return try rows.compactMap { row in
-      guard let key = RecordKey(text: row[0]), let table = byName[key.table] else { return nil }
+      guard let key = RecordKey(text: row[0]), let table = db.tables[key.table] else { return nil }
       let stored = ActChange(record: row[0], subject: row[1], seal: row[2], fields: row[3])
       if stored.fields == nil, stored.seal != nil {
         try hold(key, to: stored, table, db, &words)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What one column of a record holds. Texts are told apart byte for byte: two spellings of "å" are two texts.
 package enum StoredValue: Sendable {
   case null
@@ -41,5 +43,25 @@ extension StoredValue {
     case .text(let text): [UInt8(ascii: "t")] + Array(text.utf8)
     case .bytes(let bytes): [UInt8(ascii: "b")] + bytes
     }
+  }
+}
+
+extension StoredValue {
+  /// Whether both say the same: lists and values within a record are JSON, and JSON has many spellings.
+  func means(_ other: StoredValue) -> Bool {
+    if self == other { return true }
+    guard case .text(let left) = self, case .text(let right) = other, let left = Self.plainJSON(left) else {
+      return false
+    }
+    return left == Self.plainJSON(right)
+  }
+
+  /// A JSON object or list with its keys in order and without members that are null; nil of any other text.
+  private static func plainJSON(_ text: String) -> Data? {
+    guard text.first == "{" || text.first == "[",
+      var value = try? JSONSerialization.jsonObject(with: Data(text.utf8))
+    else { return nil }
+    if let object = value as? [String: Any] { value = object.filter { !($0.value is NSNull) } }
+    return try? JSONSerialization.data(withJSONObject: value, options: .sortedKeys)
   }
 }

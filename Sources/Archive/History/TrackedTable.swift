@@ -100,8 +100,7 @@ package struct TrackedTable: Sendable {
   }
 
   package static func values(_ row: Row, from start: Int = 0, count: Int? = nil) -> [StoredValue] {
-    let values = row.values
-    return Array(values[start..<(count.map { start + $0 } ?? values.count)])
+    row.values(start..<(count.map { start + $0 } ?? row.count))
   }
 }
 

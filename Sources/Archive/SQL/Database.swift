@@ -3,8 +3,13 @@ import GRDB
 /// A connection within a transaction. It is handed out by `ArchiveFile` and must not be kept.
 package struct Database {
   let base: GRDB.Database
+  /// The tables whose records are history, by name.
+  let tables: [String: TrackedTable]
 
-  init(_ base: GRDB.Database) { self.base = base }
+  init(_ base: GRDB.Database, tables: [String: TrackedTable] = [:]) {
+    self.base = base
+    self.tables = tables
+  }
 
   /// Runs one statement, or several with a semicolon between.
   package func execute(sql: String, arguments: Arguments = []) throws {

@@ -19,8 +19,12 @@ package struct Row {
     Value(stored: StoredValue(base[place] as DatabaseValue))
   }
 
-  /// All columns in their order.
-  var values: [StoredValue] { base.databaseValues.map(StoredValue.init) }
+  var count: Int { base.count }
+
+  /// What some columns hold, by their places.
+  func values(_ places: Range<Int>) -> [StoredValue] {
+    places.map { StoredValue(base[$0] as DatabaseValue) }
+  }
 
   func stored(_ column: String) -> StoredValue {
     guard let value: DatabaseValue = base[column] else { preconditionFailure("no column \(column)") }

@@ -46,6 +46,18 @@ extension StoredRecord {
     }
   }
 
+  /// Records with the rows that they stand in, for columns beside their own.
+  package static func fetchCursorWithRow(_ db: Database, sql: String, arguments: Arguments = []) throws
+    -> Cursor<(Self, Row)>
+  {
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+    let decoder = RecordDecoder()
+    return Cursor {
+      guard let row = try rows.next() else { return nil }
+      return (try decoder.decode(Self.self, from: row), row)
+    }
+  }
+
   package static func fetchAll(_ db: Database, sql: String, arguments: Arguments = []) throws -> [Self] {
     let cursor = try fetchCursor(db, sql: sql, arguments: arguments)
     var records: [Self] = []
@@ -72,9 +84,10 @@ extension StoredRecord {
   ///
   /// - Throws: `RecordIsGone` where the row is not there.
   package func update(_ db: Database) throws {
-    let columns = try columns()
+    let all = try columns()
+    let columns = all.filter { $0.name != "id" }
     let sets = columns.map { "\(quoted($0.name)) = ?" }.joined(separator: ", ")
-    let id = columns.first { $0.name == "id" }?.value ?? .null
+    let id = all.first { $0.name == "id" }?.value ?? .null
     try db.cachedStatement(sql: "UPDATE \(quoted(Self.table)) SET \(sets) WHERE id = ?")
       .execute(arguments: Arguments(stored: columns.map(\.value) + [id]))
     guard db.changesCount > 0 else { throw RecordIsGone(table: Self.table, key: id.shown ?? "") }

@@ -1,3 +1,5 @@
+import DanishText
+
 /// A day in the Gregorian calendar, as acts are signed on it; no time and no time zone.
 public struct LawDate: Sendable, Hashable, Comparable, CustomStringConvertible {
   public var year: Int
@@ -30,7 +32,7 @@ public struct LawDate: Sendable, Hashable, Comparable, CustomStringConvertible {
         return
       }
       guard word.hasSuffix("."), let day = Int(word.dropLast()), index + 2 < words.count,
-        let month = Self.months.firstIndex(of: String(words[index + 1])),
+        let month = Months.danishNames.firstIndex(of: String(words[index + 1])),
         let date = LawDate(iso: "\(words[index + 2].prefix { $0.isNumber })-\(month + 1)-\(day)")
       else { continue }
       self = date
@@ -38,11 +40,6 @@ public struct LawDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     }
     return nil
   }
-
-  private static let months = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-    "november", "december",
-  ]
 
   public var description: String {
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -1,3 +1,5 @@
+import DanishText
+
 /// Reads the law text of a document: chapters, sections, and what hangs below them, until the signature.
 struct LawOutlineBuilder {
   let lines: [LawLine]
@@ -326,10 +328,5 @@ func containsOperation(_ text: [UInt8]) -> Bool {
 }
 
 private func startsWithMonth(_ bytes: [UInt8], from start: Int) -> Bool {
-  let months: [StaticString] = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-    "november",
-    "december",
-  ]
-  return months.contains { bytes.has($0, at: start) }
+  Months.danish.contains { bytes.has($0, at: start) }
 }

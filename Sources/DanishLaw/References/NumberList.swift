@@ -1,3 +1,5 @@
+import DanishText
+
 extension ReferenceParser {
   /// A value of a level, with the end of its range.
   struct Value: Equatable {
@@ -274,15 +276,9 @@ extension ReferenceParser {
   func isMonth(at index: Int) -> Bool { month(at: index) != nil }
 
   func month(at index: Int) -> (number: Int, end: Int)? {
-    for (number, month) in Self.months.enumerated() where text.has(month, at: index) {
+    for (number, month) in Months.danish.enumerated() where text.has(month, at: index) {
       return (number + 1, index + month.utf8Count)
     }
     return nil
   }
-
-  private static let months: [StaticString] = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-    "november",
-    "december",
-  ]
 }

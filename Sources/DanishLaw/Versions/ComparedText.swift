@@ -1,3 +1,5 @@
+import DanishText
+
 /// A provision's words as the comparison sees them, with the hashes of its words.
 struct ComparedText {
   /// Text, new text and body, exactly as the outline has them.
@@ -59,19 +61,19 @@ struct ComparedText {
   /// FNV-1a of each run of letters and digits, ASCII capitals folded; the same on every machine and in every run.
   private static func hashes(_ text: String) -> [UInt64] {
     var result: [UInt64] = []
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = WordHash()
     var isOpen = false
     for byte in text.utf8 {
       if Byte.isWord(byte) || Byte.isDigit(byte) || byte >= 0x80 {
-        hash = (hash ^ UInt64(Byte.isUpper(byte) ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01b3
+        hash.combine(Byte.isUpper(byte) ? byte | 0x20 : byte)
         isOpen = true
       } else if isOpen {
-        result.append(hash)
-        hash = 0xcbf2_9ce4_8422_2325
+        result.append(hash.value)
+        hash = WordHash()
         isOpen = false
       }
     }
-    if isOpen { result.append(hash) }
+    if isOpen { result.append(hash.value) }
     return result
   }
 }

@@ -35,37 +35,9 @@ extension Workspace {
   public func set(association change: AssociationChange, by clerk: Clerk) throws -> Association {
     try write(by: clerk) { db in
       guard change != AssociationChange() else { throw WorkspaceError.notAllowed(.nothingGiven) }
-      var association = try Self.association(db)
-      let journal = Journal(clerk: clerk)
-      if let name = change.name, name != association.name {
-        guard !name.allSatisfy(\.isWhitespace) else { throw WorkspaceError.notAllowed(.nameNeeded) }
-        try journal.append(db, "association.name", name, before: association.name, after: name)
-        association.name = name
-      }
-      if let aliases = change.aliases, aliases != association.aliases {
-        try journal.append(
-          db, "association.aliases", association.name, before: association.aliases.joined(separator: "; "),
-          after: aliases.joined(separator: "; "))
-        association.aliases = aliases
-      }
-      if let address = change.address, address != association.address {
-        try journal.append(
-          db, "association.address", association.name, before: association.address, after: address)
-        association.address = address
-      }
-      if let signatory = change.signatory, signatory != association.signatory {
-        try journal.append(
-          db, "association.signatory", association.name, before: association.signatory,
-          after: signatory)
-        association.signatory = signatory
-      }
-      if let contact = change.contact, contact != association.contact {
-        try journal.append(
-          db, "association.contact", association.name, before: association.contact,
-          after: contact)
-        association.contact = contact
-      }
-      try association.save(db)
+      let known = try Association.fetchOne(db, sql: "SELECT * FROM association")
+      let (proposal, association) = try (known ?? .komdir).setting(change, isKnown: known != nil)
+      try db.apply(proposal, by: clerk)
       return association
     }
   }
@@ -87,5 +59,44 @@ extension Workspace {
         db, "init", association.name, before: known?.name, after: association.name)
       return association.name
     }
+  }
+}
+
+extension Association {
+  /// What a person says of it.
+  ///
+  /// - Parameter isKnown: whether the archive has a record of it.
+  /// - Throws: `WorkspaceError.notAllowed(.nameNeeded)`.
+  func setting(_ change: AssociationChange, isKnown: Bool) throws -> (
+    proposal: Proposal, association: Association
+  ) {
+    var association = self
+    var proposal = Proposal()
+    func note(_ what: String, _ before: String, _ after: String) {
+      proposal.note("association.\(what)", association.name, before: before, after: after)
+    }
+    if let name = change.name, name != self.name {
+      guard !name.allSatisfy(\.isWhitespace) else { throw WorkspaceError.notAllowed(.nameNeeded) }
+      proposal.note("association.name", name, before: self.name, after: name)
+      association.name = name
+    }
+    if let aliases = change.aliases, aliases != self.aliases {
+      note("aliases", self.aliases.joined(separator: "; "), aliases.joined(separator: "; "))
+      association.aliases = aliases
+    }
+    if let address = change.address, address != self.address {
+      note("address", self.address, address)
+      association.address = address
+    }
+    if let signatory = change.signatory, signatory != self.signatory {
+      note("signatory", self.signatory, signatory)
+      association.signatory = signatory
+    }
+    if let contact = change.contact, contact != self.contact {
+      note("contact", self.contact, contact)
+      association.contact = contact
+    }
+    if isKnown { try proposal.change(self, to: association) } else { try proposal.add(association) }
+    return (proposal, association)
   }
 }

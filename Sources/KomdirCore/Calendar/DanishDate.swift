@@ -1,3 +1,5 @@
+import DanishText
+
 /// A date as Danish text writes it: "mandag den 2. marts 2026 kl. 9.00", "d. 31/3 2026", "15-03-2026", "15.3.26".
 public struct DanishDate: Sendable, Equatable {
   /// As written; the calendar need not have it (31 April).
@@ -34,11 +36,7 @@ public struct DanishDate: Sendable, Equatable {
       ? date : nil
   }
 
-  static let months = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-    "november",
-    "december",
-  ]
+  static let months = Months.danishNames
   static let shortMonths: [String: Int] = [
     "jan": 1, "feb": 2, "febr": 2, "mar": 3, "mrt": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
     "sept": 9,

@@ -49,9 +49,9 @@ extension Workspace {
     try write(by: clerk) { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
       let before = try Self.collated(db, hearing: hearing)
-      let remarks = try Self.substantiveRemarks(db, hearing: hearing.id)
-      try Self.linkToPositions(remarks, db, hearing: hearing)
-      try Self.findDuplicates(among: remarks, db)
+      let ground = try CollationGround(db, hearing: hearing)
+      let remarks = ground.remarks
+      try db.apply(ground.collating(), by: clerk)
       let positions = try Self.collated(db, hearing: hearing)
       // A run that changes nothing is no change: a response written before it is not out of date.
       guard positions != before else { return positions }
@@ -65,59 +65,5 @@ extension Workspace {
   /// The positions as they stand, without collating again.
   public func positions(hearing id: String?) throws -> [CollatedPosition] {
     try read { db in try Self.collated(db, hearing: try Self.hearing(db, id)) }
-  }
-
-  /// Substantive remarks that count: their file was neither refused, replaced nor withdrawn.
-  static func substantiveRemarks(_ db: Database, hearing: String) throws -> [StoredRemark] {
-    try StoredRemark.fetchAll(
-      db,
-      sql: """
-        SELECT remark.* FROM remark JOIN submission ON submission.id = remark.submission
-        WHERE submission.hearing = ? AND submission.state IN ('received', 'late')
-        AND remark.nature = 'substantive' AND \(StoredRemark.stands) ORDER BY remark.id
-        """, arguments: [hearing])
-  }
-
-  private static func linkToPositions(_ remarks: [StoredRemark], _ db: Database, hearing: Hearing) throws {
-    var shelf = try PositionShelf(db, hearing: hearing)
-    var links: [Int64: [(position: Int64, byHand: Bool)]] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT positionRemark.* FROM positionRemark JOIN position ON position.id = positionRemark.position
-        WHERE position.hearing = ?
-        """, arguments: [hearing.id])
-    while let row = try rows.next() {
-      links[row["remark"], default: []].append((row["position"], row["byHand"]))
-    }
-    for remark in remarks {
-      guard let id = remark.id else { continue }
-      let current = links[id] ?? []
-      if current.contains(where: \.byHand) { continue }
-      let position = try shelf.position(for: remark)
-      if current.map(\.position) == [position] { continue }
-      try db.execute(sql: "DELETE FROM positionRemark WHERE remark = ? AND NOT byHand", arguments: [id])
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO positionRemark (position, remark) VALUES (?, ?)",
-        arguments: [position, id])
-    }
-  }
-
-  private static func findDuplicates(among remarks: [StoredRemark], _ db: Database) throws {
-    let found = duplicates(among: remarks.map { (id: $0.id ?? 0, text: $0.text, nature: $0.nature) })
-    let additions = Dictionary(found.additions.map { ($0.id, $0.text) }) { first, _ in first }
-    try db.execute(
-      sql: """
-        DELETE FROM duplicate WHERE remark IN (SELECT remark.id FROM remark JOIN submission
-        ON submission.id = remark.submission WHERE submission.hearing =
-        (SELECT hearing FROM submission WHERE id = ?))
-        """, arguments: [remarks.first?.submission])
-    for group in found.groups {
-      for copy in group.dropFirst() {
-        try db.execute(
-          sql: "INSERT OR REPLACE INTO duplicate (remark, survivor, addition) VALUES (?, ?, ?)",
-          arguments: [copy, group[0], additions[copy] ?? ""])
-      }
-    }
   }
 }

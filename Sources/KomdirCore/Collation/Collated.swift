@@ -16,27 +16,17 @@ public struct Voice: Sendable, Hashable {
 extension Workspace {
   /// All positions of a hearing that hold a remark or a text, in the response's order.
   static func collated(_ db: Database, hearing: Hearing) throws -> [CollatedPosition] {
-    let voices = try VoiceBook(db, hearing: hearing.id)
-    let all = try substantiveRemarks(db, hearing: hearing.id)
-    let support = try SupportBook(db, hearing: hearing.id, remarks: all, voices: voices)
-    let byID = Dictionary(all.compactMap { remark in remark.id.map { ($0, remark) } }) { first, _ in first }
-    var remarksOf: [Int64: [StoredRemark]] = [:]
-    let links = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT position, remark FROM positionRemark JOIN position ON position.id = positionRemark.position
-        WHERE hearing = ? ORDER BY position, remark
-        """, arguments: [hearing.id])
-    while let row = try links.next() {
-      if let remark = byID[row["remark"]] { remarksOf[row["position"], default: []].append(remark) }
-    }
-    var duplicateOf: [Int64: (survivor: Int64, addition: String)] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT remark, survivor, addition FROM duplicate") {
-      duplicateOf[row["remark"]] = (row["survivor"], row["addition"])
-    }
-    let positions = try ordered(db, hearing: hearing.id)
+    try collated(db, hearing: hearing, voices: try VoiceBook(db, hearing: hearing.id))
+  }
+
+  static func collated(_ db: Database, hearing: Hearing, voices: VoiceBook) throws -> [CollatedPosition] {
+    let support = try SupportBook(db, hearing: hearing.id, voices: voices)
+    var remarksOf = try remarksByPosition(db, hearing: hearing.id)
+    let duplicateOf = try foundDuplicates(db, hearing: hearing.id)
+    let positions = inOrder(try positionsInDraftOrder(db, hearing: hearing.id))
     return positions.compactMap { position in
-      let remarks = remarksOf[position.id ?? 0] ?? []
+      // Taken out, so that no second list of them stands beside: there may be hundreds of thousands.
+      let remarks = remarksOf.removeValue(forKey: position.id ?? 0) ?? []
       guard !remarks.isEmpty || !position.text.isEmpty else { return nil }
       return collated(position, remarks, voices, support, duplicateOf)
     }
@@ -71,16 +61,8 @@ extension Workspace {
 
   /// Section by section, provisions in their papers' order, the draft first; a position that a person gave a
   /// place in the order stands there in its section.
-  private static func ordered(_ db: Database, hearing: String) throws -> [Position] {
-    let positions = try Position.fetchAll(
-      db,
-      sql: """
-        SELECT position.* FROM position LEFT JOIN document ON document.id = position.document
-        LEFT JOIN provision ON provision.document = position.document AND provision.id = position.provision
-        WHERE position.hearing = ?
-        ORDER BY document.role <> 'draft', document.id, provision.ordinal, position.id
-        """, arguments: [hearing])
-    return Position.Section.allCases.flatMap { section in
+  private static func inOrder(_ positions: [Position]) -> [Position] {
+    Position.Section.allCases.flatMap { section in
       let here = positions.filter { $0.section == section }
       var ordered = here.filter { $0.sequence == nil }
       let moved = here.enumerated().filter { $0.element.sequence != nil }
@@ -97,26 +79,33 @@ extension Workspace {
 
 /// Whose voice each remark is, looked up once for a whole hearing.
 struct VoiceBook {
+  /// All members, in the order of the register.
+  let register: [StoredMember]
   private let members: [Int64: StoredMember]
   private let submissions: [Int64: Submission]
+  /// Municipalities of members who consent to be named.
+  private let consenting: Set<String>
 
-  init(_ db: Database, hearing: String) throws {
-    members = Dictionary(
-      try Workspace.members(db).compactMap { member in member.id.map { ($0, member) } }
+  /// - Parameter members: the register.
+  init(members: [StoredMember], submissions: [Submission]) {
+    register = members
+    self.members = Dictionary(members.compactMap { member in member.id.map { ($0, member) } }) { first, _ in
+      first
+    }
+    self.submissions = Dictionary(
+      submissions.compactMap { submission in submission.id.map { ($0, submission) } }
     ) { first, _ in first }
-    let all = try Submission.fetchAll(
-      db, sql: "SELECT * FROM submission WHERE hearing = ?", arguments: [hearing])
-    submissions = Dictionary(
-      all.compactMap { submission in submission.id.map { ($0, submission) } }
-    ) { first, _ in first }
+    consenting = Set(members.filter(\.consentsToBeNamed).compactMap(\.municipality))
   }
 
   func submission(of remark: StoredRemark) -> Submission? { submissions[remark.submission] }
 
   /// All who speak in a remark: one, apart from a letter that several sent together.
-  func voices(_ remark: StoredRemark) -> [Voice] {
-    guard remark.member == nil, remark.municipality == nil, let submission = submissions[remark.submission]
-    else { return [voice(remark)] }
+  func voices(_ remark: StoredRemark) -> [Voice] { voices(Workspace.Speaker(remark)) }
+
+  func voices(_ speaker: Workspace.Speaker) -> [Voice] {
+    guard speaker.member == nil, speaker.municipality == nil, let submission = submissions[speaker.submission]
+    else { return [voice(speaker)] }
     return voices(submission)
   }
 
@@ -131,18 +120,17 @@ struct VoiceBook {
     }
   }
 
-  private func consents(municipality: String?) -> Bool {
-    municipality != nil
-      && members.values.contains { $0.municipality == municipality && $0.consentsToBeNamed }
-  }
+  private func consents(municipality: String?) -> Bool { municipality.map(consenting.contains) ?? false }
 
   /// The remark's own speaker where it names one, else the submission's; of a joint letter all of them as one.
-  func voice(_ remark: StoredRemark) -> Voice {
-    let submission = submissions[remark.submission]
-    if let member = remark.member.flatMap({ members[$0] }) { return voice(member) }
-    if let municipality = remark.municipality, municipality != submission?.municipality {
+  func voice(_ remark: StoredRemark) -> Voice { voice(Workspace.Speaker(remark)) }
+
+  func voice(_ speaker: Workspace.Speaker) -> Voice {
+    let submission = submissions[speaker.submission]
+    if let member = speaker.member.flatMap({ members[$0] }) { return voice(member) }
+    if let municipality = speaker.municipality, municipality != submission?.municipality {
       return Voice(
-        member: nil, name: remark.author, municipality: municipality,
+        member: nil, name: speaker.author, municipality: municipality,
         mayBeNamed: consents(municipality: municipality))
     }
     return submission.map(voice) ?? Voice(mayBeNamed: false)

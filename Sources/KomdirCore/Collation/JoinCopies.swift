@@ -32,10 +32,4 @@ extension Workspace {
         && !made(survivor).contains { $0.value == .duplicateOf || $0.value == .withdrawn }
     }
   }
-
-  /// The remark that a copy was found to repeat; nil where none was found.
-  static func survivor(_ db: Database, of remark: StoredRemark) throws -> String? {
-    try Int64.fetchOne(db, sql: "SELECT survivor FROM duplicate WHERE remark = ?", arguments: [remark.id])
-      .map { "R-\($0)" }
-  }
 }

@@ -1,4 +1,3 @@
-import Archive
 import DanishLaw
 
 /// The positions of a hearing by what they are about; one that is missing is made.
@@ -6,22 +5,30 @@ import DanishLaw
 /// Two papers of a hearing (a bill and an executive order) each have a § 1: a provision is known by its paper
 /// and its id.
 struct PositionShelf {
-  private let db: Database
   private let hearing: Hearing
   private let documents: [HearingDocument]
   private let headings: SubjectHeadings
+  private let holders: [String: [Int64]]
   private var known: [String: Int64] = [:]
   private var keys: Set<String> = []
-  private var holders: [String: Int64] = [:]
+  /// Those that were missing, in the order they were made.
+  private(set) var made: [Position] = []
+  private var nextNumber: Int64
 
-  init(_ db: Database, hearing: Hearing) throws {
-    self.db = db
+  /// - Parameters:
+  ///   - documents: the papers of today, the first draft first.
+  ///   - headings: tells which headings gather remarks.
+  ///   - holders: the papers that hold a provision, in the same order, by its path.
+  ///   - nextNumber: the number that the next position gets.
+  init(
+    hearing: Hearing, documents: [HearingDocument], headings: SubjectHeadings, positions: [Position],
+    holders: [String: [Int64]], nextNumber: Int64
+  ) {
     self.hearing = hearing
-    documents = try Workspace.documents(db, of: hearing.id)
-    headings = SubjectHeadings(
-      titles: documents.map(\.title) + [hearing.title ?? "", try Workspace.association(db).name])
-    let positions = try Position.fetchAll(
-      db, sql: "SELECT * FROM position WHERE hearing = ? ORDER BY id", arguments: [hearing.id])
+    self.documents = documents
+    self.headings = headings
+    self.holders = holders
+    self.nextNumber = nextNumber
     for position in positions {
       keys.insert(position.key)
       let name = Self.name(position.document, position.provision) ?? position.key
@@ -30,9 +37,9 @@ struct PositionShelf {
   }
 
   /// The position that the remark belongs under.
-  mutating func position(for remark: StoredRemark) throws -> Int64 {
+  mutating func position(for remark: StoredRemark) -> Int64 {
     let key = PositionKey(of: remark, headings: headings)
-    let document = try key.provision.flatMap { try holder(of: $0, asIn: remark.document) }
+    let document = key.provision.flatMap { holder(of: $0, asIn: remark.document) }
     let name = Self.name(document, key.provision) ?? key.key
     if let position = known[name] { return position }
     let language = Language(rawValue: hearing.language) ?? .danish
@@ -41,10 +48,12 @@ struct PositionShelf {
       theme: key.theme, section: key.section,
       title: key.provision.map { title($0, document) } ?? key.theme ?? Phrase.title(of: key.section)(language)
     )
-    try position.insert(db)
+    position.id = nextNumber
+    made.append(position)
     keys.insert(position.key)
-    known[name] = position.id
-    return position.id ?? 0
+    known[name] = nextNumber
+    nextNumber += 1
+    return nextNumber - 1
   }
 
   private static func name(_ document: Int64?, _ provision: String?) -> String? {
@@ -52,19 +61,9 @@ struct PositionShelf {
   }
 
   /// The paper that a provision is in: explanatory notes may lie in another than what they explain.
-  private mutating func holder(of provision: String, asIn document: Int64?) throws -> Int64? {
-    let name = Self.name(document, provision) ?? provision
-    if let known = holders[name] { return known }
-    let holding = try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT document.id FROM provision JOIN document ON document.id = provision.document
-        WHERE document.hearing = ? AND document.isCurrent AND provision.id = ?
-        ORDER BY document.role <> 'draft', document.id
-        """, arguments: [hearing.id, provision])
-    let found = document.flatMap { holding.contains($0) ? $0 : nil } ?? holding.first ?? document
-    holders[name] = found
-    return found
+  private func holder(of provision: String, asIn document: Int64?) -> Int64? {
+    let holding = holders[provision] ?? []
+    return document.flatMap { holding.contains($0) ? $0 : nil } ?? holding.first ?? document
   }
 
   private func freeKey(_ key: String, _ document: Int64?) -> String {

@@ -1,5 +1,3 @@
-import Archive
-
 /// A voice under a position that it says nothing on itself: it supports the answer of somebody who does.
 public struct Supporter: Sendable, Equatable {
   public var voice: Voice
@@ -16,14 +14,16 @@ struct SupportBook {
   /// The keys of all who have answered.
   private let answered: Set<String>
 
-  /// - Parameter remarks: the substantive remarks that count.
-  init(_ db: Database, hearing: String, remarks: [StoredRemark], voices: VoiceBook) throws {
-    let members = try Workspace.members(db)
+  /// - Parameters:
+  ///   - supporting: substantive remarks that count and support an answer as a whole.
+  ///   - answered: everybody who has answered.
+  init(voices: VoiceBook, supporting remarks: [StoredRemark], answered: [Voice]) {
+    let members = voices.register
     self.voices = voices
     self.members = members
-    answered = Set(try Workspace.voicesThatAnswer(db, hearing: hearing, voices).map(\.key))
+    self.answered = Set(answered.map(\.key))
     // Whoever supports an answer on one provision speaks there, and nowhere else.
-    supporting = remarks.filter { !$0.supports.isEmpty && $0.provision == nil }.map { remark in
+    supporting = remarks.map { remark in
       (remark, voices.voices(remark), Set(remark.supports.map { Self.key(of: $0, members) }))
     }
   }

@@ -16,9 +16,8 @@ extension Workspace {
       guard !values.isEmpty else { throw WorkspaceError.notAllowed(.nothingGiven) }
       try GivenText.hold(
         values.filter { $0.0 == .title || $0.0 == .language }.map { ("--\($0.0.rawValue)", $0.1) })
-      var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
-      for (field, value) in values { try hearing.set(field, value, db, clerk) }
-      try hearing.update(db)
+      let (proposal, hearing) = try Self.openHearing(db, try Self.hearing(db, id).id).setting(values)
+      try db.apply(proposal, by: clerk)
       return hearing
     }
   }
@@ -41,11 +40,14 @@ extension Workspace {
           db, sql: "SELECT * FROM document WHERE id = ?", arguments: [number])
       else { throw WorkspaceError.unknown(id: printed) }
       let hearing = try Self.openHearing(db, document.hearing)
-      try Journal(clerk: clerk).append(
-        db, "document.role", document.printedID, hearing: hearing.id, before: document.role.rawValue,
+      var proposal = Proposal()
+      proposal.note(
+        "document.role", document.printedID, hearing: hearing.id, before: document.role.rawValue,
         after: role.rawValue)
+      let before = document
       document.role = role
-      try document.update(db)
+      try proposal.change(before, to: document)
+      try db.apply(proposal, by: clerk)
       return document
     }
   }
@@ -53,12 +55,15 @@ extension Workspace {
   /// Opens a hearing again after its response was sent or it was closed.
   public func reopen(hearing id: String, by clerk: Clerk) throws -> Hearing {
     try write(by: clerk) { db in
-      var hearing = try Self.hearing(db, id)
-      let before = hearing.sentAt ?? hearing.closedAt
+      let before = try Self.hearing(db, id)
+      var hearing = before
       hearing.sentAt = nil
       hearing.closedAt = nil
-      try hearing.update(db)
-      try Journal(clerk: clerk).append(db, "hearing.reopen", hearing.id, hearing: hearing.id, before: before)
+      var proposal = Proposal()
+      try proposal.change(before, to: hearing)
+      proposal.note(
+        "hearing.reopen", hearing.id, hearing: hearing.id, before: before.sentAt ?? before.closedAt)
+      try db.apply(proposal, by: clerk)
       return hearing
     }
   }
@@ -66,11 +71,14 @@ extension Workspace {
   /// Closes a hearing that will not be answered, with the reason.
   public func close(hearing id: String?, reason: String, by clerk: Clerk) throws -> Hearing {
     try write(by: clerk) { db in
-      var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+      let before = try Self.openHearing(db, try Self.hearing(db, id).id)
       guard !reason.allSatisfy(\.isWhitespace) else { throw WorkspaceError.notAllowed(.reasonNeeded) }
+      var hearing = before
       hearing.closedAt = clerk.now.copenhagenText
-      try hearing.update(db)
-      try Journal(clerk: clerk).append(db, "hearing.close", hearing.id, hearing: hearing.id, after: reason)
+      var proposal = Proposal()
+      try proposal.change(before, to: hearing)
+      proposal.note("hearing.close", hearing.id, hearing: hearing.id, after: reason)
+      try db.apply(proposal, by: clerk)
       return hearing
     }
   }
@@ -82,8 +90,24 @@ extension Hearing {
     return moment
   }
 
-  /// Sets one field in a person's name and journals it.
-  mutating func set(_ field: HearingField, _ value: String, _ db: Database, _ clerk: Clerk) throws {
+  /// What a person says of its fields.
+  ///
+  /// - Throws: `WorkspaceError.notAllowed(.notAMoment)`.
+  func setting(_ values: [(HearingField, String)]) throws -> (proposal: Proposal, hearing: Hearing) {
+    var hearing = self
+    var proposal = Proposal()
+    for (field, value) in values {
+      let before = try hearing.set(field, value)
+      proposal.note("hearing.\(field.rawValue)", id, hearing: id, before: before, after: value)
+    }
+    try proposal.change(self, to: hearing)
+    return (proposal, hearing)
+  }
+
+  /// Sets one field in a person's name.
+  ///
+  /// - Returns: what it said before.
+  mutating func set(_ field: HearingField, _ value: String) throws -> String? {
     let list = value.split { $0 == "," || $0 == ";" || $0 == " " }.map { $0.lowercased() }
     let before: String?
     switch field {
@@ -109,7 +133,6 @@ extension Hearing {
     case .language: (before, language) = (language, value)
     }
     if !setByHand.contains(field.rawValue) { setByHand.append(field.rawValue) }
-    try Journal(clerk: clerk).append(
-      db, "hearing.\(field.rawValue)", id, hearing: id, before: before, after: value)
+    return before
   }
 }

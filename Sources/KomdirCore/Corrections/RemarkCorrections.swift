@@ -17,22 +17,11 @@ extension Workspace {
   static func place(_ db: Database, remark printed: String, at provision: String?, by clerk: Clerk) throws
     -> StoredRemark
   {
-    var remark = try remark(db, printed)
-    let submission = try submission(db, of: remark)
-    let hearing = try openHearing(db, submission.hearing)
-    let before = remark.provision ?? remark.match.rawValue
-    if let provision {
-      try remark.place(at: provision, db, hearing: hearing.id)
-    } else {
-      remark.provision = nil
-      remark.document = nil
-      remark.match = .general
-    }
-    remark.placedBy = clerk.name
-    try remark.update(db)
-    try Journal(clerk: clerk).append(
-      db, "remark.place", remark.printedID, hearing: hearing.id, before: before,
-      after: remark.provision ?? remark.match.rawValue)
+    let ground = try RemarkGround(db, remark: printed)
+    let hearing = try openHearing(db, ground.hearing.id)
+    let found = try provision.map { try Self.provision(named: $0, db, hearing: hearing.id) }
+    let (proposal, remark) = try ground.placing(at: found, by: clerk)
+    try db.apply(proposal, by: clerk)
     return remark
   }
 
@@ -63,17 +52,13 @@ extension Workspace {
 
   /// Says who a remark speaks for.
   static func setMember(_ db: Database, remark printed: String, to wanted: String, by clerk: Clerk) throws {
-    var remark = try remark(db, printed)
-    let submission = try submission(db, of: remark)
-    let hearing = try openHearing(db, submission.hearing)
-    let speaker = try speaker(db, wanted)
-    try Journal(clerk: clerk).append(
-      db, "remark.member", remark.printedID, hearing: hearing.id,
-      before: remark.member.map { "M-\($0)" } ?? remark.municipality,
-      after: speaker.member?.printedID ?? speaker.municipality)
-    remark.member = speaker.member?.id
-    remark.municipality = speaker.municipality
-    try remark.update(db)
+    let ground = try RemarkGround(db, remark: printed)
+    try db.apply(ground.speaking(for: try speaker(db, wanted)), by: clerk)
+  }
+
+  /// Gives a remark another theme; empty for none.
+  static func setTheme(_ db: Database, remark printed: String, to theme: String, by clerk: Clerk) throws {
+    try db.apply(RemarkGround(db, remark: printed).underTheme(theme), by: clerk)
   }
 
   /// Adds what a member said by telephone or at a meeting. It gets a submission of its own that holds the words.
@@ -88,22 +73,25 @@ extension Workspace {
       let speaker = try Self.speaker(db, wanted)
       let bytes = Array(text.utf8)
       let sha256 = try Self.storeOriginal(db, bytes)
-      var submission = Submission(
-        hearing: hearing.id, file: "(\(clerk.name))", path: "", sha256: sha256, format: "text",
+      let submission = Submission(
+        id: try db.nextNumber(of: "submission"), hearing: hearing.id, file: "(\(clerk.name))", path: "",
+        sha256: sha256, format: "text",
         sender: speaker.member?.printedID ?? speaker.municipality?.lowercased() ?? "",
         member: speaker.member?.id, memberName: speaker.member?.name, municipality: speaker.municipality,
         why: SenderGuess.Why.given.rawValue, memberByHand: true, state: .received,
         receivedAt: clerk.now.copenhagenText)
-      try submission.insert(db)
       var remark = StoredRemark(
-        submission: submission.id ?? 0, ordinal: 1, kind: .paragraph, nature: .substantive, text: text,
-        match: .general, placedBy: clerk.name)
+        id: try db.nextNumber(of: "remark"), submission: submission.id ?? 0, ordinal: 1, kind: .paragraph,
+        nature: .substantive, text: text, match: .general, placedBy: clerk.name)
       if let provision { try remark.place(at: provision, db, hearing: hearing.id) }
       remark.supports = try Self.supports(db, in: text, by: speaker.municipality)
-      try remark.insert(db)
-      try Journal(clerk: clerk).append(
-        db, "remark.add", remark.printedID, hearing: hearing.id,
+      var proposal = Proposal()
+      try proposal.add(submission)
+      try proposal.add(remark)
+      proposal.note(
+        "remark.add", remark.printedID, hearing: hearing.id,
         after: speaker.member?.printedID ?? speaker.municipality)
+      try db.apply(proposal, by: clerk)
       return remark
     }
   }
@@ -124,18 +112,17 @@ extension Workspace {
           db, sql: "SELECT * FROM setAside WHERE submission = ? AND ordinal = ?", arguments: [id, ordinal])
       else { throw WorkspaceError.notAllowed(.noSuchParagraph(printed)) }
       if let kept: Int64 = row["remark"] { return try Self.remark(db, "R-\(kept)") }
-      let last = try Int.fetchOne(
-        db, sql: "SELECT max(ordinal) FROM remark WHERE submission = ?", arguments: [id])
       var remark = StoredRemark(
-        submission: id, ordinal: (last ?? 0) + 1, kind: .paragraph, nature: .substantive, text: row["text"],
-        paragraph: row["paragraph"], match: .general)
+        id: try db.nextNumber(of: "remark"), submission: id, ordinal: try submission.lastOrdinal(db) + 1,
+        kind: .paragraph, nature: .substantive, text: row["text"], paragraph: row["paragraph"],
+        match: .general)
       remark.supports = try Self.supports(db, in: remark.text, by: submission.municipality)
-      try remark.insert(db)
-      try db.execute(
-        sql: "UPDATE setAside SET remark = ? WHERE submission = ? AND ordinal = ?",
-        arguments: [remark.id, id, ordinal])
-      try Journal(clerk: clerk).append(
-        db, "remark.keep", remark.printedID, hearing: submission.hearing, after: printed)
+      var proposal = Proposal()
+      try proposal.add(remark)
+      proposal.change(
+        "setAside", key: [id, Int64(ordinal)], "remark", from: .null, to: .integer(remark.id ?? 0))
+      proposal.note("remark.keep", remark.printedID, hearing: submission.hearing, after: printed)
+      try db.apply(proposal, by: clerk)
       return remark
     }
   }
@@ -147,52 +134,16 @@ extension Workspace {
   public func split(remark printed: String, at beginnings: [String], by clerk: Clerk) throws -> [StoredRemark]
   {
     try write(by: clerk) { db in
-      var original = try Self.remark(db, printed)
-      let submission = try Self.submission(db, of: original)
-      _ = try Self.openHearing(db, submission.hearing)
-      let parts = Self.parts(of: original.text, at: beginnings)
-      guard parts.count > 1, !original.isSuperseded else { throw WorkspaceError.notAllowed(.nothingToSplit) }
-      original.isSuperseded = true
-      try original.update(db)
-      try db.execute(sql: "DELETE FROM positionRemark WHERE remark = ?", arguments: [original.id])
-      try db.execute(
-        sql: "DELETE FROM duplicate WHERE remark = ? OR survivor = ?", arguments: [original.id, original.id])
-      var last =
-        try Int.fetchOne(
-          db, sql: "SELECT max(ordinal) FROM remark WHERE submission = ?", arguments: [original.submission])
-        ?? 0
-      let places = try WrittenPlaces(db, hearing: submission.hearing)
-      let copies = try parts.map { part in
-        last += 1
-        var copy = original
-        copy.id = nil
-        copy.ordinal = last
-        copy.text = part
-        copy.copyOf = original.id
-        copy.isSuperseded = false
-        copy.supports = original.supports.filter { part.contains($0.name) }
-        if let wording = copy.proposedWording, !part.contains(wording) { copy.proposedWording = nil }
-        if original.placedBy == nil { places.place(&copy, of: original) }
-        try copy.insert(db)
-        return copy
-      }
-      try Journal(clerk: clerk).append(
-        db, "remark.split", original.printedID, hearing: submission.hearing,
-        after: copies.map(\.printedID).joined(separator: " "))
-      return copies
+      let ground = try RemarkGround(db, remark: printed)
+      let places = try WrittenPlaces(db, hearing: ground.hearing.id)
+      let (proposal, parts) = try ground.splitting(
+        at: beginnings, lastOrdinal: try ground.submission.lastOrdinal(db),
+        positions: try ground.remark.links(db).map(\.position),
+        copies: try ground.remark.foundCopies(db), number: try db.nextNumber(of: "remark"),
+        place: { places.place(&$0, of: ground.remark) })
+      try db.apply(proposal, by: clerk)
+      return parts
     }
-  }
-
-  private static func parts(of text: String, at beginnings: [String]) -> [String] {
-    guard !beginnings.isEmpty else {
-      return text.split(whereSeparator: \.isNewline).map(String.init).filter {
-        !$0.allSatisfy(\.isWhitespace)
-      }
-    }
-    let cuts = beginnings.compactMap { text.range(of: $0)?.lowerBound }.sorted()
-    let bounds = [text.startIndex] + cuts.filter { $0 > text.startIndex } + [text.endIndex]
-    return zip(bounds, bounds.dropFirst()).map { String(text[$0..<$1]) }
-      .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
   }
 }
 

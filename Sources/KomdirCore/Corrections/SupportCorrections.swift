@@ -11,9 +11,7 @@ extension Workspace {
   {
     try write(by: clerk) { db in
       try GivenText.hold(owners.map { ("NAVN", $0) })
-      var remark = try Self.remark(db, printed)
-      let submission = try Self.submission(db, of: remark)
-      _ = try Self.openHearing(db, submission.hearing)
+      let ground = try RemarkGround(db, remark: printed)
       let supports = owners.map { owner in
         // "S-3" and "M-2" mean whoever stands behind them.
         if let file = try? Self.submission(db, owner) {
@@ -23,12 +21,8 @@ extension Workspace {
         let speaker = try? Self.speaker(db, owner)
         return Support(name: speaker?.member?.name ?? owner, municipality: speaker?.municipality)
       }
-      func shown(_ supports: [Support]) -> String { supports.map(\.owner).joined(separator: ", ") }
-      try Journal(clerk: clerk).append(
-        db, "remark.supports", remark.printedID, hearing: submission.hearing, before: shown(remark.supports),
-        after: shown(supports))
-      remark.supports = supports
-      try remark.update(db)
+      let (proposal, remark) = try ground.supporting(supports)
+      try db.apply(proposal, by: clerk)
       return remark
     }
   }

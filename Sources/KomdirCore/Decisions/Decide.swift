@@ -14,6 +14,13 @@ public struct DecisionInput: Sendable, Equatable {
     self.target = target
     self.date = date
   }
+
+  /// What was decided before, as it would be given again.
+  init(_ decision: Decision) {
+    self.init(
+      value: decision.value, reason: decision.reason, target: decision.target.map { "R-\($0)" },
+      date: decision.date)
+  }
 }
 
 extension Workspace {
@@ -26,15 +33,9 @@ extension Workspace {
   ) throws -> [Decision] {
     try write(by: clerk) { db in
       try GivenText.hold(inputs.map { ("--reason", $0.reason) })
-      var all = inputs
-      if adding {
-        all =
-          try Self.decisions(db, on: try Self.remark(db, printed)).map {
-            DecisionInput(
-              value: $0.value, reason: $0.reason, target: $0.target.map { "R-\($0)" }, date: $0.date)
-          } + inputs
-      }
-      return try Self.decide(db, remark: printed, all, by: clerk)
+      let former =
+        try adding ? Self.decisions(db, on: try Self.remark(db, printed)).map(DecisionInput.init) : []
+      return try Self.decide(db, remark: printed, former + inputs, by: clerk)
     }
   }
 
@@ -42,78 +43,10 @@ extension Workspace {
     throws
     -> [Decision]
   {
-    let remark = try remark(db, printed)
-    let submission = try submission(db, of: remark)
-    let hearing = try openHearing(db, submission.hearing)
-    guard remark.droppedBy == nil else { throw WorkspaceError.notAllowed(.isDropped(remark.printedID)) }
-    let before = try decisions(db, on: remark)
-    let decisions = try inputs.map { try decision($0, on: remark, of: hearing, db, by: clerk) }
-    // A new decision ends an older one; what was decided is kept.
-    try db.execute(
-      sql: """
-        INSERT INTO endedDecision (id, remark, value, reason, target, date, by, at, basis, endedBy, endedAt)
-        SELECT id, remark, value, reason, target, date, by, at, basis, ?, ? FROM decision WHERE remark = ?
-        """, arguments: [clerk.name, clerk.now.copenhagenText, remark.id])
-    try db.execute(sql: "DELETE FROM decision WHERE remark = ?", arguments: [remark.id])
-    let kept = try decisions.map { decision in
-      var decision = decision
-      try decision.insert(db)
-      return decision
-    }
-    try Journal(clerk: clerk).append(
-      db, "decide", remark.printedID, hearing: hearing.id,
-      before: before.isEmpty ? nil : before.map(\.summary).joined(separator: "; "),
-      after: kept.map(\.summary).joined(separator: "; "))
-    return kept
-  }
-
-  static func decisions(_ db: Database, on remark: StoredRemark) throws -> [Decision] {
-    try Decision.fetchAll(
-      db, sql: "SELECT * FROM decision WHERE remark = ? ORDER BY id", arguments: [remark.id])
-  }
-
-  private static func decision(
-    _ input: DecisionInput, on remark: StoredRemark, of hearing: Hearing, _ db: Database, by clerk: Clerk
-  )
-    throws -> Decision
-  {
-    var decision = Decision(
-      remark: remark.id ?? 0, value: input.value, reason: input.reason, date: input.date, by: clerk.name,
-      at: clerk.now.copenhagenText,
-      basis: try Basis(db, hearing: hearing.id, document: remark.document, provision: remark.provision))
-    switch input.value {
-    case .notFollowed:
-      guard let reason = input.reason, !reason.allSatisfy(\.isWhitespace) else {
-        throw WorkspaceError.notAllowed(.reasonNeeded)
-      }
-    case .withdrawn:
-      guard let date = input.date else { throw WorkspaceError.notAllowed(.dateNeeded) }
-      guard let day = TypedMoment.canonical(date) else { throw WorkspaceError.notAllowed(.notAMoment(date)) }
-      decision.date = day
-    case .duplicateOf:
-      // Of a copy that was found, nobody has to say of what.
-      guard let printed = try input.target ?? survivor(db, of: remark) else {
-        throw WorkspaceError.notAllowed(.targetNeeded)
-      }
-      let target = try Self.remark(db, printed)
-      guard try submission(db, of: target).hearing == hearing.id else {
-        throw WorkspaceError.unknown(id: printed)
-      }
-      guard target.droppedBy == nil else { throw WorkspaceError.notAllowed(.isDropped(target.printedID)) }
-      guard target.id != remark.id else { throw WorkspaceError.notAllowed(.targetIsItself) }
-      guard try !decisions(db, on: target).contains(where: { $0.value == .duplicateOf }) else {
-        throw WorkspaceError.notAllowed(.targetIsDuplicate(target.printedID))
-      }
-      // A remark that others are duplicates of cannot become a duplicate itself: they would lose their survivor.
-      if let other = try Int64.fetchOne(
-        db, sql: "SELECT remark FROM decision WHERE target = ?", arguments: [remark.id])
-      {
-        throw WorkspaceError.notAllowed(.targetIsDuplicate("R-\(other)"))
-      }
-      decision.target = target.id
-    case .followed, .followedInPart, .noted, .outOfScope, .answered, .postponed: break
-    }
-    return decision
+    let ground = try DecisionGround(db, remark: printed, targets: inputs.compactMap(\.target))
+    let (proposal, made) = try ground.deciding(inputs, by: clerk)
+    try db.apply(proposal, by: clerk)
+    return made
   }
 }
 

@@ -1,4 +1,4 @@
-/// A remark's words without case, signs and accents, as hashes, cut into sentences.
+/// A remark's words, folded (`FoldedText`), as hashes, cut into sentences.
 struct HashedText {
   struct Sentence {
     /// As written, without blanks at the ends.
@@ -14,7 +14,7 @@ struct HashedText {
 
   init(_ text: String) {
     let scalars = text.unicodeScalars
-    var word = Self.seed
+    var word = WordHash()
     var isInWord = false
     var sentenceStart = scalars.startIndex
     var firstWord = 0
@@ -36,15 +36,20 @@ struct HashedText {
       let scalar = scalars[index]
       let next = scalars.index(after: index)
       let value = scalar.value
-      if let letter = Self.folded(value, scalar) {
-        if letter != 0 {
-          word = (word ^ UInt64(letter)) &* 0x100_0000_01b3
+      if Self.isPartOfWord(scalar) {
+        if value < 128 {
+          word.combine(UInt8(value | 0x20))
           isInWord = true
+        } else {
+          for byte in FoldedText.fold(scalar).utf8 {
+            word.combine(byte)
+            isInWord = true
+          }
         }
       } else {
         if isInWord {
-          words.append(word)
-          word = Self.seed
+          words.append(word.value)
+          word = WordHash()
           isInWord = false
         }
         let endsLine = value == 10 || value == 13 || value == 0x2029
@@ -55,7 +60,7 @@ struct HashedText {
       }
       index = next
     }
-    if isInWord { words.append(word) }
+    if isInWord { words.append(word.value) }
     endSentence(scalars.endIndex, &self)
     hash = words.reduce(Self.seed) { Self.mixed($0, $1) }
   }
@@ -68,23 +73,14 @@ struct HashedText {
     return mixed
   }
 
-  /// The letter or digit without case and accent; 0 for marks that are passed over inside a word; nil for
-  /// what ends a word.
-  private static func folded(_ value: UInt32, _ scalar: Unicode.Scalar) -> UInt32? {
-    switch value {
-    case 97...122, 48...57: return value
-    case 65...90: return value + 32
-    case 0..<128: return nil
-    case 0xe5, 0xc5, 0xe0...0xe4, 0xc0...0xc4: return 97
-    case 0xe8...0xeb, 0xc8...0xcb: return 101
-    case 0xc6, 0xd8: return value + 32
-    case 0xf6, 0xd6: return 111
-    case 0xfc, 0xdc: return 117
+  /// Whether a scalar is a letter or digit, or a mark that is passed over inside a word.
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 97...122, 48...57, 65...90: true
+    case 0..<128: false
     // Combining marks, soft hyphens, joiners, and the byte order mark.
-    case 0x300...0x36f, 0xad, 0x200b...0x200d, 0xfeff: return 0
-    default:
-      return scalar.properties.isAlphabetic
-        ? scalar.properties.lowercaseMapping.unicodeScalars.first?.value : nil
+    case 0x300...0x36f, 0xad, 0x200b...0x200d, 0xfeff: true
+    default: scalar.properties.isAlphabetic
     }
   }
 }

@@ -1,5 +1,3 @@
-import Archive
-
 /// What words were written on: the papers as they stood then, and the provision among them.
 public struct Basis: Codable, Sendable, Equatable {
   /// Number of the newest paper of the hearing.
@@ -7,14 +5,4 @@ public struct Basis: Codable, Sendable, Equatable {
   /// The paper and the provision that it is about; nil where it is about none.
   public var document: Int64?
   public var provision: String?
-}
-
-extension Basis {
-  /// The papers of a hearing as they stand now.
-  init(_ db: Database, hearing: String, document: Int64?, provision: String?) throws {
-    papers =
-      try Int64.fetchOne(db, sql: "SELECT max(id) FROM document WHERE hearing = ?", arguments: [hearing]) ?? 0
-    self.document = document
-    self.provision = provision
-  }
 }

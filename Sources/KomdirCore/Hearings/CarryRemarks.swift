@@ -97,15 +97,4 @@ extension Workspace {
       try position.update(db)
     }
   }
-
-  static func storedProvisions(_ db: Database, document: Int64) throws -> [Provision] {
-    try Row.fetchAll(
-      db, sql: "SELECT * FROM provision WHERE document = ? ORDER BY ordinal", arguments: [document]
-    )
-    .map { row in
-      Provision(
-        id: ProvisionID(row["id"]), label: row["label"], kind: ProvisionKind(rawValue: row["kind"]) ?? .par,
-        text: row["text"], newText: row["newText"], body: row["body"], page: row["page"])
-    }
-  }
 }

@@ -1,19 +1,19 @@
-import Archive
 import DanishLaw
 
 /// A hearing's papers in all their versions: where words that were written on one version stand in the newest, and
 /// what changed there.
 struct DraftHistory {
-  private let db: Database
+  private let load: (Int64) throws -> [Provision]
   private let documents: [Int64: HearingDocument]
   private let successors: [Int64: Int64]
   private var provisions: [Int64: [Provision]] = [:]
   private var paths: [Int64: ProvisionPaths] = [:]
 
-  init(_ db: Database, hearing: String) throws {
-    self.db = db
-    let all = try HearingDocument.fetchAll(
-      db, sql: "SELECT * FROM document WHERE hearing = ? ORDER BY id", arguments: [hearing])
+  /// - Parameters:
+  ///   - all: the papers in all their versions.
+  ///   - load: a paper's provisions; asked once for each.
+  init(_ all: [HearingDocument], load: @escaping (Int64) throws -> [Provision]) {
+    self.load = load
     documents = Dictionary(all.compactMap { paper in paper.id.map { ($0, paper) } }) { first, _ in first }
     successors = Dictionary(
       all.compactMap { paper in paper.replaces.flatMap { old in paper.id.map { (old, $0) } } }
@@ -46,7 +46,7 @@ struct DraftHistory {
 
   mutating func provisions(of document: Int64) throws -> [Provision] {
     if let known = provisions[document] { return known }
-    let found = try Workspace.storedProvisions(db, document: document)
+    let found = try load(document)
     provisions[document] = found
     return found
   }

@@ -52,7 +52,9 @@ extension Workspace {
         hearing.deadlineProblem = HearingLetter.DeadlineProblem.none.rawValue
       }
       if hearing.title == nil { hearing.title = papers.papers.first { $0.role == .draft }?.outline.title }
-      for (field, value) in values { try hearing.set(field, value, db, clerk) }
+      let (proposal, imported) = try hearing.setting(values)
+      for line in proposal.lines { try Journal(clerk: clerk).append(db, line) }
+      hearing = imported
       try hearing.update(db)
       var carried = CarriedRemarks()
       let documents = try papers.papers.map { paper in

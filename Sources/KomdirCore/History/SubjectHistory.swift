@@ -39,7 +39,7 @@ struct SubjectHistory {
   let subject: String
 
   /// Columns that say nothing to a person.
-  private static let bookkeeping: Set<String> = [
+  static let bookkeeping: Set<String> = [
     "id", "hearing", "key", "document", "remark", "basis", "setByHand", "found", "textSketch", "createdAt",
     "by", "at",
     "sentSha256", "sha256", "endedBy", "endedAt", "ordinal", "questions",

@@ -32,13 +32,17 @@ extension Workspace {
       for hearing in Set(command.entries.compactMap(\.hearing)).sorted() where main.what != "hearing.close" {
         _ = try Self.openHearing(db, hearing)
       }
-      let changes = try command.inverse(db, tables)
+      let changes = try Self.inverse(of: command, db)
       let files = changes.filter { $0.kind == .gone && ["submission", "document"].contains($0.record.table) }
       guard withFiles || files.isEmpty else {
         throw WorkspaceError.notAllowed(.takesFilesOut(files.map(\.record.subject).reversed()))
       }
       act.kind = .undo(command: command.id)
-      try ChangeApplier(db, tables).apply(changes)
+      do {
+        try db.apply(Proposal(changes: changes, lines: []), by: clerk)
+      } catch ArchiveError.changedMeanwhile(let subject, _, _) {
+        throw WorkspaceError.notAllowed(.changedSince(subject))
+      }
       if try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") != nil {
         throw WorkspaceError.notAllowed(.changedSince(main.subject))
       }
@@ -49,6 +53,14 @@ extension Workspace {
       return Undone(
         entry: main.entry, what: main.what, subject: main.subject, at: main.at, who: main.who,
         records: changes.count, files: files.count)
+    }
+  }
+
+  private static func inverse(of command: CommandOnRecord, _ db: Database) throws -> [Change] {
+    do {
+      return try command.inverse(db)
+    } catch ArchiveError.changedMeanwhile(let subject, _, _) {
+      throw WorkspaceError.notAllowed(.changedSince(subject))
     }
   }
 

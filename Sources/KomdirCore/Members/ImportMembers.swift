@@ -29,47 +29,61 @@ extension Workspace {
   /// the person's name as soon as a table gives it.
   public func importMembers(_ table: MemberTable, by clerk: Clerk) throws -> MemberImport {
     try write(by: clerk) { db in
-      var report = MemberImport(
-        rows: table.rows.count + table.refused.count,
-        refused: table.refused.map { .init(row: $0.row, reason: .reason($0.reason)) },
-        unknownColumns: table.unknownColumns)
-      var register = RegisterIndex(try Self.members(db))
-      let journal = Journal(clerk: clerk)
-      let book = try ForgottenBook(db)
-      for row in table.rows {
-        var incoming = StoredMember(row.member)
-        if let subject = book.member(incoming) {
-          report.refused.append(.init(row: row.row, reason: .reason(.wasForgotten(subject))))
-          continue
-        }
-        guard var known = register.known(incoming) else {
-          try incoming.insert(db)
-          register.insert(incoming)
-          try journal.append(
-            db, "member.add", incoming.printedID, after: incoming.summary)
-          report.added += 1
-          continue
-        }
-        let before = known
-        known.update(from: incoming, withConsent: table.saysConsent)
-        guard known != before else {
-          report.unchanged += 1
-          continue
-        }
-        try known.update(db)
-        register.insert(known)
-        try journal.append(
-          db, "member.update", known.printedID, before: before.summary,
-          after: known.summary)
-        if known.consentsToBeNamed != before.consentsToBeNamed {
-          try journal.append(
-            db, "member.consent", known.printedID, before: "\(before.consentsToBeNamed)",
-            after: "\(known.consentsToBeNamed)")
-        }
-        report.updated += 1
-      }
+      let (proposal, report) = try RegisterGround(
+        members: try Self.members(db), forgotten: try ForgottenBook(db),
+        nextNumber: try db.nextNumber(of: "member")
+      ).taking(table)
+      try db.apply(proposal, by: clerk)
       return report
     }
+  }
+}
+
+/// What a table is taken into the register by.
+struct RegisterGround {
+  var members: [StoredMember]
+  var forgotten: ForgottenBook
+  /// The number that the next member gets.
+  var nextNumber: Int64
+
+  func taking(_ table: MemberTable) throws -> (proposal: Proposal, report: MemberImport) {
+    var report = MemberImport(
+      rows: table.rows.count + table.refused.count,
+      refused: table.refused.map { .init(row: $0.row, reason: .reason($0.reason)) },
+      unknownColumns: table.unknownColumns)
+    var register = RegisterIndex(members)
+    var proposal = Proposal()
+    for row in table.rows {
+      var incoming = StoredMember(row.member)
+      if let subject = forgotten.member(incoming) {
+        report.refused.append(.init(row: row.row, reason: .reason(.wasForgotten(subject))))
+        continue
+      }
+      guard var known = register.known(incoming) else {
+        incoming.id = nextNumber + Int64(report.added)
+        try proposal.add(incoming)
+        register.insert(incoming)
+        proposal.note("member.add", incoming.printedID, after: incoming.summary)
+        report.added += 1
+        continue
+      }
+      let before = known
+      known.update(from: incoming, withConsent: table.saysConsent)
+      guard known != before else {
+        report.unchanged += 1
+        continue
+      }
+      try proposal.change(before, to: known)
+      register.insert(known)
+      proposal.note("member.update", known.printedID, before: before.summary, after: known.summary)
+      if known.consentsToBeNamed != before.consentsToBeNamed {
+        proposal.note(
+          "member.consent", known.printedID, before: "\(before.consentsToBeNamed)",
+          after: "\(known.consentsToBeNamed)")
+      }
+      report.updated += 1
+    }
+    return (proposal, report)
   }
 }
 

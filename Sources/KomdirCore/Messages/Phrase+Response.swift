@@ -1,3 +1,4 @@
+import DanishText
 import Foundation
 
 extension Phrase {
@@ -58,16 +59,8 @@ extension Phrase {
       day.english + (clock.isEmpty ? "" : " at \(clock)"))
   }
 
-  static let danishMonths = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-    "november",
-    "december",
-  ]
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November",
-    "December",
-  ]
+  static let danishMonths = Months.danishNames
+  private static let englishMonths = Months.englishNames
 
   static func addressee(_ authority: String, department: String?) -> Phrase {
     let tail = department.map { ", \($0)" } ?? ""

@@ -143,6 +143,8 @@ extension Phrase {
         "\(record) er ændret siden og kan ikke føres tilbage\nråd: se hvordan med komdir log --subject \(record)",
         "\(record) was changed since and cannot be taken back\nhint: see how by komdir log --subject \(record)"
       )
+    case .changedMeanwhile(let record, let name, let moment):
+      .changedMeanwhile(record, by: name, at: moment)
     case .wordsErased(let record):
       Phrase(
         "\(record) kan ikke føres tilbage, for ordene er slettet",
@@ -238,5 +240,16 @@ extension Phrase {
     case .acceptorNeeded:
       Phrase("sig hvem der har godtaget det (--accepted-by)", "say who accepted it (--accepted-by)")
     }
+  }
+}
+
+extension Phrase {
+  fileprivate static func changedMeanwhile(_ record: String, by name: String?, at moment: String?) -> Phrase {
+    let who = name.map { Phrase(" af \($0)", " by \($0)") } ?? Phrase("", "")
+    let when = moment.map { Phrase(" \($0.prefix(16))", " at \($0.prefix(16))") } ?? Phrase("", "")
+    return Phrase(
+      "\(record) er ændret imens\(who.danish)\(when.danish); intet er ændret\nråd: se det med komdir log --subject \(record), og gør det så igen",
+      "\(record) was changed meanwhile\(who.english)\(when.english); nothing was changed\nhint: see it by komdir log --subject \(record), then do it again"
+    )
   }
 }

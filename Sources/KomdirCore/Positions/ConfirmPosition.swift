@@ -8,28 +8,12 @@ extension Workspace {
   public func confirm(positions: [String], by clerk: Clerk) throws -> [Position] {
     try write(by: clerk) { db in
       try positions.map { printed in
-        var position = try Self.position(db, printed)
-        let hearing = try Self.openHearing(db, position.hearing)
-        let before = position.basis
-        try position.rest(on: db)
-        try position.update(db)
-        let remarks = try StoredRemark.fetchAll(
-          db,
-          sql: """
-            SELECT remark.* FROM remark JOIN positionRemark ON positionRemark.remark = remark.id
-            WHERE positionRemark.position = ?
-            """, arguments: [position.id])
-        for remark in remarks {
-          let basis = try Basis(
-            db, hearing: hearing.id, document: remark.document, provision: remark.provision)
-          for var decision in try Self.decisions(db, on: remark) {
-            decision.basis = basis
-            try decision.update(db)
-          }
+        let ground = try PositionGround(db, position: printed)
+        let decided = try ground.position.remarks(db).map {
+          (remark: $0, decisions: try Self.decisions(db, on: $0))
         }
-        try Journal(clerk: clerk).append(
-          db, "position.confirm", position.printedID, hearing: hearing.id,
-          before: before.map { "D-\($0.papers)" }, after: position.basis.map { "D-\($0.papers)" })
+        let (proposal, position) = try ground.confirming(decided)
+        try db.apply(proposal, by: clerk)
         return position
       }
     }
@@ -42,31 +26,11 @@ extension Workspace {
   /// - Throws: `WorkspaceError.unknown`, `.unknownProvision`, `.hearingClosed`.
   public func place(position printed: String, at provision: String?, by clerk: Clerk) throws -> Position {
     try write(by: clerk) { db in
-      var position = try Self.position(db, printed)
-      let hearing = try Self.openHearing(db, position.hearing)
-      let before = position.provision
-      let language = Language(rawValue: hearing.language) ?? .danish
-      let isOwnTitle = before.map { position.title.hasPrefix(provisionName($0)) } ?? false
-      if let provision {
-        let found = try Self.provision(named: provision, db, hearing: hearing.id)
-        position.document = found.document
-        position.provision = found.provision
-        position.section = .provisions
-        position.theme = nil
-        position.title = provisionName(found.provision)
-      } else {
-        position.document = nil
-        position.provision = nil
-        if position.section == .provisions || position.section == .unplaced { position.section = .general }
-        if isOwnTitle { position.title = Phrase.title(of: position.section)(language) }
-      }
-      // Its old key is free for a position that `collate` makes.
-      position.key = "placed:\(position.id ?? 0)"
-      try position.rest(on: db)
-      try position.update(db)
-      try Journal(clerk: clerk).append(
-        db, "position.place", position.printedID, hearing: hearing.id, before: before,
-        after: position.provision ?? Placement.Match.general.rawValue)
+      let ground = try PositionGround(db, position: printed)
+      _ = try Self.openHearing(db, ground.hearing.id)
+      let found = try provision.map { try Self.provision(named: $0, db, hearing: ground.hearing.id) }
+      let (proposal, position) = try ground.placing(at: found)
+      try db.apply(proposal, by: clerk)
       return position
     }
   }
@@ -76,27 +40,11 @@ extension Workspace {
   /// - Throws: `WorkspaceError.notAllowed(.positionHasRemarks)`, `.unknown`, `.hearingClosed`.
   public func delete(position printed: String, by clerk: Clerk) throws {
     try write(by: clerk) { db in
-      let position = try Self.position(db, printed)
-      let hearing = try Self.openHearing(db, position.hearing)
-      let held = try Int64.fetchAll(
-        db, sql: "SELECT remark FROM positionRemark WHERE position = ? ORDER BY remark",
-        arguments: [position.id])
-      let counting = Set(try Self.substantiveRemarks(db, hearing: hearing.id).compactMap(\.id))
-      let remarks = held.filter(counting.contains)
-      guard remarks.isEmpty else {
-        throw WorkspaceError.notAllowed(.positionHasRemarks(printed, remarks.map { "R-\($0)" }))
-      }
-      try db.execute(sql: "DELETE FROM positionRemark WHERE position = ?", arguments: [position.id])
-      _ = try position.delete(db)
-      try Journal(clerk: clerk).append(
-        db, "position.delete", position.printedID, hearing: hearing.id, before: position.text)
+      let ground = try PositionGround(db, position: printed)
+      let counting = Set(try Self.substantiveRemarks(db, hearing: ground.hearing.id).compactMap(\.id))
+      let proposal = try ground.deleting(
+        held: try ground.position.remarks(db).compactMap(\.id), counting: counting)
+      try db.apply(proposal, by: clerk)
     }
-  }
-}
-
-extension Position {
-  /// Notes that its words are written on the papers as they stand now.
-  mutating func rest(on db: Database) throws {
-    basis = try Basis(db, hearing: hearing, document: document, provision: provision)
   }
 }

@@ -36,43 +36,8 @@ extension Workspace {
   static func set(_ db: Database, position printed: String, _ change: PositionChange, by clerk: Clerk) throws
     -> Position
   {
-    var position = try position(db, printed)
-    let hearing = try openHearing(db, position.hearing)
-    func note(_ what: String, _ before: String?, _ after: String?) throws {
-      guard before != after else { return }
-      try Journal(clerk: clerk).append(
-        db, "position.\(what)", position.printedID, hearing: hearing.id, before: before, after: after)
-    }
-    if let title = change.title {
-      try note("title", position.title, title)
-      position.title = title
-    }
-    if let text = change.text {
-      try note("text", position.text, text)
-      position.text = text
-    }
-    if let theme = change.theme {
-      try note("theme", position.theme, theme)
-      position.theme = theme
-    }
-    if let sequence = change.sequence {
-      guard Position.orders.contains(sequence) else {
-        throw WorkspaceError.notAllowed(.orderOutOfRange(sequence))
-      }
-      try note("order", position.sequence.map(String.init), String(sequence))
-      position.sequence = sequence
-    }
-    if let dissent = change.dissent {
-      try note("dissent", position.dissent, dissent)
-      position.dissent = dissent
-    }
-    if let section = change.section {
-      try note("section", position.section.rawValue, section.rawValue)
-      position.section = section
-    }
-    // Whoever writes words has the papers of the day before them.
-    if change.text != nil || change.dissent != nil || change.title != nil { try position.rest(on: db) }
-    try position.update(db)
+    let (proposal, position) = try PositionGround(db, position: printed).setting(change)
+    try db.apply(proposal, by: clerk)
     return position
   }
 
@@ -86,19 +51,8 @@ extension Workspace {
 
   static func move(_ db: Database, remark printed: String, to target: String, by clerk: Clerk) throws {
     let remark = try remark(db, printed)
-    let position = try position(db, target)
-    let hearing = try openHearing(db, position.hearing)
-    guard try submission(db, of: remark).hearing == hearing.id else {
-      throw WorkspaceError.unknown(id: printed)
-    }
-    let before = try Int64.fetchAll(
-      db, sql: "SELECT position FROM positionRemark WHERE remark = ?", arguments: [remark.id])
-    try db.execute(sql: "DELETE FROM positionRemark WHERE remark = ?", arguments: [remark.id])
-    try db.execute(
-      sql: "INSERT INTO positionRemark (position, remark, byHand) VALUES (?, ?, 1)",
-      arguments: [position.id, remark.id])
-    try Journal(clerk: clerk).append(
-      db, "remark.position", remark.printedID, hearing: hearing.id,
-      before: before.map { "P-\($0)" }.joined(separator: " "), after: position.printedID)
+    let proposal = try PositionGround(db, position: target).taking(
+      remark, of: try submission(db, of: remark).hearing, links: try remark.links(db))
+    try db.apply(proposal, by: clerk)
   }
 }

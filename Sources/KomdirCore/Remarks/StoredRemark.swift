@@ -39,8 +39,6 @@ public struct StoredRemark: Codable, Sendable, Equatable {
   /// Others' answers that it supports.
   public var supports: [Support] = []
 
-  /// Condition in SQL on the table `remark`: neither split nor dropped.
-  static let stands = "NOT remark.isSuperseded AND remark.droppedBy IS NULL"
   /// Where it stood before a new draft carried it on for the first time; nil while it stands there.
   public var origin: Basis?
 
@@ -49,6 +47,9 @@ public struct StoredRemark: Codable, Sendable, Equatable {
   public var likely: String? {
     match == .general && provision == nil && placedBy == nil ? candidates.first : nil
   }
+
+  /// Whether it was neither split nor dropped.
+  var stands: Bool { !isSuperseded && droppedBy == nil }
 
   /// The id as printed: "R-17".
   public var printedID: String { "R-\(id ?? 0)" }

@@ -1,3 +1,5 @@
+import DanishText
+
 /// Puts no-break spaces where a line must not end: inside "§ 14 c", "nr. 5", "stk. 2", "kl. 12.00", "12 uger" stays
 /// as it is, "5 pct.", "1. marts" and "8,4 mio. kr." are kept together.
 func withBoundWords(_ text: String) -> String {
@@ -25,11 +27,7 @@ private enum BoundWords {
   ]
   /// What a number is of.
   static let units: Set<String> = ["pct", "%", "mio", "mia", "kr", "kr.", "stk", "pkt", "punktum"]
-  static let months: Set<String> = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-    "november",
-    "december",
-  ]
+  static let months = Months.danishWords
 
   static func belongTogether(_ first: String, _ second: String, after before: String) -> Bool {
     let opener = first.drop { "(»\"“[".contains($0) }.lowercased()

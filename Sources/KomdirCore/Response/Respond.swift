@@ -12,8 +12,8 @@ extension Workspace {
   {
     try read { db in
       let hearing = try Self.hearing(db, id)
-      let positions = try Self.collated(db, hearing: hearing)
       let voices = try VoiceBook(db, hearing: hearing.id)
+      let positions = try Self.collated(db, hearing: hearing, voices: voices)
       let decisions = try Self.decisions(db, inHearing: hearing.id)
       var builder = ResponseBuilder(
         hearing: hearing, association: try Self.association(db), positions: positions,
@@ -59,21 +59,11 @@ extension Workspace {
     }
   }
 
-  static func decisions(_ db: Database, inHearing hearing: String) throws -> [Int64: [Decision]] {
-    let all = try Decision.fetchAll(
-      db,
-      sql: """
-        SELECT decision.* FROM decision JOIN remark ON remark.id = decision.remark
-        JOIN submission ON submission.id = remark.submission WHERE submission.hearing = ? ORDER BY decision.id
-        """, arguments: [hearing])
-    return Dictionary(grouping: all, by: \.remark)
-  }
-
   static func account(_ db: Database, hearing: String, _ voices: VoiceBook) throws -> Account {
     let all = try voicesThatAnswer(db, hearing: hearing, voices)
     let municipalities = Set(all.compactMap(\.municipality))
     let substantive = Set(
-      try allRemarks(db, hearing: hearing).filter { $0.nature == .substantive }.flatMap(voices.voices)
+      try speakers(db, hearing: hearing).filter { $0.nature == .substantive }.flatMap(voices.voices)
         .compactMap(\.municipality))
     let others = Set(all.filter { $0.municipality == nil && $0.key != "?" }.map(\.key))
     let named = Set(all.filter(\.mayBeNamed).compactMap(\.municipality))
@@ -89,36 +79,6 @@ extension Workspace {
     return members.count { $0.municipality != nil } * 2 >= members.count
   }
 
-  /// All remarks of files that count, whatever their nature, without those that were split or dropped.
-  static func allRemarks(_ db: Database, hearing: String) throws -> [StoredRemark] {
-    try StoredRemark.fetchAll(
-      db,
-      sql: """
-        SELECT remark.* FROM remark JOIN submission ON submission.id = remark.submission
-        WHERE submission.hearing = ? AND submission.state IN ('received', 'late')
-        AND \(StoredRemark.stands) ORDER BY remark.id
-        """, arguments: [hearing])
-  }
-
-  /// What the provisions that positions speak of are about, by the position's id.
-  private static func subjects(_ db: Database, of positions: [CollatedPosition]) throws -> [Int64: Phrase] {
-    var subjects: [Int64: Phrase] = [:]
-    for position in positions.map(\.position) {
-      guard let id = position.id, let document = position.document, let path = position.provision,
-        // A heading that a person has written says what it is about by itself.
-        position.title.hasPrefix(provisionName(path)),
-        let row = try Row.fetchOne(
-          db, sql: "SELECT * FROM provision WHERE document = ? AND id = ? ORDER BY ordinal",
-          arguments: [document, path])
-      else { continue }
-      let provision = Provision(
-        id: ProvisionID(path), label: row["label"],
-        kind: ProvisionKind(rawValue: row["kind"]) ?? .par, text: row["text"], newText: row["newText"])
-      subjects[id] = ProvisionSubject(provision).phrase
-    }
-    return subjects
-  }
-
   private static func trace(
     _ db: Database, _ hearing: Hearing, _ positions: [CollatedPosition], _ decisions: [Int64: [Decision]],
     _ voices: VoiceBook
@@ -127,7 +87,9 @@ extension Workspace {
     for collated in positions {
       for remark in collated.remarks { positionOf[remark.printedID] = collated.position }
     }
-    return try allRemarks(db, hearing: hearing.id).map { remark in
+    var trace: [TraceRow] = []
+    let remarks = try allRemarks(db, hearing: hearing.id)
+    while let remark = try remarks.next() {
       let outcome: Phrase
       switch remark.nature {
       case .pointer: outcome = Phrase("henvisning til bilag", "points to an attachment")
@@ -136,11 +98,13 @@ extension Workspace {
         let made = decisions[remark.id ?? 0] ?? []
         outcome = made.isEmpty ? Phrase("uden beslutning", "undecided") : .decisions(made)
       }
-      return TraceRow(
-        remark: remark.printedID, voice: voices.voice(remark),
-        place: remark.provision.map(provisionName) ?? remark.asWritten ?? "",
-        position: positionOf[remark.printedID]?.title ?? "",
-        positionID: positionOf[remark.printedID]?.printedID, outcome: outcome)
+      trace.append(
+        TraceRow(
+          remark: remark.printedID, voice: voices.voice(remark),
+          place: remark.provision.map(provisionName) ?? remark.asWritten ?? "",
+          position: positionOf[remark.printedID]?.title ?? "",
+          positionID: positionOf[remark.printedID]?.printedID, outcome: outcome))
     }
+    return trace
   }
 }

@@ -25,10 +25,13 @@ extension Workspace {
 
   /// The one rule by which `check` and `status` count. What does not fit in the archive itself, `store`, is looked for
   /// by `check` and `log` alone: `status` answers at once.
-  func report(_ db: Database, _ hearing: Hearing, _ now: Moment, store: [Problem] = []) throws -> CheckReport
-  {
-    let review = try HearingReview(db, hearing: hearing, now: now)
-    let problems = try review.problems() + store
+  func report(
+    _ db: Database, _ hearing: Hearing, _ now: Moment, members: [StoredMember]? = nil, store: [Problem] = []
+  ) throws -> CheckReport {
+    let found =
+      try HearingReview.end(of: hearing)
+      ?? HearingReview(db, hearing: hearing, now: now, members: members ?? Self.members(db)).problems()
+    let problems = found + store
     let state: CheckReport.State =
       hearing.sentAt != nil
       ? .sent
@@ -38,37 +41,58 @@ extension Workspace {
   }
 }
 
-/// A hearing with all that is looked at before its response is sent, read once.
+/// A hearing with all that is looked at before its response is sent, read once. What is wrong with it is worked out from
+/// these values alone.
 struct HearingReview {
-  let db: Database
   let hearing: Hearing
   let now: Moment
+  let association: Association
+  /// The register.
+  let members: [StoredMember]
+  /// The papers of today, the first draft first, and all versions of them.
+  let papers: [HearingDocument]
+  let drafts: DraftHistory
   let submissions: [Submission]
+  let voices: VoiceBook
+  let support: SupportBook
+  let positions: [CollatedPosition]
   /// Substantive remarks that count.
   let remarks: [StoredRemark]
+  /// The positions that each remark stands under.
+  let links: [Int64: [Int64]]
   let decisions: [Int64: [Decision]]
-  let positions: [CollatedPosition]
+  /// Files with a remark whose speaker is known neither by itself nor by its file.
+  let silentFiles: Set<Int64>
+  /// Addresses and signatures in files, by file.
+  let contacts: [(file: Int64, text: String)]
+  /// Remarks that stood in files that newer ones replace, by the older file.
+  let formerRemarks: [Int64: [StoredRemark]]
+  /// Whether neither a file nor a position is there.
+  let isEmpty: Bool
+  /// The newest response that can be sent, else the newest draft.
+  let response: WrittenResponse?
 
-  init(_ db: Database, hearing: Hearing, now: Moment) throws {
-    self.db = db
-    self.hearing = hearing
-    self.now = now
-    submissions = try Submission.fetchAll(
-      db, sql: "SELECT * FROM submission WHERE hearing = ? ORDER BY id", arguments: [hearing.id])
-    remarks = try Workspace.substantiveRemarks(db, hearing: hearing.id)
-    decisions = try Workspace.decisions(db, inHearing: hearing.id)
-    positions = try Workspace.collated(db, hearing: hearing)
+  /// A response that was written, and how many changes came after it was read.
+  struct WrittenResponse: Sendable, Equatable {
+    var file: String
+    var isDraft: Bool
+    var changesSince: Int
   }
 
-  /// All problems but those of the archive itself. Of a hearing that is over, only that it is.
-  func problems() throws -> [Problem] {
+  /// What is said of a hearing that is over: only that it is. Nil where it is open.
+  static func end(of hearing: Hearing) -> [Problem]? {
     if let sentAt = hearing.sentAt {
       return [Problem(.alreadySent, hearing.id, .alreadySent(hearing.id, hearing.sentFile ?? "", sentAt))]
     }
     if let closedAt = hearing.closedAt {
       return [Problem(.alreadyClosed, hearing.id, .alreadyClosed(hearing.id, closedAt))]
     }
-    return try hearingProblems() + submissionProblems() + remarkProblems() + positionProblems()
+    return nil
+  }
+
+  /// All problems but those of the archive itself.
+  func problems() throws -> [Problem] {
+    try hearingProblems() + submissionProblems() + remarkProblems() + positionProblems()
       + draftProblems() + nameProblems() + responseProblems()
   }
 }

@@ -1,12 +1,11 @@
-import Archive
 import DanishLaw
 
 // What a new draft did to words that were written on the one before.
 
 extension HearingReview {
   func draftProblems() throws -> [Problem] {
-    var history = try DraftHistory(db, hearing: hearing.id)
-    guard history.hasVersions else { return try newerFileProblems() }
+    var history = drafts
+    guard history.hasVersions else { return newerFileProblems() }
     return try stalePositions(&history) + staleRemarks(&history) + newerFileProblems()
   }
 
@@ -180,15 +179,12 @@ extension HearingReview {
   // MARK: Newer versions of members' own words
 
   /// Remarks of a file that took another's place, where the former version of the same remark was decided.
-  private func newerFileProblems() throws -> [Problem] {
+  private func newerFileProblems() -> [Problem] {
     let replaced = submissions.filter { $0.state == .replaced && $0.replacedBy != nil }
     guard !replaced.isEmpty else { return [] }
     var problems: [Problem] = []
     for file in replaced {
-      let former = try StoredRemark.fetchAll(
-        db, sql: "SELECT * FROM remark WHERE submission = ? AND \(StoredRemark.stands) ORDER BY id",
-        arguments: [file.id]
-      ).filter { decisions[$0.id ?? 0]?.isEmpty == false }
+      let former = (formerRemarks[file.id ?? 0] ?? []).filter { decisions[$0.id ?? 0]?.isEmpty == false }
       for remark in remarks where remark.submission == file.replacedBy && decisions[remark.id ?? 0] == nil {
         guard let old = Self.formerVersion(of: remark, among: former),
           let decision = decisions[old.id ?? 0]?.first

@@ -1,7 +1,7 @@
 // What the hearing itself still lacks: deadline, address, draft.
 
 extension HearingReview {
-  func hearingProblems() throws -> [Problem] {
+  func hearingProblems() -> [Problem] {
     var problems: [Problem] = []
     if let problem = hearing.deadlineProblem {
       problems.append(
@@ -23,7 +23,6 @@ extension HearingReview {
     if hearing.replyTo.isEmpty {
       problems.append(Problem(.replyAddressMissing, hearing.id, .replyAddressMissing(hearing.id)))
     }
-    let papers = try Workspace.documents(db, of: hearing.id)
     if papers.first?.role != .draft {
       problems.append(Problem(.noDraft, hearing.id, .noDraft(hearing.id, papers.first?.printedID)))
     }

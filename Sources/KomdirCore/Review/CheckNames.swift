@@ -1,11 +1,10 @@
-import Archive
 import Foundation
 
 // Consent is guarded in texts too: whatever is written for others names nobody who did not consent.
 
 extension HearingReview {
-  func nameProblems() throws -> [Problem] {
-    let names = try quietNames()
+  func nameProblems() -> [Problem] {
+    let names = quietNames()
     var problems: [Problem] = []
     func look(
       at text: String, _ subject: String, in place: Phrase, next: Phrase, speaks: Bool = false
@@ -50,12 +49,10 @@ extension HearingReview {
 
   /// Who may not be named: members of the register and speakers of this hearing without consent, with the addresses
   /// that are known of them.
-  private func quietNames() throws -> NameGuard {
-    let members = try Workspace.members(db)
-    let speaking = try speakingQuietly()
+  private func quietNames() -> NameGuard {
+    let speaking = speakingQuietly()
     let consenting = Set(members.filter(\.consentsToBeNamed).compactMap(\.municipality))
     let quiet = members.filter { !$0.consentsToBeNamed }
-    let association = try Workspace.association(db)
     var names = NameGuard()
     let open = Set(members.filter(\.consentsToBeNamed).map { folded($0.name) })
     for name in quiet.flatMap({ [$0.name] + $0.aliases }) + speaking.names {
@@ -88,8 +85,7 @@ extension HearingReview {
   }
 
   /// What this hearing's files say of speakers who may not be named.
-  private func speakingQuietly() throws -> QuietSpeakers {
-    let voices = try VoiceBook(db, hearing: hearing.id)
+  private func speakingQuietly() -> QuietSpeakers {
     var found = QuietSpeakers()
     var files: [Int64] = []
     for submission in submissions where submission.counts || submission.state == .replaced {
@@ -106,16 +102,7 @@ extension HearingReview {
       found.names += [voice.name, remark.author].compactMap { $0 }
     }
     let quiet = Set(files)
-    let pieces = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT setAside.submission, setAside.text, setAside.reason FROM setAside
-        JOIN submission ON submission.id = setAside.submission
-        WHERE submission.hearing = ? AND setAside.reason IN ('address', 'signature')
-        """, arguments: [hearing.id])
-    while let piece = try pieces.next() {
-      if quiet.contains(piece["submission"]) { found.take(contact: piece["text"]) }
-    }
+    for contact in contacts where quiet.contains(contact.file) { found.take(contact: contact.text) }
     return found
   }
 }

@@ -1,7 +1,7 @@
 // Whether every position has a text to print, and remarks that it stands on.
 
 extension HearingReview {
-  func positionProblems() throws -> [Problem] {
+  func positionProblems() -> [Problem] {
     positions.flatMap { collated -> [Problem] in
       let position = collated.position
       let subject = "\(position.printedID) \(position.title)"

@@ -1,14 +1,10 @@
-import Archive
-
 // Whether every remark has its place, its position and a decision that holds.
 
 extension HearingReview {
-  func remarkProblems() throws -> [Problem] {
-    let linked = try links()
-    let support = try SupportBook(
-      db, hearing: hearing.id, remarks: remarks, voices: try VoiceBook(db, hearing: hearing.id))
+  func remarkProblems() -> [Problem] {
+    let others = DecisionFlaw.Others(decisions: decisions)
     var problems: [Problem] = []
-    let loose = remarks.count { linked[$0.id ?? 0] == nil }
+    let loose = remarks.count { links[$0.id ?? 0] == nil }
     if loose > 0 { problems.append(Problem(.remarkNotCollated, hearing.id, .remarkNotCollated(loose))) }
     for remark in remarks {
       let id = remark.printedID
@@ -26,12 +22,12 @@ extension HearingReview {
       for missing in made.isEmpty ? support.missing(in: remark) : [] {
         problems.append(Problem(.supportedAnswerMissing, id, .supportedAnswerMissing(id, missing)))
       }
-      if let positions = linked[remark.id ?? 0], positions.count > 1 {
+      if let positions = links[remark.id ?? 0], positions.count > 1 {
         problems.append(
           Problem(.remarkUnderTwoPositions, id, .remarkUnderTwoPositions(id, positions.map { "P-\($0)" })))
       }
       if made.isEmpty { problems.append(Problem(.remarkUndecided, id, .remarkUndecided(id))) }
-      for decision in made { problems += brokenRules(decision, id) }
+      for decision in made { problems += brokenRules(decision, id, others) }
       if let pair = Self.contradiction(made) {
         problems.append(Problem(.decisionsContradict, id, .decisionsContradict(id, pair.0, pair.1)))
       }
@@ -39,49 +35,25 @@ extension HearingReview {
     return problems
   }
 
-  /// The positions that each remark stands under.
-  private func links() throws -> [Int64: [Int64]] {
-    var links: [Int64: [Int64]] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT remark, position FROM positionRemark JOIN position ON position.id = positionRemark.position
-        WHERE hearing = ? ORDER BY position
-        """, arguments: [hearing.id])
-    while let row = try rows.next() { links[row["remark"], default: []].append(row["position"]) }
-    return links
-  }
-
   /// A decision is held to the vocabulary's rules here too: worksheets and older versions write them as well.
-  private func brokenRules(_ decision: Decision, _ id: String) -> [Problem] {
-    switch decision.value {
-    case .notFollowed where (decision.reason ?? "").allSatisfy(\.isWhitespace):
-      [Problem(.reasonMissing, id, .reasonMissing(id))]
-    case .withdrawn where decision.date == nil: [Problem(.dateMissing, id, .dateMissing(id))]
-    case .duplicateOf where decision.target == nil: [Problem(.targetMissing, id, .targetMissing(id))]
-    case .duplicateOf where isDuplicate(decision.target ?? 0):
+  private func brokenRules(_ decision: Decision, _ id: String, _ others: DecisionFlaw.Others) -> [Problem] {
+    guard let flaw = DecisionFlaw.flaws(of: decision, among: others).first else { return [] }
+    return switch flaw {
+    case .reasonMissing: [Problem(.reasonMissing, id, .reasonMissing(id))]
+    case .dateMissing: [Problem(.dateMissing, id, .dateMissing(id))]
+    case .targetMissing: [Problem(.targetMissing, id, .targetMissing(id))]
+    case .targetIsItself, .targetIsDuplicate:
       [
         Problem(
           .duplicateChain, id,
           .duplicateChain(id, "R-\(decision.target ?? 0)", first: survivor(from: decision.target ?? 0)))
       ]
-    case .duplicateOf where isWithdrawn(decision.target ?? 0):
-      [
-        Problem(
-          .duplicateOfWithdrawn, id, .duplicateOfWithdrawn(id, "R-\(decision.target ?? 0)"))
-      ]
-    case .followedInPart where (decision.reason ?? "").allSatisfy(\.isWhitespace):
-      [Problem(.partWithoutReason, id, .partWithoutReason(id))]
-    default: []
+    case .targetIsWithdrawn(let target):
+      [Problem(.duplicateOfWithdrawn, id, .duplicateOfWithdrawn(id, "R-\(target)"))]
+    case .partWithoutReason: [Problem(.partWithoutReason, id, .partWithoutReason(id))]
+    // What others are decided to be is said of them; what was dropped has no duplicate hanging on it.
+    case .targetIsDropped, .hasDuplicate: []
     }
-  }
-
-  private func isWithdrawn(_ remark: Int64) -> Bool {
-    decisions[remark]?.contains { $0.value == .withdrawn } == true
-  }
-
-  private func isDuplicate(_ remark: Int64) -> Bool {
-    decisions[remark]?.contains { $0.value == .duplicateOf } == true
   }
 
   /// The remark at the end of a chain of duplicates; nil where it runs in a ring.

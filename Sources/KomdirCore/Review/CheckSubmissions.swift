@@ -1,11 +1,9 @@
-import Archive
 import DocumentFormats
 
 // What a person has to say of the files that members sent.
 
 extension HearingReview {
-  func submissionProblems() throws -> [Problem] {
-    let silent = try silentSenders()
+  func submissionProblems() -> [Problem] {
     var problems: [Problem] = []
     for submission in submissions {
       let id = submission.printedID
@@ -27,7 +25,7 @@ extension HearingReview {
       }
       if submission.member == nil, submission.municipality == nil,
         !submission.questions.contains(where: { $0.hasPrefix("unknownSender") }),
-        silent.contains(submission.id ?? 0)
+        silentFiles.contains(submission.id ?? 0)
       {
         problems.append(Problem(.senderUnknown, subject, .senderUnknown(id)))
       }
@@ -38,17 +36,6 @@ extension HearingReview {
       }
     }
     return problems
-  }
-
-  /// Files with a remark whose speaker is known neither by itself nor by its file.
-  private func silentSenders() throws -> Set<Int64> {
-    try Int64.fetchSet(
-      db,
-      sql: """
-        SELECT DISTINCT submission FROM remark JOIN submission ON submission.id = remark.submission
-        WHERE submission.hearing = ? AND remark.member IS NULL AND remark.municipality IS NULL
-        AND remark.droppedBy IS NULL
-        """, arguments: [hearing.id])
   }
 
   private static func needsAPerson(_ warning: String) -> Bool {

@@ -27,36 +27,38 @@ extension Workspace {
   /// - Parameter id: the only hearing that is asked about; nil for all.
   /// - Throws: `WorkspaceError.unknown` for a hearing that there is none of.
   public func status(hearing id: String? = nil, at now: Moment) throws -> [HearingStatus] {
-    let hearings = try id.map { [try hearing($0)] } ?? self.hearings()
-    return try (hearings.filter(\.isOpen) + hearings.filter { !$0.isOpen }).map {
-      try status(of: $0, at: now)
+    try read { db in
+      let hearings = try id.map { [try Self.hearing(db, $0)] } ?? Self.hearings(db)
+      let members = try Self.members(db)
+      return try (hearings.filter(\.isOpen) + hearings.filter { !$0.isOpen }).map {
+        try status(db, of: $0, members: members, at: now)
+      }
     }
   }
 
-  private func status(of hearing: Hearing, at now: Moment) throws -> HearingStatus {
-    try read { db in
-      let members = try Self.members(db)
-      let missing = try Self.missing(db, members, hearing: hearing.id)
-      let counts = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) AS remarks,
-          coalesce(sum(remark.nature = 'substantive' AND NOT EXISTS
-          (SELECT 1 FROM decision WHERE decision.remark = remark.id)), 0) AS undecided,
-          coalesce(sum(remark.nature = 'substantive' AND NOT EXISTS
-          (SELECT 1 FROM positionRemark WHERE positionRemark.remark = remark.id)), 0) AS loose
-          FROM remark JOIN submission ON submission.id = remark.submission
-          WHERE submission.hearing = ? AND submission.state IN ('received', 'late') AND \(StoredRemark.stands)
-          """, arguments: [hearing.id])
-      let remarks: Int = counts?["remarks"] ?? 0
-      let undecided: Int = counts?["undecided"] ?? 0
-      let deadline = hearing.deadline.flatMap(Moment.init)
-      return HearingStatus(
-        hearing: hearing, daysLeft: deadline.map { $0.copenhagenDay - now.copenhagenDay },
-        stage: try stage(db, hearing, remarks: remarks, loose: counts?["loose"] ?? 0, undecided: undecided),
-        members: members.count, answered: members.count - missing.count, missing: missing, remarks: remarks,
-        undecided: undecided, problems: try report(db, hearing, now).counts)
-    }
+  private func status(_ db: Database, of hearing: Hearing, members: [StoredMember], at now: Moment) throws
+    -> HearingStatus
+  {
+    let missing = try Self.missing(db, members, hearing: hearing.id)
+    let counts = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) AS remarks,
+        coalesce(sum(remark.nature = 'substantive' AND NOT EXISTS
+        (SELECT 1 FROM decision WHERE decision.remark = remark.id)), 0) AS undecided,
+        coalesce(sum(remark.nature = 'substantive' AND NOT EXISTS
+        (SELECT 1 FROM positionRemark WHERE positionRemark.remark = remark.id)), 0) AS loose
+        FROM remark JOIN submission ON submission.id = remark.submission
+        WHERE submission.hearing = ? AND \(Submission.counting) AND \(StoredRemark.standing)
+        """, arguments: [hearing.id])
+    let remarks: Int = counts?["remarks"] ?? 0
+    let undecided: Int = counts?["undecided"] ?? 0
+    let deadline = hearing.deadline.flatMap(Moment.init)
+    return HearingStatus(
+      hearing: hearing, daysLeft: deadline.map { $0.copenhagenDay - now.copenhagenDay },
+      stage: try stage(db, hearing, remarks: remarks, loose: counts?["loose"] ?? 0, undecided: undecided),
+      members: members.count, answered: members.count - missing.count, missing: missing, remarks: remarks,
+      undecided: undecided, problems: try report(db, hearing, now, members: members).counts)
   }
 
   private func stage(_ db: Database, _ hearing: Hearing, remarks: Int, loose: Int, undecided: Int) throws

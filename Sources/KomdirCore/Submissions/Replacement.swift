@@ -31,7 +31,7 @@ extension SubmissionKeeper {
     let others = try Submission.fetchAll(
       db,
       sql: """
-        SELECT * FROM submission WHERE hearing = ? AND sender = ? AND state IN ('received', 'late')
+        SELECT * FROM submission WHERE hearing = ? AND sender = ? AND \(Submission.counting)
         AND replacedBy IS NULL AND id <> ? ORDER BY id
         """, arguments: [submission.hearing, submission.sender, submission.id])
     let base = Self.baseName(submission.file)

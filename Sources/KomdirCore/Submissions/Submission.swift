@@ -12,6 +12,10 @@ public struct Submission: Codable, Sendable, Equatable {
     case withdrawn
     /// Could not be read, with the reason; tried again at each collection.
     case refused
+
+    /// Whether what is in the file counts: the one rule, for values and for what is read from the archive
+    /// (`Submission.counting`).
+    public var counts: Bool { self == .received || self == .late }
   }
 
   public var id: Int64?
@@ -73,5 +77,5 @@ public struct Submission: Codable, Sendable, Equatable {
   var isDatedMail: Bool { ["eml", "msg", "mbox"].contains(format ?? "") && sentAt != nil }
 
   /// Whether its remarks count.
-  public var counts: Bool { state == .received || state == .late }
+  public var counts: Bool { state.counts }
 }

@@ -9,13 +9,12 @@ import Foundation
 struct SubmissionKeeper {
   let collector: Collector
   let db: Database
-  var report: CollectReport
+  var report = CollectReport()
   let book: ForgottenBook
 
-  init(collector: Collector, db: Database, report: CollectReport) throws {
+  init(collector: Collector, db: Database) throws {
     self.collector = collector
     self.db = db
-    self.report = report
     book = try ForgottenBook(db)
   }
 

@@ -1,3 +1,5 @@
+import DanishText
+
 /// A value that a spreadsheet may take a text for.
 enum CellValue: Hashable {
   case number(Double)
@@ -56,13 +58,6 @@ enum CellValue: Hashable {
 
   // MARK: Days and times
 
-  private static let months = [
-    ["jan", "januar", "january"], ["feb", "februar", "february"], ["mar", "marts", "march"],
-    ["apr", "april"], ["maj", "may"], ["jun", "juni", "june"], ["jul", "juli", "july"],
-    ["aug", "august"], ["sep", "sept", "september"], ["okt", "oct", "oktober", "october"],
-    ["nov", "november"], ["dec", "december"],
-  ]
-
   private static func days(_ text: String) -> [CellValue] {
     let parts = text.split { "-/.".contains($0) }.map(String.init)
     guard (2...3).contains(parts.count), parts.allSatisfy({ $0.count <= 9 }) else { return [] }
@@ -78,7 +73,7 @@ enum CellValue: Hashable {
   }
 
   private static func day(_ day: String, _ month: String, year: Int) -> CellValue? {
-    let number = Int(month) ?? months.firstIndex { $0.contains(month) }.map { $0 + 1 }
+    let number = Int(month) ?? Months.number(of: month)
     guard let day = Int(day), let number, (1...31).contains(day), (1...12).contains(number) else {
       return nil
     }

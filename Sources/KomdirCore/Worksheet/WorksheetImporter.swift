@@ -78,7 +78,7 @@ struct WorksheetImporter {
     let text = row.cells[.text] ?? ""
     guard !title.isEmpty || !text.isEmpty else { return }
     let key = title.isEmpty ? Journal.sealed(text) : title.lowercased()
-    var position = Position(
+    let position = Position(
       hearing: hearing.id, key: "hand:\(key)", theme: title.isEmpty ? nil : title,
       section: Self.section(row.cells[.section] ?? "") ?? .general, title: title, text: text,
       sequence: row.cells[.order].flatMap(Int.init).map { Position.orders.contains($0) ? $0 : 1 },
@@ -95,9 +95,8 @@ struct WorksheetImporter {
       }
       return
     }
-    try position.insert(db)
-    try Journal(clerk: clerk).append(
-      db, "position.add", position.printedID, hearing: hearing.id, after: "\(title): \(text)")
+    let proposal = try PositionGround.adding(position, number: try db.nextNumber(of: "position")).proposal
+    try db.apply(proposal, by: clerk)
     report.added += 1
   }
 
@@ -169,13 +168,7 @@ struct WorksheetImporter {
   }
 
   private func setTheme(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {
-    var remark = try Workspace.remark(db, remark.printedID)
-    let theme = row.cells[.theme] ?? ""
-    try Journal(clerk: clerk).append(
-      db, "remark.theme", remark.printedID, hearing: hearing.id, before: remark.theme,
-      after: theme)
-    remark.theme = theme.isEmpty ? nil : theme
-    try remark.update(db)
+    try Workspace.setTheme(db, remark: remark.printedID, to: row.cells[.theme] ?? "", by: clerk)
   }
 
   private func setDecisions(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {

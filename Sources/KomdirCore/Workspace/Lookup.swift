@@ -12,7 +12,11 @@ extension Workspace {
 
   /// All hearings in the order they came.
   public func hearings() throws -> [Hearing] {
-    try read { try Hearing.fetchAll($0, sql: "SELECT * FROM hearing ORDER BY createdAt, id") }
+    try read(Self.hearings)
+  }
+
+  static func hearings(_ db: Database) throws -> [Hearing] {
+    try Hearing.fetchAll(db, sql: "SELECT * FROM hearing ORDER BY createdAt, id")
   }
 
   static func hearing(_ db: Database, _ id: String?) throws -> Hearing {

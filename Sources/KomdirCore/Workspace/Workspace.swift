@@ -8,6 +8,8 @@ public struct Workspace: Sendable {
   let archive: ArchiveFile
   /// The path as given.
   public let path: String
+  /// Where this is a rehearsal: what would have changed.
+  var notebook: RehearsalNotebook?
 
   /// The tables whose records are history.
   var tables: [TrackedTable] { archive.tables }
@@ -54,7 +56,12 @@ public struct Workspace: Sendable {
   func write<Value>(
     by clerk: Clerk, as act: ActInHand = ActInHand(), _ body: (Database, ActInHand) throws -> Value
   ) throws -> Value {
-    try withWorkspaceErrors(path) { try archive.write(by: clerk.author, as: act, body) }
+    try withWorkspaceErrors(path) {
+      guard let notebook else { return try archive.write(by: clerk.author, as: act, body) }
+      let (value, proposal) = try archive.rehearse { try body($0, act) }
+      notebook.proposal.withLock { $0.append(proposal) }
+      return value
+    }
   }
 
   /// Does everything that `body` does, then takes it back: for `--dry-run`.

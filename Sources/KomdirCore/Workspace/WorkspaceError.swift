@@ -63,6 +63,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case takesFilesOut([String])
     /// The record is not as the command left it: somebody's work stands upon it.
     case changedSince(String)
+    /// The record is not as it was when the change was made ready: somebody, at some time, changed it meanwhile.
+    case changedMeanwhile(String, by: String?, at: String?)
     /// Words that would have to be written again were erased.
     case wordsErased(String)
     case dateNeeded
@@ -106,7 +108,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case .notAnArchive: self = .notAWorkspace(path)
     case .newerVersion: self = .newerVersion(path)
     case .damaged(let detail): self = .damaged(path, detail: detail)
-    case .changedMeanwhile(let subject, _, _): self = .notAllowed(.changedSince(subject))
+    case .changedMeanwhile(let subject, let name, let moment):
+      self = .notAllowed(.changedMeanwhile(subject, by: name, at: moment))
     case .wordsErased(let subject): self = .notAllowed(.wordsErased(subject))
     case .fault: return nil
     }

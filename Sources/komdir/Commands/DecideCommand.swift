@@ -20,13 +20,16 @@ struct DecideCommand: ParsableCommand {
   @Option(help: "The remark that it is a duplicate of.") var target: String?
   @Option(help: "The date of a withdrawal.") var date: String?
   @Flag(help: "Keep earlier decisions on the remark beside this one.") var add = false
+  @OptionGroup var change: ChangeOptions
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
     guard let value = Decision.Value(written: value) else { throw WorkspaceError.unknownDecision(value) }
-    let decisions = try options.open().decide(
-      remark: id, [DecisionInput(value: value, reason: reason, target: target, date: date)], adding: add,
-      by: options.clerk())
+    let input = DecisionInput(value: value, reason: reason, target: target, date: date)
+    let decided = try options.change(change) {
+      try $0.decide(remark: id, [input], adding: add, by: options.clerk())
+    }
+    guard let decisions = decided else { return }
     guard options.output.json else {
       options.output.say(.decided(id, decisions))
       return

@@ -88,12 +88,14 @@ struct HearingCommand: ParsableCommand {
 
     @Argument(help: "The hearing; may be left out where one is open.") var id: String?
     @OptionGroup var fields: Fields
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      let hearing = try options.open().set(
-        hearing: id ?? options.hearing, fields.values, by: options.clerk())
-      options.show(hearing)
+      let set = try options.change(change) {
+        try $0.set(hearing: id ?? options.hearing, fields.values, by: options.clerk())
+      }
+      if let hearing = set { options.show(hearing) }
     }
   }
 

@@ -27,6 +27,7 @@ struct PositionCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: "Who disagrees, as the response will say it.") var dissent: String?
     @Option(help: "The part of the response: general, provisions, economy, implementation.")
     var section: Position.Section?
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
@@ -35,11 +36,10 @@ struct PositionCommand: ParsableCommand {
         let reading = try FileInput.reading(at: textFile, context: try options.readContext()).reading
         words = reading.document.text()
       }
-      let position = try options.open().set(
-        position: id,
-        PositionChange(
-          title: title, text: words, theme: theme, sequence: order, dissent: dissent, section: section),
-        by: options.clerk())
+      let said = PositionChange(
+        title: title, text: words, theme: theme, sequence: order, dissent: dissent, section: section)
+      let written = try options.change(change) { try $0.set(position: id, said, by: options.clerk()) }
+      guard let position = written else { return }
       guard options.output.json else {
         options.output.say(.position(position))
         return
@@ -58,13 +58,14 @@ struct PositionCommand: ParsableCommand {
 
     @Argument(help: "The position.") var id: String
     @Argument(help: "The provision's id or name; general for none.") var provision: String
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
       let isGeneral = ["general", "generelt", "-"].contains(provision.lowercased())
-      options.show([
-        try options.open().place(position: id, at: isGeneral ? nil : provision, by: options.clerk())
-      ])
+      try options.show(change) {
+        [try $0.place(position: id, at: isGeneral ? nil : provision, by: options.clerk())]
+      }
     }
   }
 
@@ -75,10 +76,11 @@ struct PositionCommand: ParsableCommand {
       discussion: "komdir position confirm P-3 P-7")
 
     @Argument(help: "The positions.") var ids: [String]
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      options.show(try options.open().confirm(positions: ids, by: options.clerk()))
+      try options.show(change) { try $0.confirm(positions: ids, by: options.clerk()) }
     }
   }
 
@@ -88,10 +90,13 @@ struct PositionCommand: ParsableCommand {
       discussion: "komdir position delete P-9")
 
     @Argument(help: "The position.") var id: String
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      try options.open().delete(position: id, by: options.clerk())
+      guard try options.change(change, { try $0.delete(position: id, by: options.clerk()) }) != nil else {
+        return
+      }
       guard options.output.json else {
         options.output.say(.positionDeleted(id))
         return
@@ -118,7 +123,8 @@ struct PositionCommand: ParsableCommand {
 }
 
 extension WorkspaceOptions {
-  fileprivate func show(_ positions: [Position]) {
+  fileprivate func show(_ change: ChangeOptions, _ command: (Workspace) throws -> [Position]) throws {
+    guard let positions = try self.change(change, command) else { return }
     guard output.json else {
       for position in positions { output.say(.position(position)) }
       return

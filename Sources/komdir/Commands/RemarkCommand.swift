@@ -21,14 +21,14 @@ struct RemarkCommand: ParsableCommand {
 
     @Argument(help: "The remark.") var id: String
     @Argument(help: "The provision's id or name; general for none.") var provision: String
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      let workspace = try options.open()
       let isGeneral = ["general", "generelt", "-"].contains(provision.lowercased())
-      let remark = try workspace.place(
-        remark: id, at: isGeneral ? nil : provision, by: options.clerk())
-      options.show([remark])
+      try options.show(change) {
+        [try $0.place(remark: id, at: isGeneral ? nil : provision, by: options.clerk())]
+      }
     }
   }
 
@@ -40,13 +40,16 @@ struct RemarkCommand: ParsableCommand {
     @Option(help: "Who said it.") var member: String
     @Option(parsing: .unconditional, help: "The words.") var text: String
     @Option(help: "The provision; left out: a general remark.") var place: String?
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      options.show([
-        try options.open().addRemark(
-          hearing: options.hearing, member: member, text: text, provision: place, by: options.clerk())
-      ])
+      try options.show(change) {
+        [
+          try $0.addRemark(
+            hearing: options.hearing, member: member, text: text, provision: place, by: options.clerk())
+        ]
+      }
     }
   }
 
@@ -60,16 +63,18 @@ struct RemarkCommand: ParsableCommand {
         """)
 
     @Argument(help: "The piece, such as S-3:p4, or the dropped remark.") var piece: String
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      let workspace = try options.open()
       let isPiece = piece.contains(":")
-      options.show([
-        isPiece
-          ? try workspace.keep(setAside: piece, by: options.clerk())
-          : try workspace.keep(dropped: piece, by: options.clerk())
-      ])
+      try options.show(change) { workspace in
+        [
+          isPiece
+            ? try workspace.keep(setAside: piece, by: options.clerk())
+            : try workspace.keep(dropped: piece, by: options.clerk())
+        ]
+      }
     }
   }
 
@@ -83,10 +88,11 @@ struct RemarkCommand: ParsableCommand {
 
     @Argument(help: "The remark.") var id: String
     @Option(parsing: .unconditional, help: "Why it is no remark.") var reason: String
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      options.show([try options.open().drop(remark: id, reason: reason, by: options.clerk())])
+      try options.show(change) { [try $0.drop(remark: id, reason: reason, by: options.clerk())] }
     }
   }
 
@@ -103,10 +109,11 @@ struct RemarkCommand: ParsableCommand {
     @Option(
       parsing: .unconditionalSingleValue,
       help: "Words that a new part begins with; may be given several times.") var at: [String] = []
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      options.show(try options.open().split(remark: id, at: at, by: options.clerk()))
+      try options.show(change) { try $0.split(remark: id, at: at, by: options.clerk()) }
     }
   }
 
@@ -122,6 +129,7 @@ struct RemarkCommand: ParsableCommand {
     @Argument(help: "Whose answers: members, municipalities, other bodies, or files such as S-3.")
     var owners: [String] = []
     @Flag(help: "It supports nobody's answer.") var none = false
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func validate() throws {
@@ -131,7 +139,7 @@ struct RemarkCommand: ParsableCommand {
     }
 
     func run() throws {
-      options.show([try options.open().setSupport(remark: id, to: owners, by: options.clerk())])
+      try options.show(change) { [try $0.setSupport(remark: id, to: owners, by: options.clerk())] }
     }
   }
 
@@ -142,16 +150,18 @@ struct RemarkCommand: ParsableCommand {
 
     @Argument(help: "The remark.") var id: String
     @Argument(help: "The position.") var position: String
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      options.show([try options.open().move(remark: id, to: position, by: options.clerk())])
+      try options.show(change) { [try $0.move(remark: id, to: position, by: options.clerk())] }
     }
   }
 }
 
 extension WorkspaceOptions {
-  fileprivate func show(_ remarks: [StoredRemark]) {
+  fileprivate func show(_ change: ChangeOptions, _ command: (Workspace) throws -> [StoredRemark]) throws {
+    guard let remarks = try self.change(change, command) else { return }
     guard output.json else {
       for remark in remarks { output.say(.remark(remark)) }
       return

@@ -35,15 +35,16 @@ struct SubmissionCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: "The reason.") var reason: String?
     @Option(help: "The earlier file that this one replaces.") var replaces: String?
     @Option(help: "The date of a withdrawal.") var date: String?
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      let change = SubmissionChange(
+      let said = SubmissionChange(
         members: member, received: received, state: state, acceptedBy: acceptedBy, reason: reason,
         replaces: replaces, date: date)
-      let workspace = try options.open()
-      let submission = try workspace.set(submission: id, change, by: options.clerk())
-      let summary = try workspace.summary(of: submission.printedID)
+      let changed = try options.change(change) { try $0.set(submission: id, said, by: options.clerk()) }
+      guard let submission = changed else { return }
+      let summary = try options.open().summary(of: submission.printedID)
       if options.output.json {
         printJSON { json in json.object { $0.fields(of: summary) } }
       } else {

@@ -15,10 +15,14 @@ struct UndoCommand: ParsableCommand {
       """)
 
   @Flag(help: "Take back a collection or an import too: its files leave the archive.") var files = false
+  @OptionGroup var change: ChangeOptions
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
-    let undone = try options.open().undo(hearing: options.hearing, withFiles: files, by: options.clerk())
+    let taken = try options.change(change) {
+      try $0.undo(hearing: options.hearing, withFiles: files, by: options.clerk())
+    }
+    guard let undone = taken else { return }
     guard options.output.json else {
       options.output.say(.undone(undone))
       return

@@ -86,18 +86,27 @@ struct WorksheetCommand: ParsableCommand {
     var files: [String]
     @Flag(help: "Take cells too that a spreadsheet program seems to have rewritten by itself (007 as 7).")
     var asItStands = false
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
       var sheets: [Sheet] = []
       for file in files { sheets += try WorksheetCommand.sheets(of: file, try options.readContext()) }
-      let report = try options.open().importWorksheet(
-        hearing: options.hearing, sheets: sheets, takesRewritten: asItStands,
-        language: options.output.chosenLanguage, by: options.clerk())
+      func take(_ workspace: Workspace) throws -> WorksheetImport {
+        try workspace.importWorksheet(
+          hearing: options.hearing, sheets: sheets, takesRewritten: asItStands,
+          language: options.output.chosenLanguage, by: options.clerk())
+      }
+      let workspace = try options.open()
+      let rehearsal = try change.dryRun ? workspace.rehearsing(take) : nil
+      let report = try rehearsal?.value ?? take(workspace)
       if report.rewritten > 0 { options.output.warn(.rewrittenCells(report.rewritten)) }
       if options.output.json {
-        printJSON { $0.worksheetImport(report, options.output.chosenLanguage) }
+        printJSON {
+          $0.worksheetImport(report, options.output.chosenLanguage, wouldChange: rehearsal?.changes)
+        }
       } else {
+        for change in rehearsal?.changes ?? [] { options.output.say(.planned(change)) }
         options.output.say(.worksheetImport(report))
       }
       if !report.problems.isEmpty { throw ExitCode(1) }

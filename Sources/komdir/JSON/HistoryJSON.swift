@@ -13,6 +13,17 @@ extension JSONStream {
     field("erased", entry.isErased)
   }
 
+  /// What a command would change that was only tried.
+  mutating func fields(ofDryRun changes: [PlannedChange]) {
+    field("dryRun", true)
+    list("changes", changes) { json, change in
+      json.field("subject", change.subject)
+      json.field("field", change.field)
+      json.field("before", change.before)
+      json.field("after", change.after)
+    }
+  }
+
   mutating func fields(of seal: ArchiveSeal) {
     field("entry", Int(seal.entry))
     field("at", seal.at)

@@ -36,7 +36,9 @@ extension JSONStream {
     }
   }
 
-  mutating func worksheetImport(_ report: WorksheetImport, _ language: Language) {
+  mutating func worksheetImport(
+    _ report: WorksheetImport, _ language: Language, wouldChange changes: [PlannedChange]? = nil
+  ) {
     object { json in
       json.field("matched", report.matched)
       json.field("unmatched", report.unmatched)
@@ -54,6 +56,7 @@ extension JSONStream {
         entry.field("kind", problem.kind.rawValue)
         entry.field("message", problem.message(language))
       }
+      if let changes { json.fields(ofDryRun: changes) }
     }
   }
 }

@@ -16,6 +16,16 @@ extension Phrase {
     return Phrase(line(.danish), line(.english))
   }
 
+  /// "R-17  provision  par:1 → par:2": what a command would change.
+  static func planned(_ change: PlannedChange) -> Phrase {
+    let head = ([change.subject] + (change.field.map { [$0] } ?? [])).joined(separator: "  ")
+    guard change.before != nil || change.after != nil else { return Phrase(head, head) }
+    let text = "\(head)  \(change.before ?? "–") → \(change.after ?? "–")"
+    return Phrase(text, text)
+  }
+
+  static let nothingWouldChange = Phrase("intet ville blive ændret", "nothing would change")
+
   static func undone(_ undone: Undone) -> Phrase {
     let deed = deed(undone.what)
     let files = undone.files > 0

@@ -91,7 +91,8 @@ struct UndoTests {
     }
   }
 
-  @Test("any sequence of commands, undone step by step, gives back each earlier state", arguments: [1, 2, 3])
+  @Test(
+    "any sequence of 200 commands, undone step by step, gives back each earlier state", arguments: [1, 2, 3])
   func anySequence(seed: UInt64) throws {
     let desk = try HearingDesk()
     _ = try desk.collect(desk.layThreeAnswers())
@@ -99,14 +100,14 @@ struct UndoTests {
     var random = CommandRandom(seed: seed)
     var states = [try ArchiveState(desk.workspace)]
     var entries = try desk.workspace.log().count
-    for step in 0..<70 {
+    for step in 0..<200 {
       try? random.command(on: desk, step: step)
       let count = try desk.workspace.log().count
       guard count > entries else { continue }
       entries = count
       states.append(try ArchiveState(desk.workspace))
     }
-    #expect(states.count > 30)
+    #expect(states.count > 80)
     #expect(try desk.workspace.audit() == [])
     while states.count > 1 {
       states.removeLast()
@@ -139,7 +140,7 @@ struct CommandRandom {
     let clerk = desk.clerk
     let remark = "R-\(number(8) + 1)"
     let position = "P-\(number(4) + 1)"
-    switch number(15) {
+    switch number(19) {
     case 0: _ = try workspace.set(position: position, PositionChange(text: "Tekst \(step)"), by: clerk)
     case 1:
       _ = try workspace.set(
@@ -170,6 +171,11 @@ struct CommandRandom {
       let text =
         "Bornholms Regionskommune\n\nAd § 1, nr. \(number(3) + 1)\nSvar nummer \(step) om stierne ved havnen."
       _ = try desk.collect([desk.lay("svar\(step).txt", text)])
+    case 14: _ = try workspace.drop(remark: remark, reason: "Brevfod \(step)", by: clerk)
+    case 15: _ = try workspace.keep(dropped: remark, by: clerk)
+    case 16: _ = try workspace.confirm(positions: [position], by: clerk)
+    case 17:
+      _ = try workspace.place(position: position, at: ["§ 2", "§ 3", nil][number(3)], by: clerk)
     default: _ = try workspace.decide(remark: remark, [DecisionInput(value: .noted)], adding: true, by: clerk)
     }
   }

@@ -1,3 +1,5 @@
+import DanishText
+
 /// Sender, addressee, date and subject at the top of a letter.
 extension LineRoles {
   /// Marks sender, addressee, date and subject; gives the index of the first line after them.
@@ -78,14 +80,9 @@ extension LineRoles {
   }
 
   func isDateLine(_ line: String) -> Bool {
-    let months = [
-      "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-      "november",
-      "december",
-    ]
     guard line.count <= 50, line.contains(where: \.isNumber) else { return false }
     let words = line.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    if words.contains(where: { months.contains($0) }) { return words.count <= 6 }
+    if words.contains(where: Months.danishWords.contains) { return words.count <= 6 }
     let numbers = words.filter { $0.allSatisfy(\.isNumber) }
     return numbers.count == 3 && (numbers.last?.count == 4 || numbers.first?.count == 4) && words.count <= 6
   }

@@ -1,4 +1,5 @@
 import DanishLaw
+import DanishText
 import DocumentModel
 
 /// The words of the hearing's documents, so that quoted words and returned copies are recognised and placed.
@@ -196,11 +197,7 @@ struct DraftText: Sendable {
 
 /// The folded words of a text as numbers (FNV-1a, 64 bits): equal words give equal numbers in every run.
 func wordHashes(_ text: String) -> [UInt64] {
-  foldedWords(text).map { word in
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
+  foldedWords(text).map { WordHash.of($0.utf8) }
 }
 
 /// The runs of four words that begin at each word, as one number each.

@@ -1,4 +1,5 @@
 import DanishLaw
+import DanishText
 import DocumentModel
 
 /// Finds the numbered and titled parts of a draft that a text names: "pkt. 2.3", "kap. 7", "(4.1)", "jf. 2.2",
@@ -317,11 +318,7 @@ struct HeadingPlaces: Sendable {
     return word.prefix(4) == label.prefix(4) && word.count <= label.count + 5
   }
 
-  private static let months: Set<String> = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-    "november",
-    "december",
-  ]
+  private static let months = Months.danishWords
 
   /// The stems of a title's words that say something.
   static func contentStems(_ text: String) -> [String] {

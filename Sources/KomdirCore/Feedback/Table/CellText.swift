@@ -1,10 +1,8 @@
+import DanishText
+
 /// What one cell of a table is by its words alone.
 enum CellText {
-  private static let months: Set<String> = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-    "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
-  ]
+  private static let months = Months.danishWords.union(Months.short.keys)
 
   static func isDash(_ cell: String) -> Bool {
     !cell.unicodeScalars.contains {

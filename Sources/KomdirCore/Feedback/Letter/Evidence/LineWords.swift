@@ -1,3 +1,5 @@
+import DanishText
+
 /// Classes of words that tell what a line of a letter is, by their stems rather than by whole wordings.
 enum LineWords {
   /// Words that argue: they want, lack, doubt or praise.
@@ -57,11 +59,7 @@ enum LineWords {
     "greetings",
   ]
 
-  private static let months: Set<String> = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-    "november",
-    "december", "january", "february", "march", "may", "june", "july", "october",
-  ]
+  private static let months = Months.words
 
   /// Whether a word names a value beside it; short labels must stand whole.
   static func opensLabel(_ word: String) -> Bool {

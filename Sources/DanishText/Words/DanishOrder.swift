@@ -1,6 +1,6 @@
 /// The order of the Danish alphabet (Retskrivningsordbogen § 4): æ, ø, å last, and aa as å: Aabenraa and Aalborg stand
 /// after Ærø. Case and accents tell names apart only where all else is the same.
-func danishOrder(_ left: String, _ right: String) -> Bool {
+package func danishOrder(_ left: String, _ right: String) -> Bool {
   let keys = (danishKey(left), danishKey(right))
   return keys.0 == keys.1 ? left < right : keys.0.lexicographicallyPrecedes(keys.1)
 }

@@ -1,0 +1,68 @@
+import Archive
+
+/// What remarks are gathered into positions by.
+struct CollationGround {
+  var hearing: Hearing
+  /// Substantive remarks that count.
+  var remarks: [StoredRemark]
+  var shelf: PositionShelf
+  /// The positions that each remark stands under, and whether a person put it there.
+  var links: [Int64: [(position: Int64, isByHand: Bool)]]
+  /// What remarks were found to repeat before.
+  var duplicates: [Int64: (survivor: Int64, addition: String)]
+
+  /// Positions that are missing, a place for each remark that no person has placed, and what repeats what.
+  func collating() throws -> Proposal {
+    var proposal = Proposal()
+    var shelf = shelf
+    var moves = Proposal()
+    for remark in remarks {
+      guard let id = remark.id else { continue }
+      let current = links[id] ?? []
+      if current.contains(where: \.isByHand) { continue }
+      let position = shelf.position(for: remark)
+      for link in current where link.position != position {
+        moves.remove("positionRemark", key: [link.position, id])
+      }
+      guard !current.contains(where: { $0.position == position }) else { continue }
+      moves.add(
+        "positionRemark",
+        [RecordColumn("position", .integer(position)), RecordColumn("remark", .integer(id))],
+        key: ["position", "remark"])
+    }
+    for position in shelf.made { try proposal.add(position) }
+    proposal.append(moves)
+    proposal.append(repeating())
+    return proposal
+  }
+
+  /// What repeats what, as found anew.
+  private func repeating() -> Proposal {
+    let found = KomdirCore.duplicates(
+      among: remarks.map { (id: $0.id ?? 0, text: $0.text, nature: $0.nature) })
+    let additions = Dictionary(found.additions.map { ($0.id, $0.text) }) { first, _ in first }
+    var now: [Int64: (survivor: Int64, addition: String)] = [:]
+    for group in found.groups {
+      for copy in group.dropFirst() { now[copy] = (group[0], additions[copy] ?? "") }
+    }
+    var proposal = Proposal()
+    for copy in duplicates.keys.sorted() where now[copy] == nil { proposal.remove("duplicate", key: [copy]) }
+    for (copy, repeated) in now.sorted(by: { $0.key < $1.key }) {
+      guard let former = duplicates[copy] else {
+        proposal.add(
+          "duplicate",
+          [
+            RecordColumn("remark", .integer(copy)), RecordColumn("survivor", .integer(repeated.survivor)),
+            RecordColumn("addition", .text(repeated.addition)),
+          ], key: ["remark"])
+        continue
+      }
+      proposal.change(
+        "duplicate", key: [copy], "survivor", from: .integer(former.survivor), to: .integer(repeated.survivor)
+      )
+      proposal.change(
+        "duplicate", key: [copy], "addition", from: .text(former.addition), to: .text(repeated.addition))
+    }
+    return proposal
+  }
+}

@@ -1,0 +1,82 @@
+import Archive
+
+/// What decisions on a remark are taken on: all that their rules look at.
+struct DecisionGround: Sendable, Equatable {
+  var remark: StoredRemark
+  var hearing: Hearing
+  /// Those that stand on it.
+  var decisions: [Decision]
+  /// The remark that it was found to repeat.
+  var repeats: Int64?
+  /// A remark that is decided to be a duplicate of it.
+  var duplicate: Int64?
+  /// Remarks that may be meant as targets, by number.
+  var targets: [Int64: Target] = [:]
+  /// The papers as they stand now.
+  var basis: Basis
+  /// The number that the next decision gets.
+  var nextNumber: Int64
+
+  struct Target: Sendable, Equatable {
+    var remark: StoredRemark
+    var hearing: String
+    var decisions: [Decision]
+  }
+
+  /// New decisions in place of those that stand. These end, and are kept.
+  ///
+  /// - Throws: `WorkspaceError.hearingClosed`, `.unknown` for a target, `.notAllowed` for what breaks the vocabulary's
+  ///   rules (`DecisionFlaw`).
+  func deciding(_ inputs: [DecisionInput], by clerk: Clerk) throws -> (proposal: Proposal, made: [Decision]) {
+    guard hearing.isOpen else { throw WorkspaceError.hearingClosed(hearing.id) }
+    guard remark.droppedBy == nil else { throw WorkspaceError.notAllowed(.isDropped(remark.printedID)) }
+    let made = try inputs.enumerated().map { place, input in
+      var decision = try decision(input, by: clerk)
+      decision.id = nextNumber + Int64(place)
+      return decision
+    }
+    var proposal = Proposal()
+    for decision in decisions {
+      proposal.add(
+        "endedDecision",
+        try decision.columns() + [
+          RecordColumn("endedBy", .text(clerk.name)),
+          RecordColumn("endedAt", .text(clerk.now.copenhagenText)),
+        ], key: ["id"])
+      try proposal.remove(decision)
+    }
+    for decision in made { try proposal.add(decision) }
+    proposal.note(
+      "decide", remark.printedID, hearing: hearing.id,
+      before: decisions.isEmpty ? nil : decisions.map(\.summary).joined(separator: "; "),
+      after: made.map(\.summary).joined(separator: "; "))
+    return (proposal, made)
+  }
+
+  private func decision(_ input: DecisionInput, by clerk: Clerk) throws -> Decision {
+    var decision = Decision(
+      remark: remark.id ?? 0, value: input.value, reason: input.reason, date: input.date, by: clerk.name,
+      at: clerk.now.copenhagenText, basis: basis)
+    if input.value == .withdrawn, let date = input.date {
+      guard let day = TypedMoment.canonical(date) else { throw WorkspaceError.notAllowed(.notAMoment(date)) }
+      decision.date = day
+    }
+    // Of a copy that was found, nobody has to say of what.
+    if input.value == .duplicateOf, let printed = input.target ?? repeats.map({ "R-\($0)" }) {
+      guard let target = targets[try recordNumber(printed, "R")], target.hearing == hearing.id else {
+        throw WorkspaceError.unknown(id: printed)
+      }
+      decision.target = target.remark.id
+    }
+    let flaws = DecisionFlaw.flaws(of: decision, among: others)
+    if let flaw = flaws.first(where: \.isRefused) { throw WorkspaceError.notAllowed(.init(flaw)) }
+    return decision
+  }
+
+  private var others: DecisionFlaw.Others {
+    var others = DecisionFlaw.Others(decisions: targets.mapValues(\.decisions))
+    others.dropped = Set(targets.values.filter { $0.remark.droppedBy != nil }.compactMap(\.remark.id))
+    if let id = remark.id, let duplicate { others.duplicates[id] = duplicate }
+    return others
+  }
+}

@@ -1,0 +1,11 @@
+import Archive
+
+extension Basis {
+  /// The papers of a hearing as they stand now.
+  init(_ db: Database, hearing: String, document: Int64?, provision: String?) throws {
+    papers =
+      try Int64.fetchOne(db, sql: "SELECT max(id) FROM document WHERE hearing = ?", arguments: [hearing]) ?? 0
+    self.document = document
+    self.provision = provision
+  }
+}

@@ -1,0 +1,122 @@
+import Archive
+
+extension Workspace {
+  /// Substantive remarks that count: their file was neither refused, replaced nor withdrawn.
+  static func substantiveRemarks(_ db: Database, hearing: String) throws -> [StoredRemark] {
+    try StoredRemark.fetchAll(
+      db,
+      sql: """
+        SELECT remark.* FROM remark JOIN submission ON submission.id = remark.submission
+        WHERE submission.hearing = ? AND \(Submission.counting)
+        AND remark.nature = 'substantive' AND \(StoredRemark.standing) ORDER BY remark.id
+        """, arguments: [hearing])
+  }
+
+  /// A hearing's positions in their papers' order, the draft first.
+  static func positionsInDraftOrder(_ db: Database, hearing: String) throws -> [Position] {
+    try Position.fetchAll(
+      db,
+      sql: """
+        SELECT position.* FROM position LEFT JOIN document ON document.id = position.document
+        LEFT JOIN provision ON provision.document = position.document AND provision.id = position.provision
+        WHERE position.hearing = ?
+        ORDER BY document.role <> 'draft', document.id, provision.ordinal, position.id
+        """, arguments: [hearing])
+  }
+
+  /// The substantive remarks that count, by the position that they stand under, in the order they came.
+  static func remarksByPosition(_ db: Database, hearing: String) throws -> [Int64: [StoredRemark]] {
+    let rows = try StoredRemark.fetchCursorWithRow(
+      db,
+      sql: """
+        SELECT remark.*, positionRemark.position AS underPosition FROM position
+        JOIN positionRemark ON positionRemark.position = position.id
+        JOIN remark ON remark.id = positionRemark.remark
+        JOIN submission ON submission.id = remark.submission
+        WHERE position.hearing = :hearing AND submission.hearing = :hearing AND \(Submission.counting)
+        AND remark.nature = 'substantive' AND \(StoredRemark.standing)
+        ORDER BY positionRemark.position, positionRemark.remark
+        """, arguments: ["hearing": hearing])
+    var remarks: [Int64: [StoredRemark]] = [:]
+    while let (remark, row) = try rows.next() { remarks[row["underPosition"], default: []].append(remark) }
+    return remarks
+  }
+
+  /// What remarks of a hearing were found to repeat, with what each adds.
+  static func foundDuplicates(_ db: Database, hearing: String) throws -> [Int64: (
+    survivor: Int64, addition: String
+  )] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT duplicate.remark, survivor, addition FROM submission
+        JOIN remark ON remark.submission = submission.id JOIN duplicate ON duplicate.remark = remark.id
+        WHERE submission.hearing = ?
+        """, arguments: [hearing])
+    var found: [Int64: (survivor: Int64, addition: String)] = [:]
+    while let row = try rows.next() { found[row[0]] = (row[1], row[2]) }
+    return found
+  }
+
+  /// Substantive remarks that count and support somebody's answer as a whole.
+  static func supportingRemarks(_ db: Database, hearing: String) throws -> [StoredRemark] {
+    try StoredRemark.fetchAll(
+      db,
+      sql: """
+        SELECT remark.* FROM submission JOIN remark ON remark.submission = submission.id
+        WHERE submission.hearing = ? AND remark.supports <> '[]' AND remark.provision IS NULL
+        AND \(Submission.counting) AND remark.nature = 'substantive' AND \(StoredRemark.standing)
+        ORDER BY remark.id
+        """, arguments: [hearing])
+  }
+
+  /// Who speaks in a hearing's remarks that count, each with its nature, every combination once.
+  static func speakers(_ db: Database, hearing: String) throws -> [Speaker] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT remark.submission, remark.member, remark.municipality, remark.author, remark.nature
+        FROM remark JOIN submission ON submission.id = remark.submission
+        WHERE submission.hearing = ? AND \(Submission.counting) AND \(StoredRemark.standing)
+        """, arguments: [hearing]
+    ).compactMap { row in
+      Remark.Nature(rawValue: row[4]).map {
+        Speaker(submission: row[0], member: row[1], municipality: row[2], author: row[3], nature: $0)
+      }
+    }
+  }
+
+  /// Who a remark speaks for, without the remark.
+  struct Speaker {
+    var submission: Int64
+    var member: Int64?
+    var municipality: String?
+    var author: String?
+    var nature: Remark.Nature
+  }
+}
+
+extension Workspace.Speaker {
+  init(_ remark: StoredRemark) {
+    self.init(
+      submission: remark.submission, member: remark.member, municipality: remark.municipality,
+      author: remark.author, nature: remark.nature)
+  }
+}
+
+extension VoiceBook {
+  init(_ db: Database, hearing: String) throws {
+    self.init(
+      members: try Workspace.members(db),
+      submissions: try Submission.fetchAll(
+        db, sql: "SELECT * FROM submission WHERE hearing = ?", arguments: [hearing]))
+  }
+}
+
+extension SupportBook {
+  init(_ db: Database, hearing: String, voices: VoiceBook) throws {
+    self.init(
+      voices: voices, supporting: try Workspace.supportingRemarks(db, hearing: hearing),
+      answered: try Workspace.voicesThatAnswer(db, hearing: hearing, voices))
+  }
+}

@@ -1,0 +1,94 @@
+import Archive
+
+extension HearingReview {
+  /// - Parameter members: the register.
+  init(_ db: Database, hearing: Hearing, now: Moment, members: [StoredMember]) throws {
+    let submissions = try Submission.fetchAll(
+      db, sql: "SELECT * FROM submission WHERE hearing = ? ORDER BY id", arguments: [hearing.id])
+    let voices = VoiceBook(members: members, submissions: submissions)
+    let replaced = submissions.filter { $0.state == .replaced && $0.replacedBy != nil }.compactMap(\.id)
+    self.init(
+      hearing: hearing, now: now, association: try Workspace.association(db), members: members,
+      papers: try Workspace.documents(db, of: hearing.id), drafts: try DraftHistory(db, hearing: hearing.id),
+      submissions: submissions, voices: voices,
+      support: try SupportBook(db, hearing: hearing.id, voices: voices),
+      positions: try Workspace.collated(db, hearing: hearing, voices: voices),
+      remarks: try Workspace.substantiveRemarks(db, hearing: hearing.id),
+      links: try Self.links(db, hearing.id), decisions: try Workspace.decisions(db, inHearing: hearing.id),
+      silentFiles: try Self.silentFiles(db, hearing.id), contacts: try Self.contacts(db, hearing.id),
+      formerRemarks: try Self.formerRemarks(db, of: replaced), isEmpty: try Self.isEmpty(db, hearing.id),
+      response: try Self.response(db, hearing.id))
+  }
+
+  private static func links(_ db: Database, _ hearing: String) throws -> [Int64: [Int64]] {
+    var links: [Int64: [Int64]] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT remark, position FROM positionRemark JOIN position ON position.id = positionRemark.position
+        WHERE hearing = ? ORDER BY position
+        """, arguments: [hearing])
+    while let row = try rows.next() { links[row["remark"], default: []].append(row["position"]) }
+    return links
+  }
+
+  private static func silentFiles(_ db: Database, _ hearing: String) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT DISTINCT submission FROM remark JOIN submission ON submission.id = remark.submission
+        WHERE submission.hearing = ? AND remark.member IS NULL AND remark.municipality IS NULL
+        AND remark.droppedBy IS NULL
+        """, arguments: [hearing])
+  }
+
+  private static func contacts(_ db: Database, _ hearing: String) throws -> [(file: Int64, text: String)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT setAside.submission, setAside.text FROM setAside
+        JOIN submission ON submission.id = setAside.submission
+        WHERE submission.hearing = ? AND setAside.reason IN ('address', 'signature')
+        """, arguments: [hearing]
+    ).map { ($0[0], $0[1]) }
+  }
+
+  private static func formerRemarks(_ db: Database, of files: [Int64]) throws -> [Int64: [StoredRemark]] {
+    var remarks: [Int64: [StoredRemark]] = [:]
+    for file in files {
+      remarks[file] = try StoredRemark.fetchAll(
+        db, sql: "SELECT * FROM remark WHERE submission = ? AND \(StoredRemark.standing) ORDER BY id",
+        arguments: [file])
+    }
+    return remarks
+  }
+
+  private static func isEmpty(_ db: Database, _ hearing: String) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT NOT EXISTS (SELECT 1 FROM submission WHERE hearing = :hearing)
+        AND NOT EXISTS (SELECT 1 FROM position WHERE hearing = :hearing)
+        """, arguments: ["hearing": hearing]) ?? false
+  }
+
+  /// The newest that can be sent; an internal draft or annex written beside it takes nothing from it.
+  private static func response(_ db: Database, _ hearing: String) throws -> WrittenResponse? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT file, isDraft, (SELECT count(*) FROM journal WHERE journal.hearing = response.hearing
+        AND journal.entry > response.journalEntry AND journal.what <> 'respond')
+        FROM response WHERE hearing = ? ORDER BY isDraft, id DESC LIMIT 1
+        """, arguments: [hearing]
+    ).map { WrittenResponse(file: $0[0], isDraft: $0[1], changesSince: $0[2]) }
+  }
+}
+
+extension DraftHistory {
+  init(_ db: Database, hearing: String) throws {
+    let papers = try HearingDocument.fetchAll(
+      db, sql: "SELECT * FROM document WHERE hearing = ? ORDER BY id", arguments: [hearing])
+    self.init(papers) { try Workspace.storedProvisions(db, document: $0) }
+  }
+}

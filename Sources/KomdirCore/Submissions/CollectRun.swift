@@ -1,0 +1,235 @@
+import Archive
+import DanishText
+import DocumentFormats
+import Foundation
+
+/// One run of `collect`: files are taken in batches, each with two transactions. First the originals of the batch are
+/// kept, with a note that their reading begins; then what was read out of them.
+struct CollectRun {
+  let collector: Collector
+  let transaction: Collector.Transaction
+  let progress: (Int) -> Void
+  private(set) var report = CollectReport()
+  private var ahead = Ahead<FileTree?>(width: 2 * CollectRun.batch, budget: CollectRun.bytesAhead)
+  /// Opened, and not yet in the archive.
+  private var opened: [Claim] = []
+  /// In the archive, and their reading begun.
+  private var inHand: [Claim] = []
+  private var done = 0
+
+  /// Files of a batch, and bytes of files that are in memory at one time.
+  static let batch = 16
+  private static let bytesAhead = 32 << 20
+
+  init(
+    _ collector: Collector, in transaction: @escaping Collector.Transaction,
+    progress: @escaping (Int) -> Void
+  ) {
+    self.collector = collector
+    self.transaction = transaction
+    self.progress = progress
+  }
+
+  /// A file in hand: what is known of it before it is read.
+  struct Claim: Sendable {
+    var file: IncomingFile
+    var bytes: [UInt8] = []
+    /// Nil where there is nothing to read.
+    var sha256: String?
+    var refusal: FileTree.Refusal?
+    /// What an earlier run made of this file.
+    var known: [SubmissionSummary] = []
+    /// Times that its reading was begun and not ended, this one included.
+    var attempts = 0
+    /// Whether it was in hand when a process ended, and waits until no other file is.
+    var isToBeAlone = false
+
+    var source: SourceFile { SourceFile(name: file.name, bytes: bytes) }
+    var isToBeRead: Bool {
+      sha256 != nil && refusal == nil && known.isEmpty && attempts <= Collector.attemptsAllowed
+    }
+  }
+
+  mutating func add(_ file: IncomingFile) throws {
+    let claim = open(file)
+    // The same bytes twice are one original: the first of them is kept before the second is looked up.
+    if claim.sha256 != nil, (opened + inHand).contains(where: { $0.sha256 == claim.sha256 }) { try end() }
+    opened.append(claim)
+    let bytes = opened.reduce(0) { $0 + $1.bytes.count }
+    if opened.count >= Self.batch || bytes >= Self.bytesAhead / 2 { try begin() }
+  }
+
+  /// Ends what is in hand.
+  mutating func end() throws {
+    try begin()
+    while !inHand.isEmpty { try finish() }
+  }
+
+  /// Keeps the originals of the files that were opened, and begins to read them.
+  private mutating func begin() throws {
+    var claims = opened
+    opened = []
+    guard !claims.isEmpty else { return }
+    try take(&claims, isAlone: inHand.isEmpty && claims.count == 1)
+    for claim in claims {
+      guard claim.isToBeAlone else {
+        try read(claim)
+        continue
+      }
+      while !inHand.isEmpty { try finish() }
+      var alone = [claim]
+      try take(&alone, isAlone: true)
+      try read(alone[0])
+    }
+  }
+
+  private mutating func read(_ claim: Claim) throws {
+    while !ahead.hasRoom(for: claim.bytes.count) { try finish() }
+    let reader = collector.reader
+    ahead.begin(cost: claim.bytes.count) { claim.isToBeRead ? reader.tree(claim.source) : nil }
+    inHand.append(claim)
+    if claim.attempts > 1 { while !inHand.isEmpty { try finish() } }
+  }
+
+  /// The file's bytes and hash, or why there are none.
+  private func open(_ file: IncomingFile) -> Claim {
+    var claim = Claim(file: file)
+    if file.isTemporary {
+      claim.refusal = .temporary
+      return claim
+    }
+    do {
+      claim.bytes = try file.bytes(upTo: collector.reader.context.limits.fileBytes)
+      claim.sha256 = SHA256.hexDigest(of: claim.bytes)
+    } catch {
+      claim.refusal = .unopened(error as? CollectError ?? .unreadable(file.path))
+    }
+    return claim
+  }
+
+  /// Keeps the originals and writes down that their reading begins, apart from files that an earlier run took.
+  ///
+  /// - Parameter isAlone: whether it is one file, and no other is in hand.
+  private func take(_ claims: inout [Claim], isAlone: Bool) throws {
+    var taken = claims
+    try transaction { db in
+      _ = try Workspace.openHearing(db, collector.hearing.id)
+      let book = try ForgottenBook(db)
+      for index in taken.indices { try take(&taken[index], isAlone: isAlone, book, db) }
+    }
+    claims = taken
+  }
+
+  private func take(_ claim: inout Claim, isAlone: Bool, _ book: ForgottenBook, _ db: Database) throws {
+    guard let sha256 = claim.sha256 else { return }
+    claim.isToBeAlone = false
+    claim.known = try collector.alreadyTaken(db, path: claim.file.path, sha256: sha256)
+    guard claim.known.isEmpty else { return }
+    if let subject = book.file(sha256: sha256) {
+      claim.refusal = .forgotten(subject)
+      return
+    }
+    let earlier =
+      try Int.fetchOne(db, sql: "SELECT attempts FROM original WHERE sha256 = ?", arguments: [sha256]) ?? 0
+    guard earlier == 0 || isAlone else {
+      claim.isToBeAlone = true
+      return
+    }
+    try db.execute(
+      sql: """
+        INSERT INTO original (sha256, bytes, attempts) VALUES (?, ?, 1)
+        ON CONFLICT (sha256) DO UPDATE SET attempts = attempts + 1
+        """, arguments: [sha256, Data(claim.bytes)])
+    claim.attempts = earlier + 1
+  }
+
+  /// Accounts for the oldest batch in hand, and keeps what reading it gave.
+  private mutating func finish() throws {
+    var batch: [(claim: Claim, tree: FileTree?)] = []
+    while batch.count < Self.batch, !inHand.isEmpty, let tree = ahead.next() {
+      batch.append((inHand.removeFirst(), tree))
+    }
+    // The report is long: it is handed on, never copied.
+    var report = CollectReport()
+    swap(&report, &self.report)
+    let collector = collector
+    try transaction { db in
+      // Somebody may have sent the response meanwhile.
+      _ = try Workspace.openHearing(db, collector.hearing.id)
+      var keeper = try SubmissionKeeper(collector: collector, db: db)
+      swap(&keeper.report, &report)
+      for (claim, tree) in batch { try keeper.account(for: claim, tree) }
+      swap(&keeper.report, &report)
+    }
+    swap(&report, &self.report)
+    for _ in batch {
+      done += 1
+      progress(done)
+    }
+  }
+}
+
+extension SubmissionKeeper {
+  /// Accounts for one file, whatever became of it.
+  fileprivate mutating func account(for claim: CollectRun.Claim, _ read: FileTree?) throws {
+    if let refusal = claim.refusal { return try refuse(claim.file, refusal) }
+    guard let sha256 = claim.sha256, claim.known.isEmpty else {
+      let known = try collector.received.map { try note($0, of: claim.known) } ?? claim.known
+      report.received += known.count
+      report.unchanged += known.count
+      report.submissions += known
+      return
+    }
+    let name = claim.file.name
+    let tree =
+      read
+      ?? FileTree(
+        name: name, bytes: claim.bytes, sha256: sha256, outcome: .refused(.endedTheProcess), children: [])
+    try keep(tree, path: claim.file.path, parent: nil, displayName: name)
+    try db.execute(sql: "UPDATE original SET attempts = 0 WHERE sha256 = ?", arguments: [sha256])
+  }
+
+  /// A person says when files came that are known already; a mail's own date comes first, and what lies in the mail came
+  /// with it.
+  private func note(_ received: Moment, of known: [SubmissionSummary]) throws -> [SubmissionSummary] {
+    let dated = Set(known.map(\.submission).filter(\.isDatedMail).compactMap(\.id))
+    let moment = received.copenhagenText
+    return try known.map { summary in
+      // As it stands now: somebody may have corrected it since it was looked up.
+      let before = try Workspace.submission(db, summary.submission.printedID)
+      guard !before.isDatedMail, !dated.contains(before.parent ?? 0), before.sentAt != moment else {
+        return summary
+      }
+      var noted = summary
+      noted.submission = before
+      noted.submission.cameIn(moment, for: collector.hearing.memberDeadline)
+      var proposal = Proposal()
+      try proposal.change(before, to: noted.submission)
+      proposal.note(
+        "submission.sentAt", before.printedID, hearing: before.hearing, before: before.sentAt,
+        after: noted.submission.sentAt)
+      try db.apply(proposal, by: collector.clerk)
+      return noted
+    }
+  }
+
+  /// Accounts for a file whose bytes could not be had: it is a refused submission like any other, so that a person
+  /// has to settle it. What programs leave behind, what was erased, and a file that was read from this path before, get no record.
+  private mutating func refuse(_ file: IncomingFile, _ refusal: FileTree.Refusal) throws {
+    let isKnown =
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM submission
+          WHERE hearing = ? AND path = ? AND parent IS NULL AND format IS NOT NULL)
+          """, arguments: [collector.hearing.id, file.path]) ?? false
+    guard refusal.leavesRecord, !isKnown else {
+      report.received += 1
+      report.refused.append(.init(file: file.name, reason: .reason(refusal)))
+      return
+    }
+    let tree = FileTree(
+      name: file.name, bytes: [], sha256: Self.hashOfNothing, outcome: .refused(refusal), children: [])
+    try keep(tree, path: file.path, parent: nil, displayName: file.name)
+  }
+}
