@@ -30,6 +30,8 @@ extension Workspace {
         throw WorkspaceError.notAllowed(.nothingToUndo)
       }
       for hearing in Set(command.entries.compactMap(\.hearing)).sorted() where main.what != "hearing.close" {
+        // A hearing that the command took away comes back with it.
+        guard try Self.isKnown(db, hearing) else { continue }
         _ = try Self.openHearing(db, hearing)
       }
       let changes = try Self.inverse(of: command, db)
@@ -70,13 +72,15 @@ extension Workspace {
   }
 
   /// Bytes that no record speaks of any more. Those in hand of a collection that runs are left alone.
-  private static func dropLooseOriginals(_ db: Database) throws {
+  ///
+  /// - Parameter sha256: the only bytes that are asked about; nil for all.
+  static func dropLooseOriginals(_ db: Database, sha256: String? = nil) throws {
     try db.execute(
       sql: """
-        DELETE FROM original WHERE attempts = 0
+        DELETE FROM original WHERE attempts = 0 AND (:only IS NULL OR sha256 = :only)
         AND sha256 NOT IN (SELECT sha256 FROM submission) AND sha256 NOT IN (SELECT sha256 FROM document)
         AND sha256 NOT IN (SELECT sentSha256 FROM hearing WHERE sentSha256 IS NOT NULL)
         AND sha256 NOT IN (SELECT after FROM journal WHERE what = 'sent' AND after IS NOT NULL)
-        """)
+        """, arguments: ["only": sha256])
   }
 }

@@ -58,6 +58,34 @@ struct UndoTests {
     #expect(try desk.workspace.audit() == [])
   }
 
+  @Test("a new draft that moves every number is taken back, though its positions traded places")
+  func newDraft() throws {
+    let desk = try HearingDesk()
+    let about = (1...3).map {
+      "Ad § 1, nr. \($0)\nHer bør nummer \($0) siges tydeligere, så alle kan læse det.\n"
+    }
+    _ = try desk.collect([desk.lay("odder.txt", "Odder Kommune\n\n" + about.joined(separator: "\n"))])
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    let before = try ArchiveState(desk.workspace)
+    try desk.importPapers(draft: SecondDraftTests.next, id: "H-1")
+    let moved = try ArchiveState(desk.workspace).differences(from: before).filter {
+      $0.hasPrefix("position/")
+    }
+    #expect(moved.count == 3)
+    _ = try desk.workspace.undo(hearing: nil, withFiles: true, by: desk.clerk)
+    #expect(try ArchiveState(desk.workspace).differences(from: before) == [])
+    #expect(try desk.workspace.audit() == [])
+  }
+
+  @Test("a hearing that was deleted by mistake comes back")
+  func deletedHearing() throws {
+    let desk = try HearingDesk()
+    let before = try ArchiveState(desk.workspace)
+    try desk.workspace.delete(hearing: "H-1", by: desk.clerk)
+    #expect(try desk.workspace.undo(hearing: nil, by: desk.clerk).what == "hearing.delete")
+    #expect(try ArchiveState(desk.workspace).differences(from: before) == [])
+  }
+
   @Test("what was erased is passed over and does not come back")
   func forgotten() throws {
     let desk = try HearingDesk()
