@@ -72,11 +72,13 @@ public struct Metadata: Sendable, Equatable {
   public var caseNumber: String?
   /// The day from which the file calls its text history, ISO 8601, as stored; nil where it is in force or doesn't say.
   public var superseded: String?
+  /// What komdir marks the files with that it writes, so that it knows them again ("komdir1:9c41…:H-1").
+  public var key: String?
 
   public init(
     title: String? = nil, author: String? = nil, lastModifiedBy: String? = nil, language: String? = nil,
     created: String? = nil, modified: String? = nil, generator: String? = nil,
-    caseNumber: String? = nil, superseded: String? = nil
+    caseNumber: String? = nil, superseded: String? = nil, key: String? = nil
   ) {
     self.title = title
     self.author = author
@@ -87,5 +89,6 @@ public struct Metadata: Sendable, Equatable {
     self.generator = generator
     self.caseNumber = caseNumber
     self.superseded = superseded
+    self.key = key
   }
 }

@@ -225,6 +225,9 @@ struct DOCXReader: DocumentReader {
     _ = parts.forgivingly("extended-properties", &warnings) { (stream, _) throws(ReadError) in
       try reader.program(stream, into: &metadata)
     }
+    _ = parts.forgivingly("custom-properties", &warnings) { (stream, _) throws(ReadError) in
+      try reader.custom(stream, into: &metadata)
+    }
     return metadata
   }
 }

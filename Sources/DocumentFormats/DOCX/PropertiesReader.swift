@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Core properties (ECMA-376 Part 2, 8) and the program's name from the extended ones.
+/// Core properties (ECMA-376 Part 2, 8), the program's name from the extended ones, and komdir's key.
 struct PropertiesReader {
   func core(_ stream: XMLStream, into metadata: inout Metadata) throws(ReadError) {
     while let event = try stream.next() {
@@ -20,6 +20,15 @@ struct PropertiesReader {
   func program(_ stream: XMLStream, into metadata: inout Metadata) throws(ReadError) {
     while let event = try stream.next() {
       if event == .start, stream.name == "ep:Application" { metadata.generator = try value(stream) }
+    }
+  }
+
+  /// The key that komdir left among the properties that anybody may add (ECMA-376 Part 1, 22.3).
+  func custom(_ stream: XMLStream, into metadata: inout Metadata) throws(ReadError) {
+    while let event = try stream.next() {
+      guard event == .start, stream.name == "cust:property", stream["name"] == CustomProperties.name
+      else { continue }
+      metadata.key = try value(stream)
     }
   }
 

@@ -4,6 +4,7 @@ import DocumentModel
 struct HTMLBlocks {
   private(set) var blocks: [Block] = []
   private(set) var title = ""
+  private(set) var key: String?
   private(set) var language: String?
   /// What was flattened, because it lay too deep.
   private(set) var warnings: [ReadWarning] = []
@@ -78,6 +79,7 @@ struct HTMLBlocks {
   private mutating func start(_ name: String, _ attributes: [String: String]) {
     if name == "html", let lang = attributes["lang"] { language = lang }
     if name == "title", title.isEmpty { isTitle = true }
+    if name == "meta", attributes["name"] == CustomProperties.name { key = attributes["content"] }
     if Self.hiddenElements.contains(name) {
       hidden += 1
       return

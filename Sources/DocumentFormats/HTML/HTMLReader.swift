@@ -9,6 +9,7 @@ struct HTMLReader: DocumentReader {
     var document = Document(blocks: builder.blocks)
     document.metadata.title = builder.title.isEmpty ? nil : builder.title
     document.metadata.language = builder.language
+    document.metadata.key = builder.key
     return Reading(document: document, format: .html, warnings: decodingWarnings + builder.warnings)
   }
 

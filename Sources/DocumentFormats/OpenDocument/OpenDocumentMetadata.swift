@@ -14,6 +14,8 @@ extension Metadata {
       case "dc:language": language = try Self.value(stream)
       case "meta:creation-date": created = try Self.value(stream)
       case "dc:date": modified = try Self.value(stream)
+      case "meta:user-defined" where stream["meta:name"] == CustomProperties.name:
+        key = try Self.value(stream)
       case "meta:generator": generator = try Self.value(stream)
       // The body of a flat file has authors and dates of its own.
       case "office:body": return

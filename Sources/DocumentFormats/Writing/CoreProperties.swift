@@ -1,5 +1,23 @@
 import DocumentModel
 
+/// `docProps/custom.xml` (ECMA-376 Part 1, 22.3): the key that komdir knows its own files by. Word keeps it.
+enum CustomProperties {
+  /// The name of the property, also in OpenDocument and HTML.
+  static let name = "komdir"
+
+  static func part(key: String) -> MarkupOutput {
+    var output = MarkupOutput()
+    output.markup(
+      "\(DOCXPackage.declaration)<Properties "
+        + "xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" "
+        + "xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"
+        + "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"\(name)\"><vt:lpwstr>")
+    output.text(key)
+    output.markup("</vt:lpwstr></property></Properties>")
+    return output
+  }
+}
+
 /// `docProps/core.xml` (ECMA-376 Part 2, 8): what the document states about itself, never what a clock says.
 enum CoreProperties {
   static func part(_ metadata: Metadata) -> MarkupOutput {

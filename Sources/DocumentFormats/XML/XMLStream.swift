@@ -180,6 +180,7 @@ extension XMLStream.Vocabulary {
     "http://schemas.microsoft.com/office/word/2010/11/wordml": "w15",
     "http://schemas.openxmlformats.org/package/2006/metadata/core-properties": "cp",
     "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties": "ep",
+    "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties": "cust",
     "http://purl.org/dc/elements/1.1/": "dc",
     "http://purl.org/dc/terms/": "dcterms",
     "http://www.w3.org/XML/1998/namespace": "xml",

@@ -4,7 +4,7 @@ import DocumentFormats
 import DocumentModel
 import Foundation
 
-/// Why a file is asked about before it is taken for a paper of a hearing.
+/// Why a file is asked about before it is taken for a paper of a hearing, or for a member's answer.
 public enum StrangePaper: Sendable, Equatable {
   case memberList
   case worksheet
@@ -16,8 +16,14 @@ public enum StrangePaper: Sendable, Equatable {
   case returnedCopy(String)
   /// It is in the archive as a member's file already.
   case submission(String)
-  /// A response that was written from this archive.
+  /// A response that komdir wrote.
   case ourResponse
+  /// The archive itself.
+  case archive
+  /// A paper of the hearing without anybody's marks, as printed.
+  case paper(String)
+  /// A version of a paper that a newer one took the place of, as printed, with that one.
+  case formerVersion(String, by: String)
   /// Neither letter nor draft: nothing to make a hearing of.
   case nothing
 }
@@ -26,12 +32,12 @@ public enum StrangePaper: Sendable, Equatable {
 struct PaperSorter {
   private let db: Database
   private let index: MemberIndex
-  private let register: [StoredMember]
+  private let own: OwnFileFinder
 
   init(_ db: Database) throws {
     self.db = db
-    register = try Workspace.members(db)
-    index = MemberIndex(members: register.map(\.member))
+    index = MemberIndex(members: try Workspace.members(db).map(\.member))
+    own = try OwnFileFinder(db, index)
   }
 
   /// What a file seems to be instead of a paper; nil for one that may be a paper.
@@ -41,29 +47,17 @@ struct PaperSorter {
     {
       return .submission("S-\(known)")
     }
-    let isOurs = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE sha256 = ?)", arguments: [paper.sha256])
-    if isOurs == true { return .ourResponse }
-    if paper.document.sheets.contains(where: Self.isWorksheet) { return .worksheet }
+    if let kind = own.kind(of: paper.document, sha256: paper.sha256),
+      kind != .memberList || paper.role != .consulteeList
+    {
+      return kind
+    }
     if paper.role != .consulteeList, paper.document.sheets.contains(where: Self.isMemberList) {
       return .memberList
     }
     if let message = paper.document.message, Self.isReceipt(message) { return .receipt }
     if paper.role == .draft { return marker(of: paper.document).map { .returnedCopy($0) } }
     return paper.role == .consulteeList ? nil : sender(of: paper).map { .answer($0) }
-  }
-
-  /// A sheet with the numbers and decisions of remarks, or of positions with their texts.
-  private static func isWorksheet(_ sheet: Sheet) -> Bool {
-    let headers: [[RemarkColumn]] = [[.id, .decision]]
-    return sheet.rows.prefix(6).contains { row in
-      let cells = Set(row.map { folded($0) })
-      return headers.contains { columns in
-        Language.allCases.contains { language in
-          columns.allSatisfy { cells.contains(folded($0.title(language))) }
-        }
-      }
-    }
   }
 
   private static func isMemberList(_ sheet: Sheet) -> Bool {
@@ -94,19 +88,16 @@ struct PaperSorter {
   /// The member that a letter or mail is from, by its sender, its letterhead or its signature. A letter that an
   /// authority sets a deadline in is a paper whoever sends it on.
   private func sender(of paper: HearingPaper) -> String? {
-    if let address = paper.document.message?.from?.address,
+    if let message = paper.document.message, let address = message.from?.address,
       index.member(address: address) != nil || index.municipality(address: address) != nil
     {
-      let letter = HearingLetter.read(paper.document, fileName: paper.file)
-      return letter.deadline == nil ? paper.document.message?.from?.name ?? address : nil
+      return isOfAuthority(paper) ? nil : message.from?.name ?? address
     }
     let lines = paper.document.blocks.map { $0.text() }.flatMap {
       $0.split(whereSeparator: \.isNewline).map(String.init)
     }
     .filter { !$0.allSatisfy(\.isWhitespace) }
-    guard lines.count >= 2, HearingLetter.read(paper.document, fileName: paper.file).deadline == nil else {
-      return nil
-    }
+    guard lines.count >= 2, !isOfAuthority(paper) else { return nil }
     for line in lines.prefix(4) where line.count < 60 {
       if let name = index.municipalities.named(in: line).first { return name }
     }
@@ -116,6 +107,23 @@ struct PaperSorter {
       if let name = index.municipalities.named(in: bare).first { return name }
     }
     return nil
+  }
+}
+
+extension PaperSorter {
+  /// Whether an authority that is none of the members sets a deadline in it: in its own words, not in those of the
+  /// association that a member's answer quotes.
+  private func isOfAuthority(_ paper: HearingPaper) -> Bool {
+    let letter = HearingLetter.read(paper.document, fileName: paper.file)
+    guard letter.deadline != nil else { return false }
+    if let authority = letter.authority, index.municipalities.name(for: authority) != nil { return false }
+    guard let message = paper.document.message else { return true }
+    let speaker = LetterText(paper.document).message?.from
+    let isOurs = [speaker?.address, speaker?.name].compactMap { $0 }.contains {
+      isAssociation($0, domain: message.associationDomain)
+    }
+    let isSender = speaker?.address == message.from?.address
+    return !isOurs && (!isSender || letter.authority != nil)
   }
 }
 

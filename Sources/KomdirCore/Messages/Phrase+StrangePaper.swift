@@ -24,6 +24,16 @@ extension Phrase {
       Phrase("er allerede i arkivet som bidraget \(id)", "is in the archive already as the answer \(id)")
     case .ourResponse:
       Phrase("er et svar, som komdir har skrevet", "is a response that komdir wrote")
+    case .archive:
+      Phrase("er komdirs eget arkiv", "is komdir's own archive")
+    case .paper(let name):
+      Phrase(
+        "er høringens eget papir \(name) uden nogens rettelser eller kommentarer",
+        "is the hearing's own paper \(name) without anybody's changes or comments")
+    case .formerVersion(let old, let new):
+      Phrase(
+        "er den tidligere udgave \(old), som \(new) har afløst; gælder den igen, så kør med --anyway",
+        "is the former version \(old), which \(new) replaced; if it holds again, run with --anyway")
     case .nothing:
       Phrase(
         "ligner hverken et høringsbrev eller et udkast", "looks like neither a hearing letter nor a draft")

@@ -10,8 +10,19 @@ public struct CollectReport: Sendable, Equatable {
   public var marks = MarkBalance()
   /// Logos and signatures' pictures in mails: furniture of the mail, neither received files nor refused ones.
   public var mailPictures = 0
+  /// Files that the archive holds already under another name, each with the one that it is.
+  public var copies: [Copy] = []
+  /// Files of this run that another hearing holds too.
+  public var elsewhere: [Copy] = []
   /// Every submission of this run, unchanged ones included, parents before their attachments.
   public var submissions: [SubmissionSummary] = []
+
+  /// A file with the bytes and the sender of one that is there.
+  public struct Copy: Sendable, Equatable {
+    public var file: String
+    /// As printed: "S-3 svar.docx".
+    public var of: String
+  }
 
   /// A file that was not read.
   public struct Refused: Sendable, Equatable {

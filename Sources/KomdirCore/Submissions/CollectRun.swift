@@ -187,6 +187,9 @@ extension SubmissionKeeper {
         name: name, bytes: claim.bytes, sha256: sha256, outcome: .refused(.endedTheProcess), children: [])
     try keep(tree, path: claim.file.path, parent: nil, displayName: name)
     try db.execute(sql: "UPDATE original SET attempts = 0 WHERE sha256 = ?", arguments: [sha256])
+    if case .refused(let refusal) = tree.outcome, !refusal.leavesRecord {
+      try Workspace.dropLooseOriginals(db, sha256: sha256)
+    }
   }
 
   /// A person says when files came that are known already; a mail's own date comes first, and what lies in the mail came

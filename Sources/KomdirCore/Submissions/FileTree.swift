@@ -20,11 +20,13 @@ struct FileTree: Sendable {
     case endedTheProcess
     /// A person had it erased from the archive, as the record named.
     case forgotten(String)
+    /// It is no member's answer, as far as the archive knows.
+    case noAnswer(StrangePaper)
 
     /// Whether the refusal is kept as a submission, for a person to settle.
     var leavesRecord: Bool {
       switch self {
-      case .temporary, .forgotten: false
+      case .temporary, .forgotten, .noAnswer: false
       case .unreadable, .unopened, .endedTheProcess: true
       }
     }
@@ -49,6 +51,8 @@ struct TreeReader: Sendable {
   var feedback: FeedbackReader
   /// The member that the person at the keyboard named, as an index in the register.
   var given: Int?
+  /// Knows the files that are no member's; nil where a person takes all that comes.
+  var own: OwnFileFinder?
 
   func tree(_ file: SourceFile) -> FileTree {
     let path = file.name.split(separator: "/").map(String.init)
@@ -64,6 +68,10 @@ struct TreeReader: Sendable {
     var tree = FileTree(
       name: file.name, bytes: file.bytes, sha256: SHA256.hexDigest(of: file.bytes),
       outcome: .refused(.unreadable(.unknownFormat)), children: [])
+    guard own == nil || !OwnFileFinder.isArchive(file.bytes) else {
+      tree.outcome = .refused(.noAnswer(.archive))
+      return tree
+    }
     var reading: Reading
     let inside: [Attachment]
     do throws(ReadError) {
@@ -78,11 +86,20 @@ struct TreeReader: Sendable {
       tree.outcome = .refused(.unreadable(error))
       return tree
     }
+    if let kind = own?.kind(of: reading.document, sha256: tree.sha256) {
+      tree.outcome = .refused(.noAnswer(kind))
+      return tree
+    }
     let ownName = file.name.split(separator: "/").last.map(String.init) ?? file.name
     let feedbackReading = feedback.read(
       FeedbackFile(
         reading: reading, name: ownName, folders: folders, sha256: tree.sha256, givenMember: given,
         parentSender: parent))
+    // In a mail it is what the sender attached; by itself nobody sent it.
+    if outer?.document.message == nil, let paper = own?.paper(of: feedbackReading, sha256: tree.sha256) {
+      tree.outcome = .refused(.noAnswer(paper))
+      return tree
+    }
     let sender = feedbackReading.sender
     let inner = sender.why == .none ? parent : sender
     var children = [FileTree?](repeating: nil, count: inside.count)

@@ -10,18 +10,25 @@ extension Workspace {
   /// - Parameters:
   ///   - member: the member that a person names for all files; nil lets each file say who sent it.
   ///   - received: when the files came; a mail's own date comes first.
+  ///   - anyway: whether files that seem to be no member's answer are taken all the same.
   /// - Throws: `WorkspaceError`.
   public func collector(
     hearing id: String?, registry: FormatRegistry = .standard, context: ReadContext, member: String? = nil,
-    received: Moment? = nil, by clerk: Clerk
+    received: Moment? = nil, anyway: Bool = false, by clerk: Clerk
   ) throws -> Collector {
-    let (hearing, documents, members, given, papers) = try read { db in
+    if let received {
+      try GivenText.hold(past: received, as: String(received.copenhagenText.prefix(10)), at: clerk.now)
+    }
+    let (hearing, documents, members, given, papers, own) = try read { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
       let documents = try Self.documents(db, of: hearing.id)
       let members = try Self.members(db)
       let given = try member.map { try Self.member(db, $0) }
       let papers = try documents.map { SourceFile(name: $0.file, bytes: try Self.original(db, $0.sha256)) }
-      return (hearing, documents, members, given, papers)
+      let own =
+        anyway
+        ? nil : try OwnFileFinder(db, MemberIndex(members: members.map(\.member)), on: documents)
+      return (hearing, documents, members, given, papers, own)
     }
     let read = try zip(documents, papers).map { stored, paper in
       do {
@@ -37,7 +44,7 @@ extension Workspace {
         title: hearing.title ?? "", documents: read, members: members.map(\.member)))
     let reader = TreeReader(
       registry: registry, context: context, feedback: feedback,
-      given: given.flatMap { given in members.firstIndex { $0.id == given.id } })
+      given: given.flatMap { given in members.firstIndex { $0.id == given.id } }, own: own)
     return Collector(
       workspace: self, clerk: clerk, hearing: hearing, reader: reader, documents: documents, members: members,
       received: received)

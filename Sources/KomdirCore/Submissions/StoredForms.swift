@@ -36,6 +36,10 @@ extension Phrase {
       Phrase(
         "\(obstacle(error).reason.danish); \(obstacle(error).step.danish)",
         "\(obstacle(error).reason.english); \(obstacle(error).step.english)")
+    case .noAnswer(let why):
+      Phrase(
+        "\(reason(why).danish); er det alligevel et medlems svar, så kør igen med --anyway",
+        "\(reason(why).english); if it is a member's answer all the same, run again with --anyway")
     case .forgotten(let id):
       Phrase(
         "er slettet af arkivet (\(id)) og tages ikke ind igen; skal den ind, så først komdir forget \(id) --lift --reason …",

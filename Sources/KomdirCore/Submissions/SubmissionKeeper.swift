@@ -27,6 +27,8 @@ struct SubmissionKeeper {
       return
     }
     switch tree.outcome {
+    case .refused(let refusal) where !refusal.leavesRecord:
+      report.refused.append(.init(file: displayName, reason: .reason(refusal)))
     case .refused(let refusal):
       try keepRefused(tree, refusal, path: path, parent: parent, displayName: displayName)
     case .read(let reading, let feedback):
@@ -80,6 +82,9 @@ struct SubmissionKeeper {
     var submission = submission(tree, reading, feedback, path: path, parent: parent, displayName: displayName)
     if let earlier = try earlierCopy(of: submission) {
       report.unchanged += 1
+      if earlier.file != displayName {
+        report.copies.append(.init(file: displayName, of: "\(earlier.printedID) \(earlier.file)"))
+      }
       report.submissions.append(try Workspace.summary(db, earlier))
       return earlier
     }
@@ -87,6 +92,9 @@ struct SubmissionKeeper {
     submission.textSketch = Self.sketch(of: feedback)
     try place(&submission)
     try proposeReplacements(for: &submission)
+    if let twin = try submission.twin(db) {
+      report.elsewhere.append(.init(file: displayName, of: "\(twin.printedID) \(twin.hearing)"))
+    }
     try journal("submission.received", submission)
     try keepRemarks(feedback, of: submission)
     report.read += 1

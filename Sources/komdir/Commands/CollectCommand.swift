@@ -10,6 +10,7 @@ struct CollectCommand: ParsableCommand {
       komdir collect bidrag/
       komdir collect svar.eml --member Viborg --received 2026-02-20T15:30
 
+      What komdir wrote itself, the ministry's own papers, the register and the archive are named and left out.
       Every file is kept byte for byte before it is read. Running again takes what is new and tries what was
       refused; the rest is unchanged.
       """)
@@ -20,6 +21,7 @@ struct CollectCommand: ParsableCommand {
   @Option(help: ArgumentHelp("When they came; a mail's own date comes first.", valueName: "time"))
   var received: String?
   @Flag(help: "Say what would happen, and change nothing.") var dryRun = false
+  @Flag(help: "Take files that seem to be no member's answer all the same.") var anyway = false
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -31,7 +33,7 @@ struct CollectCommand: ParsableCommand {
     let workspace = try options.open()
     let collector = try workspace.collector(
       hearing: options.hearing, context: try options.readContext(), member: member, received: came,
-      by: options.clerk())
+      anyway: anyway, by: options.clerk())
     let progress = Progress(of: files.count, in: options.output.chosenLanguage)
     let report = try collector.collect(files, isRehearsal: dryRun) { progress.done($0) }
     progress.finish()

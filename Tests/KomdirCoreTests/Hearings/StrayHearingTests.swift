@@ -33,6 +33,46 @@ struct StrayHearingTests {
   }
 
   @Test(
+    "a member's answer that quotes the secretariat's deadline makes no hearing, nor does one with a deadline of its own"
+  )
+  func quotedDeadline() throws {
+    let desk = try HearingDesk()
+    let mail = """
+      From: Bent Tangkær <beta@kk.example>
+      To: Sekretariatet <post@forening.example>
+      Subject: Sv: HØRING: cykelstier - frist for svar 19. februar
+      Date: Fri, 13 Feb 2026 10:15:00 +0100
+      Content-Type: text/plain; charset=utf-8
+
+      Hej Jeppe
+
+      København har ikke noget at tilføje.
+
+      Fra: Sekretariatet <post@forening.example>
+      Sendt: 2. februar 2026 10:05
+      Til: Foreningens medlemmer
+      Emne: HØRING: cykelstier - frist for svar 19. februar
+
+      Kære alle
+
+      Vedhæftet høringsbrev og udkast fra Trafikministeriet. Vi vil gerne have jeres bemærkninger senest den 19. februar 2026.
+      """
+    #expect(throws: WorkspaceError.self) { try importing("svar.eml", mail, desk) }
+    let letter = """
+      Odder Kommune
+
+      Høringssvar til Trafikministeriets udkast om cykelstier
+
+      Odder Kommune skal anmode om, at kommunerne får bemærkningerne til gennemsyn senest den 1. maj 2026.
+
+      Venlig hilsen
+      Karla Mosegård
+      """
+    #expect(throws: WorkspaceError.self) { try importing("svar.txt", letter, desk) }
+    #expect(try desk.workspace.hearings().map(\.id) == ["H-1"])
+  }
+
+  @Test(
     "told so, it is taken; the stray hearing asks nobody to choose, is deleted, and its number is not used again"
   )
   func deleted() throws {

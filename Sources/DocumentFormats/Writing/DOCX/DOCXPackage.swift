@@ -31,6 +31,7 @@ struct DOCXPackage {
   private var mainLinks: [SafeLink] = []
   private var core = MarkupOutput()
   private var app = MarkupOutput()
+  private var custom: MarkupOutput?
 
   /// Adds a part that the main part refers to, and returns the id of that relationship.
   @discardableResult
@@ -48,6 +49,7 @@ struct DOCXPackage {
   /// The properties that the document states about itself.
   mutating func setProperties(_ metadata: Metadata) {
     core = CoreProperties.part(metadata)
+    custom = metadata.key.map(CustomProperties.part)
     app.markup(
       "\(Self.declaration)<Properties "
         + "xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>")
@@ -61,6 +63,7 @@ struct DOCXPackage {
     try archive.add("_rels/.rels", packageRelationships().bytes)
     try archive.add("docProps/app.xml", app.bytes)
     try archive.add("docProps/core.xml", core.bytes)
+    if let custom { try archive.add("docProps/custom.xml", custom.bytes) }
     try archive.add("word/_rels/document.xml.rels", mainRelationships().bytes)
     for (path, links) in relationships {
       let name = path.dropFirst("word/".count)
@@ -83,6 +86,11 @@ struct DOCXPackage {
         + "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
         + "<Override PartName=\"/docProps/app.xml\" "
         + "ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\"/>")
+    if custom != nil {
+      output.markup(
+        "<Override PartName=\"/docProps/custom.xml\" "
+          + "ContentType=\"application/vnd.openxmlformats-officedocument.custom-properties+xml\"/>")
+    }
     for part in parts {
       output.markup("<Override PartName=\"/\(part.path)\" ContentType=\"\(part.kind.contentType)\"/>")
     }
@@ -98,8 +106,12 @@ struct DOCXPackage {
         + "<Relationship Id=\"rId1\" Type=\"\(office)/officeDocument\" Target=\"word/document.xml\"/>"
         + "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
         + "core-properties\" Target=\"docProps/core.xml\"/>"
-        + "<Relationship Id=\"rId3\" Type=\"\(office)/extended-properties\" Target=\"docProps/app.xml\"/>"
-        + "</Relationships>")
+        + "<Relationship Id=\"rId3\" Type=\"\(office)/extended-properties\" Target=\"docProps/app.xml\"/>")
+    if custom != nil {
+      output.markup(
+        "<Relationship Id=\"rId4\" Type=\"\(office)/custom-properties\" Target=\"docProps/custom.xml\"/>")
+    }
+    output.markup("</Relationships>")
     return output
   }
 

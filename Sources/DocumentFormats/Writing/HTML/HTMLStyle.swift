@@ -17,8 +17,10 @@ enum HTMLStyle {
         --shade: #252d37; --link: #8ab8f0; --warn: #ff9d8c; --new: #1f3d25; --gone: #4a2422; }
     }
     body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; background: var(--paper); color: var(--ink);
-      font: 1rem/1.55 Arial, "Liberation Sans", "Helvetica Neue", sans-serif; overflow-wrap: break-word; }
-    h1, h2, h3, h4, h5, h6 { color: var(--head); line-height: 1.25; margin: 1.6em 0 .4em; break-after: avoid; }
+      font-family: Arial, "Liberation Sans", "Helvetica Neue", sans-serif; font-size: 1rem;
+      line-height: 1.55; overflow-wrap: break-word; }
+    h1, h2, h3, h4, h5, h6 { font-family: Arial, "Liberation Sans", "Helvetica Neue", sans-serif; color: var(--head);
+      line-height: 1.25; margin: 1.6em 0 .4em; break-after: avoid; }
     h1 { font-size: 1.5rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.1rem; } h4, h5, h6 { font-size: 1rem; }
     p { margin: 0 0 .8em; }
     a { color: var(--link); }

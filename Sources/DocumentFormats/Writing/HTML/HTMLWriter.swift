@@ -64,6 +64,7 @@ private struct HTMLPage {
     let properties = [
       ("author", metadata.author), ("dcterms.created", metadata.created),
       ("dcterms.modified", metadata.modified), ("generator", metadata.generator ?? "komdir"),
+      (CustomProperties.name, metadata.key),
     ]
     for (name, value) in properties {
       guard let value else { continue }

@@ -69,6 +69,11 @@ enum ODTPackage {
       output.text(value)
       output.markup("</\(name)>")
     }
+    if let key = metadata.key {
+      output.markup("<meta:user-defined meta:name=\"\(CustomProperties.name)\">")
+      output.text(key)
+      output.markup("</meta:user-defined>")
+    }
     output.markup("</office:meta></office:document-meta>")
     return output
   }
