@@ -9,6 +9,14 @@ public struct Voice: Sendable, Hashable {
   /// Whether the response may name it.
   public var mayBeNamed: Bool
 
+  /// "Stevns Kommune" of Stevns: the name says nothing that the municipality does not.
+  public var isNamedAfterMunicipality: Bool {
+    guard let municipality, let name else { return false }
+    return [municipality, "\(municipality) kommune", "\(municipality)s kommune"].contains {
+      $0.lowercased() == name.lowercased()
+    }
+  }
+
   /// What makes two voices one: the municipality, else the member, else the name.
   public var key: String { (municipality ?? member ?? name ?? "?").lowercased() }
 }

@@ -34,6 +34,11 @@ extension Workspace {
       remark.provision = target?.id
       remark.match = target?.match ?? .none
       if target == nil { remark.candidates = [] }
+      // A remark that was split or dropped follows too, and is nobody's to place.
+      guard !remark.isSuperseded, remark.droppedBy == nil else {
+        try remark.update(db)
+        continue
+      }
       switch remark.match {
       case .moved: carried.moved += 1
       case .parent: carried.parent += 1

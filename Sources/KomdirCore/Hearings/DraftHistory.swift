@@ -86,6 +86,8 @@ struct DraftHistory {
     guard let before = try words(of: former, in: old) else { return .same }
     guard let after = try words(of: provision, in: document) else { return .gone }
     if before == after { return .same }
-    return .changed(wordChanges(from: before, to: after))
+    // What only followed another provision to its new number is no change.
+    let carried = try renumbered(before, of: former, from: old)
+    return carried == after ? .same : .changed(wordChanges(from: carried, to: after))
   }
 }

@@ -46,7 +46,10 @@ extension Workspace {
       let known = try Self.knownHearing(db, id: id, papers: papers)
       var hearing = try known ?? Self.newHearing(db, id: id, clerk)
       if known != nil { _ = try Self.openHearing(db, hearing.id) }
-      if let letter = papers.letter {
+      let former = hearing
+      let letter = papers.letter
+      let olderLetter = hearing.olderLetterDate(letter)
+      if let letter, olderLetter == nil {
         hearing.take(letter, papers)
       } else if known == nil {
         hearing.deadlineProblem = HearingLetter.DeadlineProblem.none.rawValue
@@ -55,14 +58,24 @@ extension Workspace {
       let (proposal, imported) = try hearing.setting(values)
       for line in proposal.lines { try Journal(clerk: clerk).append(db, line) }
       hearing = imported
+      let ended = hearing.endRound(of: former)
       try hearing.update(db)
       var carried = CarriedRemarks()
       let documents = try papers.papers.map { paper in
         try Self.keep(paper, of: hearing, among: papers, db, clerk, &carried)
       }
+      if let ended {
+        try Journal(clerk: clerk).append(
+          db, "hearing.\(HearingField.internalDeadline.rawValue)", hearing.id, hearing: hearing.id,
+          before: ended)
+      }
+      try Self.judgeLateness(in: hearing, db, clerk)
       return HearingImport(
         hearing: hearing, isNewVersion: known != nil, documents: documents, refused: papers.refused,
-        warnings: Self.warnings(papers, association: try Self.association(db)), carried: carried)
+        warnings: try Self.warnings(papers, association: Self.association(db))
+          + Self.importWarnings(
+            papers, hearing, isNew: known == nil, endedDeadline: ended, olderLetter: olderLetter, db),
+        carried: carried)
     }
   }
 
@@ -72,12 +85,17 @@ extension Workspace {
     let sorter = try PaperSorter(db)
     var strange: [(file: String, why: StrangePaper)] = []
     let known = try knownHearing(db, id: id, papers: papers)
-    let held =
-      try known.map { hearing in
-        try String.fetchSet(db, sql: "SELECT sha256 FROM document WHERE hearing = ?", arguments: [hearing.id])
-      } ?? []
+    let held = try known.map { try documents(db, of: $0.id) } ?? []
+    let former =
+      try known.map { try documents(db, of: $0.id, currentOnly: false).filter { !$0.isCurrent } } ?? []
     papers.papers = try papers.papers.filter { paper in
-      guard !held.contains(paper.sha256), let why = try sorter.stranger(paper) else { return true }
+      guard !held.contains(where: { $0.sha256 == paper.sha256 }) else { return true }
+      let known = former.first { $0.sha256 == paper.sha256 }.map { old in
+        let newer = former.first { $0.replaces == old.id } ?? held.first { $0.replaces == old.id }
+        return StrangePaper.formerVersion(
+          "\(old.printedID) \(old.file)", by: newer.map { "\($0.printedID) \($0.file)" } ?? "")
+      }
+      guard let why = try known ?? sorter.stranger(paper) else { return true }
       strange.append((paper.file, why))
       return false
     }

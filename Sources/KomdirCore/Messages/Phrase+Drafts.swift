@@ -98,9 +98,14 @@ extension Problem.Words {
       ))
   }
 
-  static func decisionOnOldDraft(_ id: String, _ value: Decision.Value, _ place: String, _ runs: [WordRun])
-    -> Self
-  {
+  static func decisionOnOldDraft(
+    _ id: String, _ value: Decision.Value, _ place: String, _ runs: [WordRun], position: String?
+  ) -> Self {
+    let whole = position.map {
+      Phrase(
+        ", eller hele standpunktet: komdir position confirm \($0)",
+        ", or the whole position: komdir position confirm \($0)")
+    }
     let name = Phrase.name(value)
     let changes = Phrase.wordChanges(runs)
     return Self(
@@ -109,8 +114,8 @@ extension Problem.Words {
         "“\(name.english)” was decided on the draft before; the provision (\(place) then) was changed: \(changes.english)"
       ),
       next: Phrase(
-        "Beslut igen: komdir decide \(id) \(value.rawValue), eller hele standpunktet: komdir position confirm P-…",
-        "Decide again: komdir decide \(id) \(value.rawValue), or the whole position: komdir position confirm P-…"
+        "Beslut igen: komdir decide \(id) \(value.rawValue)\(whole?.danish ?? "")",
+        "Decide again: komdir decide \(id) \(value.rawValue)\(whole?.english ?? "")"
       ))
   }
 
@@ -131,6 +136,55 @@ extension Problem.Words {
         "Beslut: komdir decide \(id) \(value.rawValue)", "Decide: komdir decide \(id) \(value.rawValue)"))
   }
 
+  static func positionUnplaced(_ id: String) -> Self {
+    Self(
+      Phrase(
+        "har en tekst, men intet sted i udkastet, og overskriften er sekretariatets egen",
+        "has a text but no place in the draft, and its heading is the secretariat's own"),
+      next: Phrase(
+        "Giv den et: komdir position place \(id) \"§ …\" (eller general)",
+        "Give it one: komdir position place \(id) \"§ …\" (or general)"))
+  }
+
+  static func remarkOldNumber(_ id: String, named: String, now: String) -> Self {
+    Self(
+      Phrase(
+        "skriver \(named), men ordene passer på \(now), som hed \(named) i et tidligere udkast",
+        "says \(named), but its words fit \(now), which was \(named) in an earlier draft"),
+      next: Phrase(
+        "Er det den: komdir remark place \(id) \"\(now)\"", "If so: komdir remark place \(id) \"\(now)\""))
+  }
+
+  static func remarkTakesBack(_ earlier: String, of text: String) -> Self {
+    Self(
+      Phrase(
+        "trækker en tidligere bemærkning tilbage, måske \(earlier) (»\(short(text))«)",
+        "takes an earlier remark back, perhaps \(earlier) (“\(short(text))”)"),
+      next: Phrase(
+        "Er det den: komdir decide \(earlier) withdrawn --date …",
+        "If so: komdir decide \(earlier) withdrawn --date …"))
+  }
+
+  static func senderOutsideRegister(_ municipality: String) -> Self {
+    Self(
+      Phrase(
+        "\(municipality) er ikke i registret og tælles som en anden end medlemmerne",
+        "\(municipality) is not in the register and is counted as another than the members"),
+      next: Phrase(
+        "Er den medlem: komdir member import FIL; er den ikke afsenderen: komdir submission set",
+        "If it is a member: komdir member import FILE; if it is not the sender: komdir submission set"))
+  }
+
+  static func fileInOtherHearing(_ twin: String, _ hearing: String) -> Self {
+    Self(
+      Phrase(
+        "er den samme fil som \(twin) i \(hearing)", "is the same file as \(twin) in \(hearing)"),
+      next: Phrase(
+        "Hører den kun til \(hearing): komdir submission set … --state withdrawn --date …; hører den til begge: --accepted-by NAVN",
+        "If it belongs to \(hearing) alone: komdir submission set … --state withdrawn --date …; to both: --accepted-by NAME"
+      ))
+  }
+
   static func remarkPlaceGone(_ id: String, _ was: String, isDecided: Bool) -> Self {
     let again =
       isDecided
@@ -140,7 +194,8 @@ extension Problem.Words {
       ) : ("", "")
     return Self(
       Phrase(
-        "handler om \(was), som ikke er i det nye udkast", "is about \(was), which is not in the new draft"),
+        "handler om \(was) i et tidligere udkast; den bestemmelse er ikke i det nye",
+        "is about \(was) of an earlier draft; that provision is not in the new one"),
       next: Phrase(
         "Placér den: komdir remark place \(id) \"§ …\" (eller general)\(again.0)",
         "Place it: komdir remark place \(id) \"§ …\" (or general)\(again.1)"))

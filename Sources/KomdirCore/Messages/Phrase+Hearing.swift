@@ -15,6 +15,36 @@ extension Phrase {
       "\(association) is not on the list of consultees (\(file)); an answer can be sent all the same")
   }
 
+  static func internalDeadlineEnded(_ hearing: String, _ deadline: String) -> Phrase {
+    Phrase(
+      "den interne frist \(deadline) gjaldt svarene på det forrige brev og gælder ikke længere; sæt en ny: komdir hearing set \(hearing) --internal-deadline ÅÅÅÅ-MM-DD",
+      "the internal deadline \(deadline) was for answers to the letter before and holds no longer; set a new one: komdir hearing set \(hearing) --internal-deadline YYYY-MM-DD"
+    )
+  }
+
+  static func letterIsOlder(_ date: String, _ own: String) -> Phrase {
+    Phrase(
+      "brevet er fra \(date), før det brev, høringen følger (\(own)); det er gemt, men ingen oplysning er taget fra det",
+      "the letter is of \(date), before the one that the hearing follows (\(own)); it is kept, and nothing is taken from it"
+    )
+  }
+
+  static func sameCaseNumber(_ number: String, _ twin: String, isOpen: Bool, new: String) -> Phrase {
+    let reopen = isOpen ? "" : "komdir hearing reopen \(twin), "
+    return Phrase(
+      "\(twin) har samme sagsnummer (\(number)); er det en ny runde af den, så: komdir hearing delete \(new), \(reopen)og læs papirerne ind igen med --id \(twin)",
+      "\(twin) has the same case number (\(number)); if this is a new round of it: komdir hearing delete \(new), \(reopen)and read the papers in again with --id \(twin)"
+    )
+  }
+
+  static func severalVersions(_ files: [String], _ hearing: String) -> Phrase {
+    let list = files.joined(separator: ", ")
+    return Phrase(
+      "\(list) ligner udgaver af samme tekst; er de runder af én høring, så: komdir undo --files, og læs dem ind en runde ad gangen, den ældste først, de næste med --id \(hearing)",
+      "\(list) look like versions of one text; if they are rounds of one hearing: komdir undo --files, and read them in a round at a time, the oldest first, the next with --id \(hearing)"
+    )
+  }
+
   /// What a warning about a reading means.
   public static func name(_ kind: ReadWarning.Kind) -> Phrase {
     switch kind {

@@ -66,6 +66,16 @@ extension Phrase {
     case .positionWithoutText: positions(count).and("uden tekst", "without a text")
     case .positionWithoutRemarks:
       positions(count).and("uden bemærkninger bag", "without a remark behind")
+    case .positionUnplaced: positions(count).and("uden sted i udkastet", "without a place in the draft")
+    case .remarkOldNumber:
+      remarks(count).and(
+        "der måske bruger det forrige udkasts numre", "that may use the numbers of the draft before")
+    case .remarkTakesBack:
+      remarks(count).and("der trækker en tidligere tilbage", "that take an earlier one back")
+    case .senderOutsideRegister:
+      files(count).and("fra kommuner uden for registret", "from municipalities outside the register")
+    case .fileInOtherHearing:
+      files(count).and("der også er i en anden høring", "that are in another hearing too")
     case .positionOnOldDraft:
       positions(count).and(
         "hvis bestemmelse er ændret i det nye udkast", "whose provision the new draft changed")
@@ -104,7 +114,8 @@ extension Phrase {
     case .originalChanged: files(count).and("ændret, siden de kom", "changed since they came")
     case .remarkChanged:
       files(count).and("hvis bemærkninger er ændret", "whose remarks were changed")
-    case .deadlineUnclear, .deadlinePassed, .fieldLikely, .replyAddressMissing, .noDraft, .nothingCollected,
+    case .internalDeadlineLate, .deadlineBeforeLetter, .deadlineUnclear, .deadlinePassed, .fieldLikely,
+      .replyAddressMissing, .noDraft, .nothingCollected,
       .generalNotesChanged, .responseMissing, .responseOutdated, .responseIsDraft, .alreadySent,
       .alreadyClosed, .journalBroken, .historyBroken:
       things(count)

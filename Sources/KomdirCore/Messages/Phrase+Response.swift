@@ -38,6 +38,7 @@ extension Phrase {
 
   static let inHouse = Phrase(
     "INTERNT BILAG MED NAVNE – ikke til afsendelse", "INTERNAL ANNEX WITH NAMES – not to be sent")
+  static func copyTo(_ addresses: String) -> Phrase { Phrase("Kopi: \(addresses)", "Copy: \(addresses)") }
   static let internalDraft = Phrase("INTERN KLADDE – ikke til afsendelse", "INTERNAL DRAFT – not to be sent")
 
   /// "Den 15. marts 2026".
@@ -57,6 +58,12 @@ extension Phrase {
     return Phrase(
       day.danish.dropFirst(4) + (clock.isEmpty ? "" : " kl. \(clock.replacing(":", with: "."))"),
       day.english + (clock.isEmpty ? "" : " at \(clock)"))
+  }
+
+  /// A moment as the archive keeps it, by the clock in Denmark: "4. september 2026 kl. 08.50".
+  public static func moment(_ text: String) -> Phrase {
+    guard text.count > 10, let moment = Moment(text) else { return written(text) }
+    return written(moment.copenhagenText)
   }
 
   static let danishMonths = Months.danishNames
@@ -88,9 +95,11 @@ extension Phrase {
 
   static func basis(_ account: Account) -> Phrase {
     guard let all = account.of else { return basisOfOthers(account) }
-    var danish = "Svaret bygger på bidrag fra \(account.municipalities) af \(all) kommuner"
+    let isCountry = all == Municipality.all.count
+    var danish =
+      "Svaret bygger på bidrag fra \(account.municipalities) af \(isCountry ? "" : "foreningens ")\(all) kommuner"
     var english =
-      "The response builds on contributions from \(account.municipalities) of \(all) municipalities"
+      "The response builds on contributions from \(account.municipalities) of \(isCountry ? "" : "the association's ")\(all) municipalities"
     let without = account.municipalities - account.withRemarks
     if without > 0 {
       danish += ", heraf \(account.withRemarks) med bemærkninger"
@@ -180,7 +189,20 @@ extension Phrase {
   static let annexTitle = Phrase(
     "Bilag: Hvad der er blevet af bemærkningerne", "Annex: What became of the remarks")
   static let traceHeader = Phrase(
-    "Nr.|Fra|Sted|Behandlet under|Beslutning", "No.|From|Place|Treated under|Decision")
+    "Nr.|Fra|Sted|Bemærkning|Behandlet under|Beslutning", "No.|From|Place|Remark|Treated under|Decision")
+
+  /// What a remark says, as an annex shows it.
+  static func words(of remark: StoredRemark, hiding names: NameGuard?) -> Phrase {
+    var words = change(remark) ?? Phrase(remark.text, remark.text)
+    if let wording = remark.proposedWording, wording != remark.text, change(remark) == nil {
+      let proposed = proposedWording(wording)
+      words = Phrase("\(words.danish) \(proposed.danish)", "\(words.english) \(proposed.english)")
+    }
+    guard let names, !names.findings(in: words.danish).isEmpty else { return words }
+    return Phrase(
+      "(udeladt: teksten nævner nogen, der ikke har givet samtykke)",
+      "(left out: the text names somebody who did not consent)")
+  }
 
   static let annexIntroduction = Phrase(
     "Alle modtagne bemærkninger, også henvisninger og svar uden bemærkninger. Kun kommuner, der har givet samtykke, nævnes ved navn.",
@@ -197,7 +219,8 @@ extension Phrase {
       return voice.municipality == nil
         ? Phrase("et medlem", "a member") : Phrase("en kommune", "a municipality")
     }
-    let parts = [voice.municipality, namedOnlyByConsent ? nil : voice.name].compactMap(\.self)
+    let parts = [voice.municipality, namedOnlyByConsent || voice.isNamedAfterMunicipality ? nil : voice.name]
+      .compactMap(\.self)
     if parts.isEmpty { return Phrase("ukendt afsender", "unknown sender") }
     let text = parts.joined(separator: " – ")
     return Phrase(text, text)

@@ -8,6 +8,19 @@ extension Phrase {
       "\(id.isEmpty ? "the row" : id): no such number in the hearing; the row was not taken")
   }
 
+  static func rowOfDropped(_ id: String) -> Phrase {
+    Phrase(
+      "\(id) er taget ud som ingen bemærkning; rækken er ikke læst",
+      "\(id) was taken out as no remark; the row was not taken")
+  }
+
+  static func rowOfSplit(_ id: String, _ parts: [String]) -> Phrase {
+    let list = parts.joined(separator: ", ")
+    return Phrase(
+      "\(id) er delt i \(list), som står i dens sted; rækken er ikke læst",
+      "\(id) was split into \(list), which stand in its place; the row was not taken")
+  }
+
   /// Beside the reasons that somebody is about to write.
   static let reasonMayBePublic = Phrase(
     "Begrundelsen er intern. Den står kun i et svar, der skrives med --annex public eller internal; med public kan ministeriet og andre læse den.",

@@ -55,8 +55,8 @@ extension Phrase {
         "\(path): the workspace cannot be read (\(detail))\nhint: fetch the latest backup")
     case .unknown(let id):
       Phrase(
-        "\(id): findes ikke\nråd: se de rigtige numre med komdir remarks eller komdir status",
-        "\(id): there is no such record\nhint: see komdir remarks or komdir status")
+        "\(id): findes ikke\nråd: se de rigtige numre med \(list(of: id))",
+        "\(id): there is no such record\nhint: see \(list(of: id))")
     case .noHearing:
       Phrase(
         "der er ingen åben høring\nråd: læs den ind med komdir hearing import",
@@ -218,6 +218,20 @@ extension Phrase {
         "cellen er tømt; det, der stod, gælder stadig", "the cell was emptied; what it said still holds")
     case .replacesItself:
       Phrase("en fil kan ikke afløse sig selv", "a file does not replace itself")
+    case .ofAnotherHearing(let id, let own, let wanted):
+      Phrase(
+        "\(id) hører til \(own), ikke til \(wanted); intet er ændret\nråd: brug --hearing \(own), eller se numrene med komdir remarks --hearing \(wanted)",
+        "\(id) belongs to \(own), not to \(wanted); nothing was changed\nhint: use --hearing \(own), or see the numbers by komdir remarks --hearing \(wanted)"
+      )
+    case .isAhead(let day):
+      Phrase(
+        "\(day): den dag er ikke kommet endnu\nråd: se, om året er rigtigt",
+        "\(day): that day is yet to come\nhint: see whether the year is right")
+    case .blocksStand(let hearing, let count, let first):
+      Phrase(
+        "\(hearing): \(things(count).danish) mangler før afsendelse; den første: \(first.subject): \(first.words.fact.danish)\nråd: se dem alle med komdir check; er svaret sendt alligevel, så sig hvorfor: --reason",
+        "\(hearing): \(things(count).english) to settle before it is sent; the first: \(first.subject): \(first.words.fact.english)\nhint: see them all by komdir check; if the response was sent all the same, say why: --reason"
+      )
     case .sendsDraft(let file):
       Phrase(
         "\(file): er den interne kladde, som komdir skrev, og ikke til afsendelse\nråd: se, hvad der mangler, med komdir check, og skriv svaret med komdir respond --output svar.docx",
@@ -251,5 +265,19 @@ extension Phrase {
       "\(record) er ændret imens\(who.danish)\(when.danish); intet er ændret\nråd: se det med komdir log --subject \(record), og gør det så igen",
       "\(record) was changed meanwhile\(who.english)\(when.english); nothing was changed\nhint: see it by komdir log --subject \(record), then do it again"
     )
+  }
+}
+
+extension Phrase {
+  /// The command that lists records of the kind that a number names.
+  private static func list(of id: String) -> String {
+    switch id.uppercased().prefix(2) {
+    case "P-": "komdir position list"
+    case "M-": "komdir member list"
+    case "S-": "komdir submission list"
+    case "D-": "komdir hearing show"
+    case "R-": "komdir remarks"
+    default: "komdir status"
+    }
   }
 }

@@ -4,6 +4,28 @@ import Foundation
 // What `check` says of a hearing's letter and of the files that members sent.
 
 extension Problem.Words {
+  static func internalDeadlineLate(_ id: String, _ own: String, _ deadline: String) -> Self {
+    let (own, deadline) = (Phrase.moment(own), Phrase.moment(deadline))
+    return Self(
+      Phrase(
+        "den interne frist \(own.danish) ligger efter ministeriets frist \(deadline.danish)",
+        "the internal deadline \(own.english) is after the ministry's, \(deadline.english)"),
+      next: Phrase(
+        "Er den forkert: komdir hearing set \(id) --internal-deadline ÅÅÅÅ-MM-DD",
+        "If it is wrong: komdir hearing set \(id) --internal-deadline YYYY-MM-DD"))
+  }
+
+  static func deadlineBeforeLetter(_ id: String, _ deadline: String, _ written: String) -> Self {
+    let (deadline, written) = (Phrase.moment(deadline), Phrase.moment(written))
+    return Self(
+      Phrase(
+        "fristen \(deadline.danish) ligger før brevets dato \(written.danish)",
+        "the deadline \(deadline.english) is before the letter's date, \(written.english)"),
+      next: Phrase(
+        "Er den forkert: komdir hearing set \(id) --deadline ÅÅÅÅ-MM-DD",
+        "If it is wrong: komdir hearing set \(id) --deadline YYYY-MM-DD"))
+  }
+
   static func deadlineUnclear(_ id: String, _ problem: String, _ alternatives: [String]) -> Self {
     let words = Phrase.deadlineProblem(problem)
     let choice = alternatives.isEmpty ? "" : " (\(alternatives.joined(separator: ", ")))"
@@ -84,7 +106,7 @@ extension Problem.Words {
 
   static func lateNotAccepted(_ id: String, _ sent: String) -> Self {
     Self(
-      Phrase("kom for sent (\(sent))", "came late (\(sent))"),
+      Phrase("kom for sent (\(Phrase.moment(sent).danish))", "came late (\(Phrase.moment(sent).english))"),
       next: Phrase(
         "Godtag den: komdir submission set \(id) --accepted-by NAVN --reason …",
         "Accept it: komdir submission set \(id) --accepted-by NAME --reason …"))

@@ -79,7 +79,9 @@ struct PositionGround: Sendable, Equatable {
   }
 
   /// Under another provision, or among the general ones (nil).
-  func placing(at found: (document: Int64, provision: String)?) throws -> (
+  ///
+  /// - Parameter remarks: those that were gathered under it; they stay with it.
+  func placing(at found: (document: Int64, provision: String)?, keeping remarks: [Int64]) throws -> (
     proposal: Proposal, position: Position
   ) {
     var position = try opened()
@@ -95,11 +97,15 @@ struct PositionGround: Sendable, Equatable {
       if position.section == .provisions || position.section == .unplaced { position.section = .general }
       if isOwnTitle { position.title = Phrase.title(of: position.section)(language) }
     }
-    // Its old key is free for a position that `collate` makes.
+    // Its old key is free for a position that `collate` makes of other remarks.
     position.key = "placed:\(position.id ?? 0)"
     position.rest(on: papers)
     var proposal = Proposal()
     try proposal.change(self.position, to: position)
+    for remark in remarks {
+      proposal.change(
+        "positionRemark", key: [position.id ?? 0, remark], "byHand", from: .integer(0), to: .integer(1))
+    }
     proposal.note(
       "position.place", subject, hearing: hearing.id, before: self.position.provision,
       after: position.provision ?? Placement.Match.general.rawValue)

@@ -16,7 +16,9 @@ extension HearingReview {
       remarks: try Workspace.substantiveRemarks(db, hearing: hearing.id),
       links: try Self.links(db, hearing.id), decisions: try Workspace.decisions(db, inHearing: hearing.id),
       silentFiles: try Self.silentFiles(db, hearing.id), contacts: try Self.contacts(db, hearing.id),
-      formerRemarks: try Self.formerRemarks(db, of: replaced), isEmpty: try Self.isEmpty(db, hearing.id),
+      formerRemarks: try Self.formerRemarks(db, of: replaced),
+      movedByHand: try Self.movedByHand(db, hearing.id), twins: try Self.twins(db, of: submissions),
+      isEmpty: try Self.isEmpty(db, hearing.id),
       response: try Self.response(db, hearing.id))
   }
 
@@ -30,6 +32,23 @@ extension HearingReview {
         """, arguments: [hearing])
     while let row = try rows.next() { links[row["remark"], default: []].append(row["position"]) }
     return links
+  }
+
+  private static func movedByHand(_ db: Database, _ hearing: String) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT remark FROM positionRemark JOIN position ON position.id = positionRemark.position
+        WHERE hearing = ? AND byHand
+        """, arguments: [hearing])
+  }
+
+  private static func twins(_ db: Database, of files: [Submission]) throws -> [Int64: Submission] {
+    var twins: [Int64: Submission] = [:]
+    for file in files where file.counts && file.acceptedBy == nil {
+      if let id = file.id, let twin = try file.twin(db) { twins[id] = twin }
+    }
+    return twins
   }
 
   private static func silentFiles(_ db: Database, _ hearing: String) throws -> Set<Int64> {
@@ -72,14 +91,17 @@ extension HearingReview {
         """, arguments: ["hearing": hearing]) ?? false
   }
 
-  /// The newest that can be sent; an internal draft or annex written beside it takes nothing from it.
+  /// The newest that can be sent, as long as it holds: an internal draft or annex written beside it takes nothing from
+  /// it. After a change the newest of all is spoken of.
   private static func response(_ db: Database, _ hearing: String) throws -> WrittenResponse? {
     try Row.fetchOne(
       db,
       sql: """
         SELECT file, isDraft, (SELECT count(*) FROM journal WHERE journal.hearing = response.hearing
         AND journal.entry > response.journalEntry AND journal.what <> 'respond')
-        FROM response WHERE hearing = ? ORDER BY isDraft, id DESC LIMIT 1
+        FROM response WHERE hearing = ?
+        ORDER BY isDraft OR EXISTS (SELECT 1 FROM journal WHERE journal.hearing = response.hearing
+        AND journal.entry > response.journalEntry AND journal.what <> 'respond'), id DESC LIMIT 1
         """, arguments: [hearing]
     ).map { WrittenResponse(file: $0[0], isDraft: $0[1], changesSince: $0[2]) }
   }

@@ -39,6 +39,18 @@ extension Workspace {
         ? .closed : problems.contains { $0.group == .blocks } ? .blocked : .ready
     return CheckReport(state: state, problems: problems)
   }
+
+  /// What blocks the sending of any answer, whatever file was written last.
+  static func blocking(_ db: Database, _ hearing: Hearing, at now: Moment) throws -> [Problem] {
+    guard hearing.isOpen else { return [] }
+    return try standing(db, hearing, at: now).problems().filter {
+      $0.group == .blocks && $0.rule != .responseIsDraft
+    }
+  }
+
+  static func standing(_ db: Database, _ hearing: Hearing, at now: Moment) throws -> HearingReview {
+    try HearingReview(db, hearing: hearing, now: now, members: members(db))
+  }
 }
 
 /// A hearing with all that is looked at before its response is sent, read once. What is wrong with it is worked out from
@@ -67,6 +79,10 @@ struct HearingReview {
   let contacts: [(file: Int64, text: String)]
   /// Remarks that stood in files that newer ones replace, by the older file.
   let formerRemarks: [Int64: [StoredRemark]]
+  /// Remarks that a person put under their position.
+  var movedByHand: Set<Int64> = []
+  /// Files whose bytes another hearing holds too, with the file there.
+  var twins: [Int64: Submission] = [:]
   /// Whether neither a file nor a position is there.
   let isEmpty: Bool
   /// The newest response that can be sent, else the newest draft.
@@ -93,6 +109,6 @@ struct HearingReview {
   /// All problems but those of the archive itself.
   func problems() throws -> [Problem] {
     try hearingProblems() + submissionProblems() + remarkProblems() + positionProblems()
-      + draftProblems() + nameProblems() + responseProblems()
+      + draftProblems() + roundProblems() + outsiderProblems() + nameProblems() + responseProblems()
   }
 }

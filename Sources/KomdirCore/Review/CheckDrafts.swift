@@ -90,7 +90,8 @@ extension HearingReview {
       guard made.isEmpty || !old.isEmpty else { continue }
       let name = provisionName(origin.provision ?? "")
       let isGone = remark.match == .none && remark.provision == nil
-      if isGone {
+      // A decision made since then was made on a remark without a place: a later draft takes nothing from it.
+      if isGone, made.isEmpty || old.contains(where: { $0.basis?.provision != nil }) {
         problems.append(Problem(.remarkPlaceGone, id, .remarkPlaceGone(id, name, isDecided: !made.isEmpty)))
       }
       if let decision = old.first(where: { Self.dependsOnDraft($0.value) }), !isGone,
@@ -98,7 +99,9 @@ extension HearingReview {
       {
         if case .changed(let runs) = try history.fate(of: basis, now: remark.document, remark.provision) {
           problems.append(
-            Problem(.decisionOnOldDraft, id, .decisionOnOldDraft(id, decision.value, name, runs)))
+            Problem(
+              .decisionOnOldDraft, id,
+              .decisionOnOldDraft(id, decision.value, name, runs, position: position(of: remark))))
         }
         for moved in try movedNumbers(in: decision.reason ?? "", basis, &history) {
           problems.append(Problem(.numberMoved, id, .reasonNumberMoved(id, decision.value, moved)))
@@ -115,6 +118,11 @@ extension HearingReview {
       }
     }
     return problems
+  }
+
+  /// The position that a remark stands under, as printed.
+  private func position(of remark: StoredRemark) -> String? {
+    positions.first { $0.remarks.contains { $0.id == remark.id } }?.position.printedID
   }
 
   /// Whether a decision can be another one when the draft is.

@@ -11,6 +11,18 @@ extension HearingReview {
     } else if let deadline = hearing.deadline, let moment = Moment(deadline), moment < now {
       problems.append(Problem(.deadlinePassed, hearing.id, .deadlinePassed(hearing.id, deadline)))
     }
+    if let own = hearing.internalDeadline, let deadline = hearing.deadline, let mine = Moment(own),
+      let theirs = Moment(deadline), mine > theirs
+    {
+      problems.append(
+        Problem(.internalDeadlineLate, hearing.id, .internalDeadlineLate(hearing.id, own, deadline)))
+    }
+    if let written = hearing.letterDate, let deadline = hearing.deadline, let day = Moment(written),
+      let last = Moment(deadline), last.copenhagenDay < day.copenhagenDay
+    {
+      problems.append(
+        Problem(.deadlineBeforeLetter, hearing.id, .deadlineBeforeLetter(hearing.id, deadline, written)))
+    }
     let values: [(HearingField, String?)] = [
       (.deadline, hearing.deadlineProblem == nil ? hearing.deadline : nil),
       (.authority, hearing.authority), (.caseNumber, hearing.caseNumber),

@@ -49,7 +49,7 @@ extension HearingReview {
 
   /// Who may not be named: members of the register and speakers of this hearing without consent, with the addresses
   /// that are known of them.
-  private func quietNames() -> NameGuard {
+  func quietNames() -> NameGuard {
     let speaking = speakingQuietly()
     let consenting = Set(members.filter(\.consentsToBeNamed).compactMap(\.municipality))
     let quiet = members.filter { !$0.consentsToBeNamed }

@@ -9,6 +9,10 @@ extension HearingReview {
         return collated.owesText(decisions)
           ? [Problem(.positionWithoutText, subject, .positionWithoutText(position.printedID))] : []
       }
+      // What the letter says stands under a heading that the ministry can read.
+      if position.section == .unplaced, !collated.remarks.isEmpty {
+        return [Problem(.positionUnplaced, subject, .positionUnplaced(position.printedID))]
+      }
       return collated.remarks.isEmpty
         ? [Problem(.positionWithoutRemarks, subject, .positionWithoutRemarks(position.printedID))] : []
     }

@@ -4,12 +4,14 @@ extension HearingReview {
   func remarkProblems() -> [Problem] {
     let others = DecisionFlaw.Others(decisions: decisions)
     var problems: [Problem] = []
-    let loose = remarks.count { links[$0.id ?? 0] == nil }
+    let misplaced = placedSince()
+    let loose = remarks.count { links[$0.id ?? 0] == nil || misplaced.contains($0.id ?? 0) }
     if loose > 0 { problems.append(Problem(.remarkNotCollated, hearing.id, .remarkNotCollated(loose))) }
     for remark in remarks {
       let id = remark.printedID
       let made = decisions[remark.id ?? 0] ?? []
-      if remark.match == .none, remark.placedBy == nil, made.isEmpty {
+      // Of one that a new draft left without a place, that is said.
+      if remark.match == .none, remark.placedBy == nil, remark.origin == nil, made.isEmpty {
         problems.append(
           Problem(.remarkUnplaced, id, .remarkUnplaced(id, remark.asWritten ?? "", remark.candidates)))
       }
@@ -33,6 +35,17 @@ extension HearingReview {
       }
     }
     return problems
+  }
+
+  /// Remarks that a person placed at another provision than that of the position they were gathered under.
+  private func placedSince() -> Set<Int64> {
+    var found: Set<Int64> = []
+    for collated in positions {
+      for remark in collated.remarks where remark.placedBy != nil && !movedByHand.contains(remark.id ?? 0) {
+        if PositionKey(of: remark).provision != collated.position.provision { found.insert(remark.id ?? 0) }
+      }
+    }
+    return found
   }
 
   /// A decision is held to the vocabulary's rules here too: worksheets and older versions write them as well.

@@ -102,16 +102,55 @@ struct Quantity: Equatable {
   static func all(in text: String) -> [Quantity] {
     let tokens = text.split { $0.isWhitespace || $0 == "\u{A0}" }.map(String.init)
     var found: [Quantity] = []
-    for (index, token) in tokens.enumerated() where index + 1 < tokens.count {
-      guard let value = number(token) else { continue }
-      let word = folded(tokens[index + 1]).filter(\.isLetter)
+    for (index, token) in tokens.enumerated() {
+      if let year = year(token) { found.append(year) }
+      if let often = often(tokens[..<index].suffix(2).map { folded($0) }, token) { found.append(often) }
+      let next = index + 1 < tokens.count ? tokens[index + 1] : ""
+      if let degrees = degrees(token, next) { found.append(degrees) }
+      guard !next.isEmpty, let value = number(token) else { continue }
+      let word = folded(next).filter(\.isLetter)
       guard word.count >= 2, let unit = units.first(where: { word.hasPrefix($0.0) }) else { continue }
-      let plain = tokens[index + 1].trimmingCharacters(in: .punctuationCharacters)
+      let plain = next.trimmingCharacters(in: .punctuationCharacters)
       let bare = token.trimmingCharacters(in: CharacterSet(charactersIn: "()»«\"”“,;:"))
       found.append(Quantity(value: value, unit: unit.1, written: "\(bare) \(plain)"))
     }
     return found
   }
+
+  /// A year of our days: "2029".
+  private static func year(_ token: String) -> Quantity? {
+    let bare = token.trimmingCharacters(in: CharacterSet(charactersIn: "()»«\"”“.,;:"))
+    guard bare.count == 4, let year = Int(bare), (1990...2100).contains(year) else { return nil }
+    return Quantity(value: bare, unit: "årstal", written: bare)
+  }
+
+  /// "27 °C", "27°C", "27 grader".
+  private static func degrees(_ token: String, _ next: String) -> Quantity? {
+    let attached = token.split(separator: "°", omittingEmptySubsequences: false)
+    if attached.count == 2, let value = number(String(attached[0])) {
+      return Quantity(value: value, unit: "grad", written: "\(value) °C")
+    }
+    guard let value = number(token), next.hasPrefix("°") || folded(next).hasPrefix("grad") else { return nil }
+    return Quantity(value: value, unit: "grad", written: "\(value) °C")
+  }
+
+  /// How often something is done: "årligt", "hvert år", "én gang om året".
+  private static func often(_ before: [String], _ token: String) -> Quantity? {
+    let word = folded(token).filter(\.isLetter)
+    for (stem, plain, value) in rhythms {
+      let isEach = ["hver", "hvert", "om"].contains(before.last ?? "") && word.hasPrefix(plain)
+      guard word.hasPrefix(stem) || isEach else { continue }
+      let written = token.trimmingCharacters(in: .punctuationCharacters)
+      return Quantity(
+        value: value, unit: "hyppighed", written: isEach ? "\(before.last ?? "") \(written)" : written)
+    }
+    return nil
+  }
+
+  private static let rhythms = [
+    ("aarlig", "aar", "årlig"), ("maanedlig", "maaned", "månedlig"), ("ugentlig", "uge", "ugentlig"),
+    ("daglig", "dag", "daglig"), ("kvartalsvis", "kvartal", "kvartalsvis"),
+  ]
 
   /// Digits as written without the dots of thousands; number words as digits.
   private static func number(_ token: String) -> String? {

@@ -2,6 +2,7 @@
 public struct Problem: Sendable, Equatable {
   /// What was looked for. The names are stable: programs tell problems apart by them.
   public enum Rule: String, Sendable, CaseIterable {
+    case internalDeadlineLate, deadlineBeforeLetter
     case deadlineUnclear, fieldLikely, deadlinePassed, replyAddressMissing, noDraft
     case fileRefused, fileReadWithWarning, senderUnknown, senderUncertain, otherHearing, lateNotAccepted
     case replacementProposed, remarkUnplaced, remarkLikely, remarkUndecided, remarkNotCollated
@@ -11,6 +12,7 @@ public struct Problem: Sendable, Equatable {
     case nothingCollected, positionWithoutText, positionWithoutRemarks, remarkUnderTwoPositions
     case positionOnOldDraft, positionPlaceGone, numberMoved, noteChanged, generalNotesChanged
     case decisionOnOldDraft, decisionOnOldVersion, remarkPlaceGone, demandMet
+    case positionUnplaced, remarkOldNumber, remarkTakesBack, senderOutsideRegister, fileInOtherHearing
     case namesQuietMember, mayNameQuietMember
     case responseMissing, responseOutdated, responseIsDraft, alreadySent, alreadyClosed
     case journalBroken, historyBroken, recordChanged, recordGone, recordAdded
@@ -70,13 +72,16 @@ extension Problem.Rule {
     case .deadlineUnclear, .fileRefused, .senderUnknown, .otherHearing, .lateNotAccepted,
       .replacementProposed, .remarkUnplaced, .remarkUndecided, .remarkNotCollated, .reasonMissing,
       .targetMissing, .duplicateChain, .dateMissing, .decisionsContradict, .nothingCollected,
-      .positionWithoutText, .positionWithoutRemarks, .positionOnOldDraft, .positionPlaceGone, .numberMoved,
+      .positionWithoutText, .positionWithoutRemarks, .positionUnplaced, .positionOnOldDraft,
+      .positionPlaceGone, .numberMoved,
       .decisionOnOldDraft, .remarkPlaceGone, .namesQuietMember, .responseIsDraft, .journalBroken,
       .historyBroken,
       .recordChanged, .recordGone, .recordAdded, .originalGone, .originalChanged, .remarkChanged:
       .blocks
-    case .deadlinePassed, .fieldLikely, .replyAddressMissing, .noDraft, .fileReadWithWarning,
+    case .internalDeadlineLate, .deadlineBeforeLetter, .deadlinePassed, .fieldLikely, .replyAddressMissing,
+      .noDraft, .fileReadWithWarning,
       .senderUncertain,
+      .remarkOldNumber, .remarkTakesBack, .senderOutsideRegister, .fileInOtherHearing,
       .remarkLikely, .partWithoutReason, .duplicateOfWithdrawn, .supportedAnswerMissing,
       .remarkUnderTwoPositions, .remarkNamesMore, .noteChanged, .generalNotesChanged, .decisionOnOldVersion,
       .demandMet,

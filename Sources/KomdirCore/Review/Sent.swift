@@ -19,16 +19,22 @@ public struct SentFile: Sendable {
 extension Workspace {
   /// Keeps the file that was sent to the ministry, byte for byte, and closes the hearing to changes.
   ///
-  /// - Parameter reason: why a file is taken that does not say what the positions say, such as a scan of the letter.
+  /// - Parameter reason: why a file is taken that does not say what the positions say, such as a scan of the letter, or
+  ///   while something still blocks the sending.
   /// - Throws: `WorkspaceError.hearingClosed` where it was sent before, `.notAllowed(.sendsDraft)` for a file that
   ///   says it is for the secretariat alone, `.isReceivedFile` for a member's file or one of the hearing's papers,
-  ///   `.notTheResponse` without a reason.
+  ///   `.notTheResponse` and `.blocksStand` without a reason.
   public func sent(hearing id: String?, _ file: SentFile, reason: String? = nil, by clerk: Clerk) throws
     -> Hearing
   {
     try write(by: clerk) { db in
       var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
       try Self.hold(file, toBeTheResponseIn: hearing, reason: reason, db)
+      let blocking = try Self.blocking(db, hearing, at: clerk.now)
+      if let first = blocking.first, reason == nil {
+        throw WorkspaceError.notAllowed(
+          .blocksStand(hearing.id, blocking.count, first: first))
+      }
       let sha256 = try Self.storeOriginal(db, file.bytes)
       hearing.sentAt = clerk.now.copenhagenText
       hearing.sentFile = file.name

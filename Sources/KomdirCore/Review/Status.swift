@@ -54,21 +54,32 @@ extension Workspace {
     let remarks: Int = counts?["remarks"] ?? 0
     let undecided: Int = counts?["undecided"] ?? 0
     let deadline = hearing.deadline.flatMap(Moment.init)
+    let problems = try report(db, hearing, now, members: members).problems
+    let blocking = Set(problems.filter { $0.group == .blocks }.map(\.rule))
     return HearingStatus(
       hearing: hearing, daysLeft: deadline.map { $0.copenhagenDay - now.copenhagenDay },
-      stage: try stage(db, hearing, remarks: remarks, loose: counts?["loose"] ?? 0, undecided: undecided),
+      stage: try stage(
+        db, hearing, remarks: remarks, loose: counts?["loose"] ?? 0, undecided: undecided, blocking),
       members: members.count, answered: members.count - missing.count, missing: missing, remarks: remarks,
-      undecided: undecided, problems: try report(db, hearing, now, members: members).counts)
+      undecided: undecided, problems: ProblemCounts(problems))
   }
 
-  private func stage(_ db: Database, _ hearing: Hearing, remarks: Int, loose: Int, undecided: Int) throws
-    -> HearingStatus.Stage
-  {
+  private func stage(
+    _ db: Database, _ hearing: Hearing, remarks: Int, loose: Int, undecided: Int,
+    _ blocking: Set<Problem.Rule>
+  ) throws -> HearingStatus.Stage {
     if hearing.sentAt != nil { return .sent }
     if hearing.closedAt != nil { return .closed }
     if remarks == 0 { return .collecting }
     if loose > 0 { return .collating }
     if undecided > 0 { return .deciding }
+    // What a new draft made stale is to be done again.
+    if !blocking.isDisjoint(with: [.decisionOnOldDraft, .remarkPlaceGone]) { return .deciding }
+    if !blocking.isDisjoint(with: [
+      .positionWithoutText, .positionOnOldDraft, .positionPlaceGone, .numberMoved,
+    ]) {
+      return .responding
+    }
     let hasFinal = try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE hearing = ? AND NOT isDraft)",
       arguments: [hearing.id])

@@ -78,6 +78,37 @@ struct CollateTests {
     #expect(try desk.workspace.log() == log)
   }
 
+  @Test(
+    "a position that a person puts elsewhere keeps its remarks and its text when remarks are gathered again")
+  func placed() throws {
+    let desk = try desk(["a.txt": HearingDesk.odder])
+    let first = try #require(
+      try desk.workspace.collate(hearing: nil, by: desk.clerk).first { $0.position.provision == "par:1/nr:2" }
+    )
+    let id = first.position.printedID
+    _ = try desk.workspace.place(position: id, at: nil, by: desk.clerk)
+    _ = try desk.workspace.set(
+      position: id, PositionChange(title: "Sne", text: "Ryd senere."), by: desk.clerk)
+    let again = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    let kept = try #require(again.first { $0.position.printedID == id })
+    #expect(kept.remarks == first.remarks && kept.remarks.count == 1)
+    #expect((kept.position.title, kept.position.text) == ("Sne", "Ryd senere."))
+    #expect(!again.contains { $0.position.provision == "par:1/nr:2" })
+  }
+
+  @Test("a remark that a person places elsewhere is not ready until it is gathered again")
+  func placedSince() throws {
+    let desk = try desk(["a.txt": HearingDesk.odder])
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    _ = try desk.workspace.place(remark: "R-1", at: "§ 1, nr. 3", by: desk.clerk)
+    func loose() throws -> Bool {
+      try desk.workspace.check(hearing: nil, at: desk.clerk.now).contains { $0.rule == .remarkNotCollated }
+    }
+    #expect(try loose())
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    #expect(try !loose())
+  }
+
   @Test("a remark whose place is not in the draft waits in a list of its own")
   func unplaced() throws {
     let desk = try desk(["a.txt": "Odder Kommune\n\nAd § 88\nBestemmelsen om hegn bør udgå af forslaget."])

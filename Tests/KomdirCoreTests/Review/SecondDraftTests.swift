@@ -159,6 +159,62 @@ struct SecondDraftTests {
     #expect(found[1].message.danish.contains("§ 2, nr. 1 er ikke i det nye udkast"))
   }
 
+  @Test("a provision whose references only followed others to their new numbers has not changed")
+  func onlyRenumbered() throws {
+    let lines = [
+      "Udkast til bekendtgørelse om varmeberedskab",
+      "§ 1. Kommunen laver en plan for varme dage i sommerhalvåret.",
+      "§ 2. Planen behandles af byrådet hvert år i januar måned.",
+      "§ 3. Kommunen indberetter efter § 4 hver måned til styrelsen.",
+      "§ 4. Styrelsen fastsætter et skema, jf. § 3, og kan kræve 4 tal om ugen.",
+    ]
+    let next = [
+      lines[0], lines[1], "§ 2. Kommunen indberetter efter § 3 hver måned til styrelsen.",
+      "§ 3. Styrelsen fastsætter et skema, jf. § 2, og kan kræve 3 tal om ugen.",
+    ]
+    let desk = try HearingDesk(hearing: false)
+    try desk.importPapers(draft: lines)
+    _ = try desk.collect([
+      desk.lay(
+        "odder.txt",
+        "Odder Kommune\n\nAd § 3\nIndberetningen bør ske en gang om året i stedet.\n\nAd § 4\nSkemaet bør være kort og let at udfylde for alle."
+      )
+    ])
+    for id in ["R-1", "R-2"] {
+      _ = try desk.workspace.decide(remark: id, [DecisionInput(value: .followed)], by: desk.clerk)
+    }
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    try desk.importPapers(draft: next, id: "H-1")
+    let stale = try problems(.decisionOnOldDraft, desk)
+    // § 4 is § 3 now, and asks for three numbers instead of four: that is a change, its reference is none.
+    #expect(stale.map(\.subject) == ["R-2"])
+    #expect(stale.first?.message.danish.contains("»4 tal« → »3 tal«") == true)
+    #expect(stale.first?.message.danish.contains("§") == true)
+    #expect(stale.first?.message.danish.contains("komdir position confirm P-2") == true)
+  }
+
+  @Test("a remark decided after it lost its place is not asked about again when a third draft comes")
+  func decidedWithoutPlace() throws {
+    let desk = try desk()
+    try desk.importPapers(draft: Self.next, id: "H-1")
+    _ = try desk.workspace.decide(
+      remark: "R-3", [DecisionInput(value: .answered, reason: "Imødekommet")], by: desk.clerk)
+    #expect(try problems(.remarkPlaceGone, desk).isEmpty)
+    try desk.importPapers(draft: Self.next + ["Stk. 3. Loven gælder ikke på Anholt."], id: "H-1")
+    #expect(try problems(.remarkPlaceGone, desk).isEmpty)
+  }
+
+  @Test("after a new draft status says that decisions are to be made, not that the answer is written")
+  func statusAfterDraft() throws {
+    let desk = try desk()
+    let response = try desk.workspace.response(hearing: nil, at: desk.clerk.now)
+    try desk.workspace.noteResponse(
+      hearing: nil, file: "svar.docx", sha256: "aa", isDraft: false, readAt: response.entry, by: desk.clerk)
+    #expect(try desk.workspace.status(at: desk.clerk.now).first?.stage == .ready)
+    try desk.importPapers(draft: Self.next, id: "H-1")
+    #expect(try desk.workspace.status(at: desk.clerk.now).first?.stage == .deciding)
+  }
+
   @Test("a third draft that takes the words of the first leaves nothing to ask about")
   func back() throws {
     let desk = try desk()
@@ -229,6 +285,19 @@ struct DemandTests {
     #expect(demand.met(before: "Fristen er 8 uger.", after: "Fristen er 14 uger.") == .standsNow("14 uger"))
     #expect(demand.met(before: "Fristen er 8 uger.", after: "Fristen er 10 uger.") == nil)
     #expect(demand.met(before: "Fristen er 14 uger.", after: "Fristen er fjorten uger og lidt.") == nil)
+  }
+
+  @Test(
+    "degrees, years and how often something is done are asked for and met in any form",
+    arguments: [
+      ("Grænsen bør være 27 grader.", "over 26 °C", "over 27 °C"),
+      ("Kravet bør først gælde fra 2029.", "den 1. januar 2028", "den 1. januar 2029"),
+      ("Det er nok at indberette én gang om året.", "indberetter hver uge", "indberetter årligt"),
+    ])
+  func rhythms(text: String, before: String, after: String) {
+    let demand = Demand(remark(text))
+    #expect(demand.met(before: before, after: after) != nil)
+    #expect(demand.met(before: before, after: before + " og efter aftale") == nil)
   }
 
   @Test("a provision that was to go and is gone; one that others wanted to keep is not")

@@ -17,6 +17,9 @@ struct SentTests {
       _ = try desk.workspace.set(
         position: position.position.printedID, PositionChange(text: words), by: desk.clerk)
     }
+    for remark in ["R-1", "R-2", "R-3", "R-4"] {
+      _ = try desk.workspace.decide(remark: remark, [DecisionInput(value: .followed)], by: desk.clerk)
+    }
     return desk
   }
 
@@ -46,6 +49,32 @@ struct SentTests {
     #expect(throws: WorkspaceError.notAllowed(.reasonNeeded)) { try send(desk, list, reason: " ") }
     #expect(try desk.workspace.hearing(nil).isOpen)
     #expect(try send(desk, "Underskrevet brev", reason: "Scannet uden tekst").sentAt != nil)
+  }
+
+  @Test(
+    "while a remark is undecided the answer is refused, and the matter named; with a reason it is taken, and the reason kept"
+  )
+  func blocked() throws {
+    let desk = try answered()
+    _ = try desk.collect([
+      desk.lay("sent.txt", "Odder Kommune\n\nAd § 2\nTræ rådner, og stål bør være tilladt.")
+    ])
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    let position = try #require(
+      try desk.workspace.positions(hearing: nil).first { $0.position.text.isEmpty }?.position.printedID)
+    _ = try desk.workspace.set(position: position, PositionChange(text: words), by: desk.clerk)
+    let response = try desk.workspace.response(hearing: nil, at: desk.clerk.now)
+    #expect(response.isDraft)
+    #expect(response.document.pageFurniture.header == "INTERN KLADDE – ikke til afsendelse")
+    do {
+      _ = try send(desk, words)
+      Issue.record("taken")
+    } catch WorkspaceError.notAllowed(.blocksStand("H-1", 1, let first)) {
+      #expect(first.rule == .remarkUndecided && first.subject == "R-6")
+    }
+    #expect(try desk.workspace.hearing(nil).isOpen)
+    #expect(try send(desk, words, reason: "Formanden har godkendt det").sentAt != nil)
+    #expect(try desk.workspace.log().last { $0.what == "sent.reason" } != nil)
   }
 
   @Test("a member's letter and the ministry's paper are refused by name, whatever is said for them")
