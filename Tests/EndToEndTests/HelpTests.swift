@@ -44,6 +44,17 @@ struct HelpTests {
     #expect(HelpScreen(of: command, under: Komdir.self, width: 80).missing == [])
   }
 
+  @Test("no heading of a Danish help screen is left in English", arguments: commands)
+  func headings(_ path: [String]) throws {
+    let scratch = try ScratchFolder()
+    var program = BuiltProgram(in: scratch.url)
+    program.environment["KOMDIR_LANGUAGE"] = "da"
+    let output = try program.run(path + ["--help"]).output
+    for word in ["SUBCOMMANDS", "ARGUMENTS:", "OPTIONS:", "USAGE:", "OVERVIEW:"] {
+      #expect(!output.contains(word))
+    }
+  }
+
   @Test(
     "a wrong command line is explained in Danish, and in English where that is asked for",
     arguments: [

@@ -14,7 +14,7 @@ extension Workspace {
       guard !reason.allSatisfy(\.isWhitespace) else { throw WorkspaceError.notAllowed(.reasonNeeded) }
       act.kind = .forget
       if (try? recordNumber(printed, "M")) != nil {
-        var eraser = MemberEraser(db, try Self.member(db, printed), reason: reason, by: clerk)
+        var eraser = try MemberEraser(db, Self.member(db, printed), reason: reason, by: clerk)
         try eraser.erase()
         return eraser.forgotten
       }

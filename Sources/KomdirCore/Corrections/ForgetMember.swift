@@ -10,10 +10,19 @@ struct MemberEraser {
   var forgotten: Forgotten
   private let member: StoredMember
   private let person: PersonInText
+  /// The municipality that nobody else in the register speaks for: what it sent is the member's too.
+  private let municipality: String?
+  /// Whether the register knows the municipality alone, and no person: whoever wrote for it is the member.
+  private let isMunicipality: Bool
 
-  init(_ db: Database, _ member: StoredMember, reason: String, by clerk: Clerk) {
+  init(_ db: Database, _ member: StoredMember, reason: String, by clerk: Clerk) throws {
     self.db = db
     self.member = member
+    let isAlone = try !Workspace.members(db).contains {
+      $0.id != member.id && $0.municipality == member.municipality
+    }
+    municipality = isAlone ? member.municipality : nil
+    isMunicipality = PersonInText.bookName(member) == nil
     self.reason = reason
     self.clerk = clerk
     words = Words(db)
@@ -60,9 +69,10 @@ struct MemberEraser {
     var sent: [Submission] = []
     for file in try Submission.fetchAll(db, sql: "SELECT * FROM submission ORDER BY id") {
       let isOwn = file.member == member.id || file.memberName.map(person.isName) ?? false
-      if isOwn { sent.append(file) }
+      let isOfMunicipality = file.member == nil && speaks(for: file.municipality)
+      if isOwn || isOfMunicipality { sent.append(file) }
       var bare = file
-      if isOwn { bare.memberName = nil }
+      if isOwn || isOfMunicipality && isMunicipality { bare.memberName = nil }
       for index in bare.jointSenders.indices where bare.jointSenders[index].member == member.id {
         bare.jointSenders[index].name = nil
         bare.memberName = nil
@@ -78,13 +88,20 @@ struct MemberEraser {
     return sent
   }
 
+  private func speaks(for municipality: String?) -> Bool {
+    municipality != nil && municipality == self.municipality
+  }
+
   private func eraseRemarks(of file: Submission, _ isOwn: Bool) throws -> Bool {
     let remarks = try StoredRemark.fetchAll(
       db, sql: "SELECT * FROM remark WHERE submission = ?", arguments: [file.id])
     var isChanged = false
     for remark in remarks {
       var bare = remark
-      if remark.member == member.id || remark.author.map(person.isNamed) ?? false { bare.author = nil }
+      let speaksForMember =
+        remark.member == member.id
+        || isMunicipality && remark.member == nil && speaks(for: remark.municipality ?? file.municipality)
+      if speaksForMember || remark.author.map(person.isNamed) ?? false { bare.author = nil }
       if remark.theme.map(person.isNamed) ?? false { bare.theme = nil }
       bare.supports.removeAll { person.isNamed(in: $0.name) }
       guard bare != remark else { continue }

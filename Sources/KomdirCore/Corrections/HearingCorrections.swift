@@ -18,6 +18,7 @@ extension Workspace {
         values.filter { $0.0 == .title || $0.0 == .language }.map { ("--\($0.0.rawValue)", $0.1) })
       let (proposal, hearing) = try Self.openHearing(db, try Self.hearing(db, id).id).setting(values)
       try db.apply(proposal, by: clerk)
+      try Self.judgeLateness(in: hearing, db, clerk)
       return hearing
     }
   }
@@ -53,9 +54,12 @@ extension Workspace {
   }
 
   /// Opens a hearing again after its response was sent or it was closed.
-  public func reopen(hearing id: String, by clerk: Clerk) throws -> Hearing {
+  ///
+  /// - Parameter id: its number; may be left out where one hearing is closed.
+  /// - Throws: `WorkspaceError.unknown`, `.whichHearing`, `.noHearing`.
+  public func reopen(hearing id: String?, by clerk: Clerk) throws -> Hearing {
     try write(by: clerk) { db in
-      let before = try Self.hearing(db, id)
+      let before = try Self.closedHearing(db, id)
       var hearing = before
       hearing.sentAt = nil
       hearing.closedAt = nil

@@ -45,6 +45,7 @@ extension Workspace {
         ("--replaces", change.replaces), ("--date", change.date),
       ])
       try GivenText.hold(change.members.map { ("--member", $0) })
+      try GivenText.hold(past: [change.received, change.date], at: clerk.now)
       let ground = try SubmissionGround(db, submission: printed, change)
       let (proposal, file) = try ground.setting(change)
       try db.apply(proposal, by: clerk)

@@ -3,8 +3,11 @@ import DocumentModel
 /// The association's answer to a hearing, and where each paragraph comes from.
 public struct JointResponse: Sendable, Equatable {
   public var document: Document
-  /// Whether some position still speaks in the members' words; such a response says so on every page.
+  /// Whether some position still speaks in the members' words, or something blocks the sending; such a response says
+  /// so on every page.
   public var isDraft: Bool
+  /// What stood between it and its sending when it was made, the file itself apart.
+  public var blocking: [Problem] = []
   public var annex: ResponseAnnex
   /// Whether the file is for the secretariat alone, and not to be sent.
   public var isInHouse: Bool { isDraft || annex == .inHouse }
@@ -24,13 +27,13 @@ public struct JointResponse: Sendable, Equatable {
 
 /// How many stand behind, counted as municipalities, and others apart.
 public struct Account: Sendable, Equatable {
-  /// Municipalities with a file that counts.
+  /// Municipalities of the register with an answer that counts.
   public var municipalities: Int
   /// Those of them that sent at least one substantive remark.
   public var withRemarks: Int
-  /// Municipalities there are; nil for an association whose members are others than municipalities.
+  /// Municipalities that the register knows; nil for an association whose members are others than municipalities.
   public var of: Int?
-  /// Voices that are no municipality.
+  /// Voices that are no municipality of the register.
   public var others: Int
   /// Municipalities that consented to be named, in alphabetical order.
   public var named: [String]
@@ -41,6 +44,8 @@ struct TraceRow: Sendable, Equatable {
   var remark: String
   var voice: Voice
   var place: String
+  /// What the remark says; for others only where it names nobody without consent.
+  var words: Phrase
   /// The title of the position it was treated under, and its number.
   var position: String
   var positionID: String?

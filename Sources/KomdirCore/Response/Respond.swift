@@ -19,10 +19,16 @@ extension Workspace {
         hearing: hearing, association: try Self.association(db), positions: positions,
         subjects: try Self.subjects(db, of: positions),
         account: try Self.account(db, hearing: hearing.id, voices),
-        trace: annex == .none ? [] : try Self.trace(db, hearing, positions, decisions, voices),
-        decisions: decisions, annex: annex, date: date, voices: voices)
+        trace: annex == .none
+          ? []
+          : try Self.trace(
+            db, hearing, positions, decisions, voices,
+            hiding: annex == .published ? Self.standing(db, hearing, at: date).quietNames() : nil),
+        decisions: decisions, annex: annex, date: date, voices: voices,
+        blocking: try Self.blocking(db, hearing, at: date))
       var response = builder.response()
       response.entry = try Act.lastJournalEntry(db)
+      response.document.metadata.key = try WorksheetKey(db, hearing: hearing).text
       return response
     }
   }
@@ -61,27 +67,29 @@ extension Workspace {
 
   static func account(_ db: Database, hearing: String, _ voices: VoiceBook) throws -> Account {
     let all = try voicesThatAnswer(db, hearing: hearing, voices)
-    let municipalities = Set(all.compactMap(\.municipality))
-    let substantive = Set(
-      try speakers(db, hearing: hearing).filter { $0.nature == .substantive }.flatMap(voices.voices)
-        .compactMap(\.municipality))
-    let others = Set(all.filter { $0.municipality == nil && $0.key != "?" }.map(\.key))
-    let named = Set(all.filter(\.mayBeNamed).compactMap(\.municipality))
-    return Account(
-      municipalities: municipalities.count, withRemarks: substantive.count,
-      of: try isOfMunicipalities(db) ? Municipality.all.count : nil,
-      others: others.count, named: named.sorted(by: danishOrder))
-  }
-
-  /// Whether the association is one of municipalities: half of its register at least, or all that is known, are.
-  private static func isOfMunicipalities(_ db: Database) throws -> Bool {
     let members = try members(db)
-    return members.count { $0.municipality != nil } * 2 >= members.count
+    let registered = Set(members.compactMap(\.municipality))
+    func ours(_ voices: [Voice]) -> Set<String> {
+      Set(voices.compactMap(\.municipality)).intersection(
+        registered.isEmpty ? Set(Municipality.all.map(\.name)) : registered)
+    }
+    let answered = ours(all)
+    let substantive = ours(
+      try speakers(db, hearing: hearing).filter { $0.nature == .substantive }.flatMap(voices.voices))
+    let others = Set(
+      all.filter { !($0.municipality.map(answered.contains) ?? false) && $0.key != "?" }.map(\.key))
+    let named = Set(all.filter(\.mayBeNamed).compactMap(\.municipality))
+    // The association is one of municipalities if half of its register at least, or all that is known, are.
+    let isOfMunicipalities = members.count { $0.municipality != nil } * 2 >= members.count
+    return Account(
+      municipalities: answered.count, withRemarks: substantive.count,
+      of: isOfMunicipalities ? (registered.isEmpty ? Municipality.all.count : registered.count) : nil,
+      others: others.count, named: named.sorted(by: danishOrder))
   }
 
   private static func trace(
     _ db: Database, _ hearing: Hearing, _ positions: [CollatedPosition], _ decisions: [Int64: [Decision]],
-    _ voices: VoiceBook
+    _ voices: VoiceBook, hiding names: NameGuard?
   ) throws -> [TraceRow] {
     var positionOf: [String: Position] = [:]
     for collated in positions {
@@ -102,6 +110,7 @@ extension Workspace {
         TraceRow(
           remark: remark.printedID, voice: voices.voice(remark),
           place: remark.provision.map(provisionName) ?? remark.asWritten ?? "",
+          words: .words(of: remark, hiding: names),
           position: positionOf[remark.printedID]?.title ?? "",
           positionID: positionOf[remark.printedID]?.printedID, outcome: outcome))
     }

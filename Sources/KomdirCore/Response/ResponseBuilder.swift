@@ -16,6 +16,7 @@ struct ResponseBuilder {
   let annexKind: ResponseAnnex
   let date: Moment
   let voices: VoiceBook
+  let blocking: [Problem]
 
   private var blocks: [Block] = []
   private var paragraphs: [JointResponse.Paragraph] = []
@@ -23,7 +24,7 @@ struct ResponseBuilder {
   init(
     hearing: Hearing, association: Association, positions: [CollatedPosition], subjects: [Int64: Phrase],
     account: Account, trace: [TraceRow], decisions: [Int64: [Decision]], annex: ResponseAnnex, date: Moment,
-    voices: VoiceBook
+    voices: VoiceBook, blocking: [Problem]
   ) {
     self.hearing = hearing
     self.association = association
@@ -35,6 +36,7 @@ struct ResponseBuilder {
     self.annexKind = annex
     self.date = date
     self.voices = voices
+    self.blocking = blocking
   }
 
   private var language: Language { Language(rawValue: hearing.language) ?? .danish }
@@ -46,8 +48,8 @@ struct ResponseBuilder {
     positions.filter { !$0.position.text.isEmpty || $0.owesText(decisions) }
   }
 
-  /// Whether the response is not yet what the association says: a position has no text, or a remark no place.
-  var isDraft: Bool { speaking.contains { $0.position.text.isEmpty } }
+  /// Whether the response is not yet what the association says: a position has no text, or something blocks.
+  var isDraft: Bool { !blocking.isEmpty || speaking.contains { $0.position.text.isEmpty } }
 
   mutating func response() -> JointResponse {
     head()
@@ -68,9 +70,10 @@ struct ResponseBuilder {
       header: isDraft ? say(.internalDraft) : annexKind == .inHouse ? say(.inHouse) : nil,
       showsPageNumbers: true)
     if annexKind != .none {
-      document.tableLayouts[1] = TableLayout(headerRows: 1, columnWidths: [1.3, 2.6, 2.8, 3.2, 4.1])
+      document.tableLayouts[1] = TableLayout(headerRows: 1, columnWidths: [1.2, 1.9, 1.9, 4.6, 2.0, 2.4])
     }
-    return JointResponse(document: document, isDraft: isDraft, annex: annexKind, trace: paragraphs)
+    return JointResponse(
+      document: document, isDraft: isDraft, blocking: blocking, annex: annexKind, trace: paragraphs)
   }
 
   private mutating func paragraph(_ text: String, style: TextStyle = [], named styleName: String? = nil) {
@@ -94,6 +97,9 @@ struct ResponseBuilder {
     }
     if !hearing.replyTo.isEmpty {
       paragraph(hearing.replyTo.joined(separator: ", "), named: StyleName.recipient)
+    }
+    if !hearing.cc.isEmpty {
+      paragraph(say(.copyTo(hearing.cc.joined(separator: ", "))), named: StyleName.recipient)
     }
     if let number = hearing.caseNumber { paragraph(say(.caseNumber(number)), named: StyleName.recipient) }
     heading(say(.responseTitle(hearing.title ?? "")), level: 1)
@@ -202,6 +208,10 @@ struct ResponseBuilder {
 
   private mutating func closing() {
     paragraph(say(.closing), named: StyleName.signature)
+    // Room for a hand.
+    if !association.signatoryLines.isEmpty {
+      for _ in 0..<3 { paragraph("", named: StyleName.signature) }
+    }
     for line in association.signatoryLines + [association.name] {
       paragraph(line, named: StyleName.signature)
     }
@@ -220,7 +230,7 @@ struct ResponseBuilder {
       row(
         [
           entry.remark, say(.attribution(entry.voice, namedOnlyByConsent: annexKind == .published)),
-          entry.place,
+          entry.place, say(entry.words),
           isTreated ? entry.position : "", say(entry.outcome),
         ], table: 1, number: index + 2)
       paragraphs.append(

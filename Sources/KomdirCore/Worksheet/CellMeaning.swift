@@ -59,13 +59,13 @@ struct CellMeaning {
     return ControlValue.normalised(name)
   }
 
-  /// A date as Danish spreadsheets show it ("27-02-2026", "27.2.2026", "27/2 2026") as `2026-02-27`; any other
-  /// text as it is.
+  /// A date as Danish spreadsheets show it ("27-02-2026", "27.2.2026", "27/2 2026") as `2026-02-27`; as is "12. maj
+  /// 2026"; any other text as it is.
   static func date(_ text: String) -> String {
     let numbers = text.split { $0 == "-" || $0 == "." || $0 == "/" || $0 == " " }
     guard numbers.count == 3, numbers.allSatisfy({ $0.allSatisfy(\.isNumber) }), numbers[2].count == 4,
       let day = Int(numbers[0]), let month = Int(numbers[1]), let year = Int(numbers[2])
-    else { return text }
+    else { return TypedMoment.canonical(text).map { String($0.prefix(10)) } ?? text }
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(year)-\(two(month))-\(two(day))"
   }

@@ -117,7 +117,7 @@ struct WorksheetImporter {
       let id = row.cells[.id] ?? ""
       guard let remark = known[id.uppercased()] else {
         report.unmatched += 1
-        note(table.name, row.number, id, "", .unknownRow(id))
+        note(table.name, row.number, id, "", try whyNoRow(id))
         continue
       }
       guard hasKey(row, table.name) else { continue }
@@ -146,6 +146,18 @@ struct WorksheetImporter {
       }
       if isUpdated { report.updated += 1 } else if report.problems.count == before { report.unchanged += 1 }
     }
+  }
+
+  /// Why a row's remark is none that counts.
+  private func whyNoRow(_ id: String) throws -> Phrase {
+    guard let remark = try? Workspace.remark(db, id),
+      try Workspace.submission(db, of: remark).hearing == hearing.id
+    else { return .unknownRow(id) }
+    if remark.droppedBy != nil { return .rowOfDropped(remark.printedID) }
+    guard remark.isSuperseded else { return .unknownRow(id) }
+    let parts = try Int64.fetchAll(
+      db, sql: "SELECT id FROM remark WHERE copyOf = ? ORDER BY id", arguments: [remark.id])
+    return .rowOfSplit(remark.printedID, parts.map { "R-\($0)" })
   }
 
   private func setMember(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {

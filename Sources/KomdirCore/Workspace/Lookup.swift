@@ -43,6 +43,17 @@ extension Workspace {
     return only
   }
 
+  /// The hearing named, or the only one that is over.
+  static func closedHearing(_ db: Database, _ id: String?) throws -> Hearing {
+    if let id { return try hearing(db, id) }
+    let closed = try Hearing.fetchAll(
+      db, sql: "SELECT * FROM hearing WHERE sentAt IS NOT NULL OR closedAt IS NOT NULL ORDER BY createdAt, id"
+    )
+    guard let only = closed.first else { throw WorkspaceError.noHearing }
+    guard closed.count == 1 else { throw WorkspaceError.whichHearing(closed.map(\.id)) }
+    return only
+  }
+
   static func openHearing(_ db: Database, _ id: String) throws -> Hearing {
     let hearing = try hearing(db, id)
     guard hearing.isOpen else { throw WorkspaceError.hearingClosed(hearing.id) }

@@ -53,6 +53,10 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case orderOutOfRange(Int)
     /// What is recorded as sent says nothing of what the positions say.
     case notTheResponse(String)
+    /// What `check` finds still blocks the sending of the hearing's answer: how many matters, and the first of them.
+    case blocksStand(String, Int, first: Problem)
+    /// A record that belongs to another hearing than the one named beside it.
+    case ofAnotherHearing(String, String, wanted: String)
     /// What is recorded as sent is a member's file or a paper of the hearing, as printed.
     case isReceivedFile(String, String)
     /// Nothing is left that could be taken back.
@@ -81,6 +85,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case hasDuplicates(String, [String])
     case fileIsTemporary
     case notAMoment(String)
+    /// A day on which something is said to have happened is yet to come.
+    case isAhead(String)
     case nothingGiven
     case nameNeeded
     case hearingInUse(String)

@@ -26,7 +26,7 @@ struct DecideCommand: ParsableCommand {
   func run() throws {
     guard let value = Decision.Value(written: value) else { throw WorkspaceError.unknownDecision(value) }
     let input = DecisionInput(value: value, reason: reason, target: target, date: date)
-    let decided = try options.change(change) {
+    let decided = try options.change(change, of: [id]) {
       try $0.decide(remark: id, [input], adding: add, by: options.clerk())
     }
     guard let decisions = decided else { return }

@@ -177,11 +177,11 @@ struct HearingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "reopen", abstract: "Open a hearing again after its response was sent or it was closed.")
 
-    @Argument(help: "The hearing.") var id: String
+    @Argument(help: "The hearing; may be left out where one is closed.") var id: String?
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      options.show(try options.open().reopen(hearing: id, by: options.clerk()))
+      options.show(try options.open().reopen(hearing: id ?? options.hearing, by: options.clerk()))
     }
   }
 

@@ -38,7 +38,9 @@ struct PositionCommand: ParsableCommand {
       }
       let said = PositionChange(
         title: title, text: words, theme: theme, sequence: order, dissent: dissent, section: section)
-      let written = try options.change(change) { try $0.set(position: id, said, by: options.clerk()) }
+      let written = try options.change(change, of: [id]) {
+        try $0.set(position: id, said, by: options.clerk())
+      }
       guard let position = written else { return }
       guard options.output.json else {
         options.output.say(.position(position))
@@ -63,7 +65,7 @@ struct PositionCommand: ParsableCommand {
 
     func run() throws {
       let isGeneral = ["general", "generelt", "-"].contains(provision.lowercased())
-      try options.show(change) {
+      try options.show(change, of: [id]) {
         [try $0.place(position: id, at: isGeneral ? nil : provision, by: options.clerk())]
       }
     }
@@ -80,7 +82,7 @@ struct PositionCommand: ParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      try options.show(change) { try $0.confirm(positions: ids, by: options.clerk()) }
+      try options.show(change, of: ids) { try $0.confirm(positions: ids, by: options.clerk()) }
     }
   }
 
@@ -94,7 +96,8 @@ struct PositionCommand: ParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      guard try options.change(change, { try $0.delete(position: id, by: options.clerk()) }) != nil else {
+      guard try options.change(change, of: [id], { try $0.delete(position: id, by: options.clerk()) }) != nil
+      else {
         return
       }
       guard options.output.json else {
@@ -123,8 +126,10 @@ struct PositionCommand: ParsableCommand {
 }
 
 extension WorkspaceOptions {
-  fileprivate func show(_ change: ChangeOptions, _ command: (Workspace) throws -> [Position]) throws {
-    guard let positions = try self.change(change, command) else { return }
+  fileprivate func show(
+    _ change: ChangeOptions, of records: [String], _ command: (Workspace) throws -> [Position]
+  ) throws {
+    guard let positions = try self.change(change, of: records, command) else { return }
     guard output.json else {
       for position in positions { output.say(.position(position)) }
       return

@@ -26,7 +26,7 @@ struct RemarkCommand: ParsableCommand {
 
     func run() throws {
       let isGeneral = ["general", "generelt", "-"].contains(provision.lowercased())
-      try options.show(change) {
+      try options.show(change, of: [id]) {
         [try $0.place(remark: id, at: isGeneral ? nil : provision, by: options.clerk())]
       }
     }
@@ -44,12 +44,15 @@ struct RemarkCommand: ParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
+      var added: StoredRemark?
       try options.show(change) {
-        [
-          try $0.addRemark(
-            hearing: options.hearing, member: member, text: text, provision: place, by: options.clerk())
-        ]
+        let remark = try $0.addRemark(
+          hearing: options.hearing, member: member, text: text, provision: place, by: options.clerk())
+        added = remark
+        return [remark]
       }
+      guard let added, !change.dryRun else { return }
+      try options.warnOfOutsiders(options.open(), submission: "S-\(added.submission)")
     }
   }
 
@@ -68,7 +71,7 @@ struct RemarkCommand: ParsableCommand {
 
     func run() throws {
       let isPiece = piece.contains(":")
-      try options.show(change) { workspace in
+      try options.show(change, of: [piece]) { workspace in
         [
           isPiece
             ? try workspace.keep(setAside: piece, by: options.clerk())
@@ -92,7 +95,7 @@ struct RemarkCommand: ParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      try options.show(change) { [try $0.drop(remark: id, reason: reason, by: options.clerk())] }
+      try options.show(change, of: [id]) { [try $0.drop(remark: id, reason: reason, by: options.clerk())] }
     }
   }
 
@@ -113,7 +116,7 @@ struct RemarkCommand: ParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      try options.show(change) { try $0.split(remark: id, at: at, by: options.clerk()) }
+      try options.show(change, of: [id]) { try $0.split(remark: id, at: at, by: options.clerk()) }
     }
   }
 
@@ -139,7 +142,7 @@ struct RemarkCommand: ParsableCommand {
     }
 
     func run() throws {
-      try options.show(change) { [try $0.setSupport(remark: id, to: owners, by: options.clerk())] }
+      try options.show(change, of: [id]) { [try $0.setSupport(remark: id, to: owners, by: options.clerk())] }
     }
   }
 
@@ -154,14 +157,18 @@ struct RemarkCommand: ParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      try options.show(change) { [try $0.move(remark: id, to: position, by: options.clerk())] }
+      try options.show(change, of: [id, position]) {
+        [try $0.move(remark: id, to: position, by: options.clerk())]
+      }
     }
   }
 }
 
 extension WorkspaceOptions {
-  fileprivate func show(_ change: ChangeOptions, _ command: (Workspace) throws -> [StoredRemark]) throws {
-    guard let remarks = try self.change(change, command) else { return }
+  fileprivate func show(
+    _ change: ChangeOptions, of records: [String] = [], _ command: (Workspace) throws -> [StoredRemark]
+  ) throws {
+    guard let remarks = try self.change(change, of: records, command) else { return }
     guard output.json else {
       for remark in remarks { output.say(.remark(remark)) }
       return

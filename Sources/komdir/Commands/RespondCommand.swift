@@ -56,6 +56,7 @@ struct RespondCommand: ParsableCommand {
           $0.field("sha256", sha256)
           $0.field("paragraphs", response.document.blocks.count)
           $0.field("isDraft", response.isDraft)
+          $0.field("blocking", response.blocking.count)
           $0.field("annex", response.annex.rawValue)
           $0.list("trace", response.trace) { entry, paragraph in
             entry.field("paragraph", paragraph.number)

@@ -9,12 +9,14 @@ struct SentCommand: ParsableCommand {
       komdir sent hoeringssvar.docx
       komdir sent scannet.pdf --reason "Underskrevet og scannet"
 
-      A file that does not say what the positions say is taken only with a reason.
+      A file that does not say what the positions say is taken only with a reason,
+      and so is any file while check finds something that blocks.
       """)
 
   @Argument(help: "The file as it was sent.", completion: .file()) var file: String
   @Option(
-    parsing: .unconditional, help: "Why this is the file, where it does not say what the positions say.")
+    parsing: .unconditional,
+    help: "Why this is the file, where it does not say what the positions say or check still blocks.")
   var reason: String?
   @OptionGroup var options: WorkspaceOptions
 

@@ -42,14 +42,18 @@ struct SubmissionCommand: ParsableCommand {
       let said = SubmissionChange(
         members: member, received: received, state: state, acceptedBy: acceptedBy, reason: reason,
         replaces: replaces, date: date)
-      let changed = try options.change(change) { try $0.set(submission: id, said, by: options.clerk()) }
+      let changed = try options.change(change, of: [id]) {
+        try $0.set(submission: id, said, by: options.clerk())
+      }
       guard let submission = changed else { return }
-      let summary = try options.open().summary(of: submission.printedID)
+      let workspace = try options.open()
+      let summary = try workspace.summary(of: submission.printedID)
       if options.output.json {
         printJSON { json in json.object { $0.fields(of: summary) } }
       } else {
         options.output.say(.submission(summary))
       }
+      try options.warnOfOutsiders(workspace, submission: submission.printedID)
     }
   }
 
@@ -81,7 +85,7 @@ struct SubmissionCommand: ParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-      let contents = try options.open().contents(of: id)
+      let contents = try options.open(holding: id).contents(of: id)
       guard options.output.json else {
         options.output.say(.contents(contents))
         return

@@ -88,6 +88,8 @@ extension HelpCatalogue {
     Phrase(
       "Høringen; kan udelades, når kun én er åben.", "The hearing; may be left out where one is open."),
     Phrase(
+      "Høringen; kan udelades, når kun én er lukket.", "The hearing; may be left out where one is closed."),
+    Phrase(
       "Sig, hvad et papir er, hvor udseendet vildledte.", "Say what a paper is, where its looks misled."),
     Phrase("Papiret, fx D-2.", "The paper, such as D-2."),
     Phrase("brevet læses straks", "the letter is read at once"),

@@ -12,8 +12,8 @@ extension HelpCatalogue {
       "Tag medlemmernes filer ind i høringen, og læs bemærkningerne ud af dem.",
       "Take members' files into the hearing and read the remarks out of them."),
     Phrase(
-      "Hver fil gemmes byte for byte, før den læses. Køres der igen, tages det nye med, og det afviste prøves på ny; resten er uændret.",
-      "Every file is kept byte for byte before it is read. Running again takes what is new and tries what was refused; the rest is unchanged."
+      "Det, komdir selv har skrevet, ministeriets egne papirer, medlemslisten og arkivet nævnes og tages ikke med. Hver fil gemmes byte for byte, før den læses. Køres der igen, tages det nye med, og det afviste prøves på ny; resten er uændret.",
+      "What komdir wrote itself, the ministry's own papers, the register and the archive are named and left out. Every file is kept byte for byte before it is read. Running again takes what is new and tries what was refused; the rest is unchanged."
     ),
     Phrase("Filer, mapper eller ZIP-arkiver.", "Files, folders or zip archives."),
     Phrase(
@@ -22,6 +22,9 @@ extension HelpCatalogue {
     Phrase(
       "Hvornår de kom; en mails egen dato går forud.", "When they came; a mail's own date comes first."),
     Phrase("Sig, hvad der ville ske, og ændr intet.", "Say what would happen, and change nothing."),
+    Phrase(
+      "Tag filer, der ikke ligner et medlems svar, alligevel.",
+      "Take files that seem to be no member's answer all the same."),
     Phrase("Filerne, medlemmerne har sendt.", "The files that members sent."),
     Phrase(
       "Sig, hvem der har sendt en fil, at en sen eller ulæselig godtages, eller hvad den afløser.",

@@ -78,10 +78,11 @@ extension HelpCatalogue {
       "Keep the file that was sent, byte for byte, and close the hearing."),
     Phrase("Filen, som den blev sendt.", "The file as it was sent."),
     Phrase(
-      "En fil, der ikke siger det, standpunkterne siger, tages kun med en grund.",
-      "A file that does not say what the positions say is taken only with a reason."),
+      "En fil, der ikke siger det, standpunkterne siger, tages kun med en grund, og det samme gælder enhver fil, så længe check finder noget, der mangler før afsendelse.",
+      "A file that does not say what the positions say is taken only with a reason, and so is any file while check finds something that blocks."
+    ),
     Phrase(
-      "Hvorfor det er filen, når den ikke siger det, standpunkterne siger.",
-      "Why this is the file, where it does not say what the positions say."),
+      "Hvorfor det er filen, når den ikke siger det, standpunkterne siger, eller check endnu finder noget, der mangler.",
+      "Why this is the file, where it does not say what the positions say or check still blocks."),
   ]
 }

@@ -232,9 +232,10 @@ extension Phrase {
   }
 
   static func sent(_ hearing: Hearing) -> Phrase {
-    Phrase(
-      "\(hearing.id): svaret er gemt som sendt, og høringen er lukket\nråd: send det til \(hearing.replyTo.joined(separator: ", "))",
-      "\(hearing.id): the response is kept as sent, and the hearing is closed\nhint: send it to \(hearing.replyTo.joined(separator: ", "))"
+    let copies = hearing.cc.isEmpty ? nil : hearing.cc.joined(separator: ", ")
+    return Phrase(
+      "\(hearing.id): svaret er gemt som sendt, og høringen er lukket\nråd: send det til \(hearing.replyTo.joined(separator: ", "))\(copies.map { ", med kopi til \($0)" } ?? "")",
+      "\(hearing.id): the response is kept as sent, and the hearing is closed\nhint: send it to \(hearing.replyTo.joined(separator: ", "))\(copies.map { ", with a copy to \($0)" } ?? "")"
     )
   }
 

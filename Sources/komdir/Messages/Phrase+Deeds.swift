@@ -41,6 +41,7 @@ extension Phrase {
     "submission.received": Phrase("fil modtaget", "file received"),
     "submission.refused": Phrase("fil afvist", "file refused"),
     "submission.opened": Phrase("fil åbnet", "file opened"),
+    "submission.lateness": Phrase("holdt op mod en ny frist", "held against a new deadline"),
     "submission.forget": Phrase("fil slettet", "file erased"),
     "remarks.received": Phrase("bemærkninger modtaget", "remarks received"),
     "remark.supports": Phrase("støttet svar rettet", "supported answer changed"),

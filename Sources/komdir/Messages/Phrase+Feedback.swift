@@ -1,6 +1,13 @@
 import KomdirCore
 
 extension Phrase {
+  static func outsideRegister(_ municipality: String) -> Phrase {
+    Phrase(
+      "\(municipality) er ikke i registret og tælles som en anden end medlemmerne; er den medlem: komdir member import",
+      "\(municipality) is not in the register and is counted as another than the members; if it is a member: komdir member import"
+    )
+  }
+
   static func collectReport(_ report: CollectReport, unplaced: [String]) -> Phrase {
     func text(_ language: Language) -> String {
       let isDanish = language == .danish
@@ -30,6 +37,18 @@ extension Phrase {
       for refused in report.refused {
         lines.append("  \(isDanish ? "afvist" : "refused"): \(refused.file): \(refused.reason(language))")
       }
+      for twin in report.elsewhere {
+        lines.append(
+          isDanish
+            ? "  obs: \(twin.file) er også i en anden høring (\(twin.of)); se komdir check"
+            : "  note: \(twin.file) is in another hearing too (\(twin.of)); see komdir check")
+      }
+      for copy in report.copies {
+        lines.append(
+          isDanish
+            ? "  uændret: \(copy.file) er den samme fil som \(copy.of)"
+            : "  unchanged: \(copy.file) is the same file as \(copy.of)")
+      }
       for summary in report.submissions {
         for question in summary.submission.questions {
           lines.append(
@@ -39,8 +58,8 @@ extension Phrase {
           lines.append(
             "  \(summary.submission.printedID) \(summary.submission.file): "
               + (isDanish
-                ? "kom for sent (\(summary.submission.sentAt ?? ""))"
-                : "late (\(summary.submission.sentAt ?? ""))"))
+                ? "kom for sent (\(Phrase.moment(summary.submission.sentAt ?? "").danish))"
+                : "late (\(Phrase.moment(summary.submission.sentAt ?? "").english))"))
         }
       }
       if !unplaced.isEmpty {
@@ -196,7 +215,12 @@ extension Phrase {
 
   private static func words(of remark: StoredRemark) -> Phrase {
     let words = inContext(remark) ?? Phrase(remark.text, remark.text)
-    return Phrase(shortened(words.danish), shortened(words.english))
+    guard let wording = remark.proposedWording, wording != remark.text, !wording.isEmpty else {
+      return Phrase(shortened(words.danish), shortened(words.english))
+    }
+    return Phrase(
+      "\(shortened(words.danish)) – foreslår: »\(shortened(wording))«",
+      "\(shortened(words.english)) – proposes: “\(shortened(wording))”")
   }
 
   private static func place(of remark: StoredRemark) -> Phrase {
@@ -208,7 +232,10 @@ extension Phrase {
       return Phrase("generelt (handler måske om \(likely))", "general (perhaps about \(likely))")
     }
     if remark.match == .general { return Phrase("generelt", "general") }
-    let written = remark.asWritten ?? ""
+    if let former = remark.origin?.provision.map(provisionName) {
+      return Phrase("uden sted (\(former) i et tidligere udkast)", "no place (\(former) of an earlier draft)")
+    }
+    guard let written = remark.asWritten, !written.isEmpty else { return Phrase("uden sted", "no place") }
     return Phrase("uden sted (\(written))", "no place (\(written))")
   }
 

@@ -117,7 +117,20 @@ extension Phrase {
 
   static func responseWritten(_ file: String, _ response: JointResponse) -> Phrase {
     let paragraphs = Phrase.paragraphs(response.document.blocks.count)
-    return response.isDraft
+    guard let first = response.blocking.first,
+      !response.blocking.contains(where: { $0.rule == .positionWithoutText })
+    else {
+      return written(file, paragraphs, isDraft: response.isDraft)
+    }
+    let count = things(response.blocking.count)
+    return Phrase(
+      "\(file): intern kladde, \(paragraphs.danish), for \(count.danish) mangler før afsendelse; den første: \(first.subject): \(first.words.fact.danish)\nnæste: komdir check",
+      "\(file): internal draft, \(paragraphs.english): \(count.english) to settle before it is sent; the first: \(first.subject): \(first.words.fact.english)\nnext: komdir check"
+    )
+  }
+
+  private static func written(_ file: String, _ paragraphs: Phrase, isDraft: Bool) -> Phrase {
+    isDraft
       ? Phrase(
         "\(file): intern kladde, \(paragraphs.danish)\nnæste: komdir worksheet export, skriv standpunkternes tekst",
         "\(file): internal draft, \(paragraphs.english)\nnext: komdir worksheet export, write the positions' texts"

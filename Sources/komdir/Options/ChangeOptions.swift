@@ -10,10 +10,12 @@ extension WorkspaceOptions {
   /// Runs a command on the archive.
   ///
   /// - Returns: nil where it was only tried; what it would change has been said then.
-  func change<Value: Sendable>(_ options: ChangeOptions, _ command: (Workspace) throws -> Value) throws
-    -> Value?
-  {
-    let workspace = try open()
+  ///
+  /// - Parameter records: what the command line names; they have to be of the hearing that it names, if it names one.
+  func change<Value: Sendable>(
+    _ options: ChangeOptions, of records: [String] = [], _ command: (Workspace) throws -> Value
+  ) throws -> Value? {
+    let workspace = try open(holding: records)
     guard options.dryRun else { return try command(workspace) }
     let changes = try workspace.rehearsing(command).changes
     guard output.json else {

@@ -52,6 +52,20 @@ struct WorkspaceOptions: ParsableArguments {
     try Workspace(opening: path, fileExists: FileManager.default.fileExists(atPath: path))
   }
 
+  /// The archive, for records that have to be of the hearing that the command line names, if it names one.
+  func open(holding records: String...) throws -> Workspace { try open(holding: records) }
+
+  func open(holding records: [String]) throws -> Workspace {
+    let workspace = try open()
+    if let hearing { try workspace.hold(records, in: hearing) }
+    return workspace
+  }
+
+  /// Says of a file that it is from a municipality which the register does not know.
+  func warnOfOutsiders(_ workspace: Workspace, submission: String) throws {
+    for name in try workspace.outsiders(ofSubmission: submission) { output.warn(.outsideRegister(name)) }
+  }
+
   /// The time of the command, as given or by the clock.
   func moment() throws -> Moment {
     guard let text = now ?? environment["KOMDIR_NOW"], !text.isEmpty else {

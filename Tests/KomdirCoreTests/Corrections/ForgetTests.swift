@@ -1,5 +1,6 @@
 import DanishText
 import DocumentFormats
+import DocumentModel
 import Foundation
 import Testing
 
@@ -221,6 +222,29 @@ struct ForgetTests {
     let history = try desk.workspace.history(of: "P-1")
     #expect(!history.contains { "\($0.before ?? "") \($0.after ?? "")".contains("Fra Karla") })
     #expect(history.contains { $0.field == "title" && $0.isErased })
+    #expect(try desk.workspace.audit() == [])
+  }
+
+  @Test(
+    "of a municipality with one member the files found by its name alone are named; their authors go with it")
+  func municipality() throws {
+    let desk = try HearingDesk()
+    let register = Sheet(
+      name: "Medlemmer",
+      rows: [["Navn", "Kommune", "E-mail"], ["Fanø Kommune", "Fanø", "raadhus@fanoe.example"]])
+    _ = try desk.workspace.importMembers(try MemberTable.read(register), by: desk.clerk)
+    var draft = FeedbackFixture.document(FeedbackFixture.draftLines)
+    draft.comments = [
+      DocumentModel.Comment(
+        id: "1", author: "Søren Lykke", text: "Grænsen er for høj ved skoler.",
+        anchor: TextRange(startBlock: 3, startOffset: 0, endBlock: 3, endOffset: 12))
+    ]
+    _ = try desk.collect([desk.lay("Udkast_Fanø.docx", HearingDesk.docx(draft))])
+    let before = try #require(try desk.workspace.remarks(hearing: nil).first?.remark)
+    #expect(before.author == "Søren Lykke")
+    let forgotten = try desk.workspace.forget("M-4", reason: "Udmeldt", by: desk.clerk)
+    #expect(forgotten.stillHeld.contains(.file("S-1 Udkast_Fanø.docx")))
+    #expect(try desk.workspace.remarks(hearing: nil).allSatisfy { $0.remark.author == nil })
     #expect(try desk.workspace.audit() == [])
   }
 

@@ -43,6 +43,40 @@ struct HearingCorrectionsTests {
     }
   }
 
+  @Test("a day that is yet to come is no day on which a file came or was taken back")
+  func ahead() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect(desk.layThreeAnswers())
+    #expect(throws: WorkspaceError.notAllowed(.isAhead("2031-01-01"))) {
+      try desk.workspace.set(
+        submission: "S-1", SubmissionChange(state: .withdrawn, date: "2031-01-01"), by: desk.clerk)
+    }
+    #expect(throws: WorkspaceError.notAllowed(.isAhead("2031-01-01"))) {
+      try desk.collect([], received: Moment("2031-01-01"))
+    }
+  }
+
+  @Test("an internal deadline after the ministry's, and a deadline before the letter, are worth a look")
+  func oddDeadlines() throws {
+    let desk = try HearingDesk()
+    func rules() throws -> [Problem.Rule] {
+      try desk.workspace.check(hearing: nil, at: desk.clerk.now).map(\.rule)
+    }
+    #expect(try !rules().contains { [.internalDeadlineLate, .deadlineBeforeLetter].contains($0) })
+    _ = try desk.workspace.set(hearing: nil, [(.internalDeadline, "2026-03-10")], by: desk.clerk)
+    #expect(try rules().contains(.internalDeadlineLate))
+    _ = try desk.workspace.set(hearing: nil, [(.deadline, "2025-03-09")], by: desk.clerk)
+    #expect(try rules().contains(.deadlineBeforeLetter))
+  }
+
+  @Test("the one hearing that is over is opened again without its number")
+  func reopened() throws {
+    let desk = try HearingDesk()
+    #expect(throws: WorkspaceError.noHearing) { try desk.workspace.reopen(hearing: nil, by: desk.clerk) }
+    _ = try desk.workspace.close(hearing: nil, reason: "Besvares ikke", by: desk.clerk)
+    #expect(try desk.workspace.reopen(hearing: nil, by: desk.clerk).isOpen)
+  }
+
   @Test("a sent hearing takes no change of any kind until it is opened again")
   func closed() throws {
     let desk = try HearingDesk()

@@ -70,12 +70,14 @@ struct RespondTests {
     }
   }
 
-  @Test("who stands behind is counted in municipalities of 98, and only those who consented are named")
+  @Test(
+    "who stands behind is counted in municipalities of the register, and only those who consented are named")
   func basis() throws {
     let desk = try desk()
     try finish(desk)
     let text = try response(desk).document.text()
-    #expect(text.contains("Svaret bygger på bidrag fra 3 af 98 kommuner, heraf 2 med bemærkninger."))
+    #expect(
+      text.contains("Svaret bygger på bidrag fra 3 af foreningens 3 kommuner, heraf 2 med bemærkninger."))
     #expect(text.contains("Bag bidragene står blandt andre Bornholm og Odder."))
     // Copenhagen did not consent, and no person is named in what is sent.
     for name in ["København", "Karla", "Yrsa", "Bent"] { #expect(!text.contains(name)) }
@@ -160,6 +162,22 @@ struct RespondTests {
     #expect(!made.isInHouse)
   }
 
+  @Test(
+    "the annexes show what each remark says; the one for others leaves out a text that names somebody without consent"
+  )
+  func annexWords() throws {
+    let desk = try desk()
+    _ = try desk.workspace.addRemark(
+      hearing: nil, member: "Odder", text: "Som Bent Tangkær skrev, er gelænderet for dyrt.", provision: nil,
+      by: desk.clerk)
+    let inHouse = try response(desk, annex: .inHouse).document.text()
+    let published = try response(desk, annex: .published).document.blocks.flatMap(\.cells).map { $0.text() }
+    #expect(inHouse.contains("Som Bent Tangkær skrev, er gelænderet for dyrt."))
+    #expect(published.contains("Vi kan ikke nå at rydde sne inden klokken syv, når sneen falder om natten."))
+    #expect(published.contains("(udeladt: teksten nævner nogen, der ikke har givet samtykke)"))
+    #expect(!published.contains { $0.contains("Tangkær") })
+  }
+
   @Test("the internal annex names every sender, says so on every page, and is not for sending")
   func inHouseAnnex() throws {
     let desk = try desk()
@@ -188,7 +206,12 @@ struct RespondTests {
       lines(StyleName.letterhead) == [
         "KOMDIR", "Enghavevej 12", "1674 København V", "Kontakt: Per Bro, 33 11 22 33",
       ])
-    #expect(lines(StyleName.signature) == ["Med venlig hilsen", "Ida Holm", "formand", "KOMDIR"])
+    // Between greeting and name there is room for a hand.
+    #expect(lines(StyleName.signature).prefix(4) == ["Med venlig hilsen", "", "", ""])
+    #expect(
+      lines(StyleName.signature).filter { !$0.isEmpty } == [
+        "Med venlig hilsen", "Ida Holm", "formand", "KOMDIR",
+      ])
     #expect(lines(StyleName.recipient).contains("Sagsnr. 2026 - 118"))
     #expect(lines(StyleName.subject) == [])
   }
@@ -271,14 +294,21 @@ struct RespondTests {
     let made = try response(desk, annex: .published)
     let rows = made.document.blocks.filter { if case .tableRow = $0.kind { true } else { false } }
     let cells = rows.map { row in row.cells.map { $0.blocks.map { $0.text() }.joined() } }
-    #expect(cells.first == ["Nr.", "Fra", "Sted", "Behandlet under", "Beslutning"])
+    #expect(cells.first == ["Nr.", "Fra", "Sted", "Bemærkning", "Behandlet under", "Beslutning"])
     let ids = try desk.workspace.remarks(hearing: nil).map(\.remark.printedID)
     #expect(cells.dropFirst().map(\.first) == ids)
     #expect(
       cells.first { $0[0] == "R-2" } == [
-        "R-2", "Odder", "§\u{A0}1, nr.\u{A0}2", "§\u{A0}1, nr.\u{A0}2", "ikke medtaget: Kan løses lokalt",
+        "R-2", "Odder", "§\u{A0}1, nr.\u{A0}2",
+        "Vi kan ikke nå at rydde sne inden klokken syv, når sneen falder om natten.",
+        "§\u{A0}1, nr.\u{A0}2", "ikke medtaget: Kan løses lokalt",
       ])
-    #expect(cells.first { $0[0] == "R-5" } == ["R-5", "en kommune", "", "", "ingen bemærkninger"])
+    // Its text names the municipality, which did not consent.
+    #expect(
+      cells.first { $0[0] == "R-5" } == [
+        "R-5", "en kommune", "", "(udeladt: teksten nævner nogen, der ikke har givet samtykke)", "",
+        "ingen bemærkninger",
+      ])
     #expect(Set(made.trace.flatMap(\.remarks)) == Set(ids))
     for entry in made.trace { #expect((1...made.document.blocks.count).contains(entry.number)) }
   }
@@ -347,6 +377,8 @@ struct RespondTests {
     _ = try desk.workspace.set(hearing: nil, [(.language, "en")], by: desk.clerk)
     let made = try response(desk)
     #expect(made.document.metadata.language == "en-GB")
-    #expect(made.document.text().contains("The response builds on contributions from 3 of 98 municipalities"))
+    #expect(
+      made.document.text().contains(
+        "The response builds on contributions from 3 of the association's 3 municipalities"))
   }
 }

@@ -47,7 +47,9 @@ final class HearingDesk {
 
   /// Reads the letter and the draft in, as files that Word could have written.
   @discardableResult
-  func importPapers(draft: [String] = FeedbackFixture.draftLines, id: String? = nil) throws -> HearingImport {
+  func importPapers(
+    draft: [String] = FeedbackFixture.draftLines, id: String? = nil, anyway: Bool = false
+  ) throws -> HearingImport {
     var files = [
       SourceFile(name: "udkast.docx", bytes: try Self.docx(FeedbackFixture.document(draft)))
     ]
@@ -57,7 +59,7 @@ final class HearingDesk {
           name: "høringsbrev.docx", bytes: try Self.docx(FeedbackFixture.document(Self.letterLines))))
     }
     return try workspace.importHearing(
-      HearingPapers(files, context: ReadContext()), id: id, setting: [], by: clerk)
+      HearingPapers(files, context: ReadContext()), id: id, setting: [], anyway: anyway, by: clerk)
   }
 
   static func docx(_ document: Document) throws -> [UInt8] { try DOCXWriter().bytes(for: document) }
