@@ -37,7 +37,7 @@ def remarks(komdir, case, folder):
 
     run("init")
     run("member", "import", str(case / "members.csv"))
-    run("hearing", "import", str(case / "draft.docx"), "--title", truth.get("title") or truth["draft"])
+    run("hearing", "import", str(sorted(case.glob("draft.*"))[0]), "--title", truth.get("title") or truth["draft"])
     run("collect", str(case / "feedback"))
     return truth, run("remarks")
 
