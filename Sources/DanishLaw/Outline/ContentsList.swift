@@ -23,6 +23,7 @@ enum ContentsList {
   private static func indices(in lines: [LawLine]) -> Set<Int> {
     var found: Set<Int> = []
     for index in lines.indices where ContentsList.isStyle(lines[index].style) { found.insert(index) }
+    found.formUnion(runsOfHeadings(in: lines))
     let titles = lines.indices.filter { isTitle(lines[$0].bytes) }
     let leaders = lines.indices.filter { leaderCount(lines[$0].bytes) > 0 }
     guard !titles.isEmpty || leaders.count >= 2 else { return found }
@@ -38,6 +39,24 @@ enum ContentsList {
       guard index + 1 < lines.count, !found.contains(index) else { continue }
       let end = end(ofListFrom: index, lines, places)
       if end >= index + 3 { found.formUnion(index..<end) }
+    }
+    return found
+  }
+
+  /// Runs of three lines and more that all stand again further down as headings: a list without title and page numbers,
+  /// as pages on the web have it.
+  private static func runsOfHeadings(in lines: [LawLine]) -> Set<Int> {
+    guard lines.contains(where: \.isHeading) else { return [] }
+    let places = Recurrences(lines)
+    var found: Set<Int> = []
+    var start = 0
+    for index in lines.indices {
+      let isEntry =
+        !lines[index].isHeading && !lines[index].isTable && lines[index].bytes.count < 200
+        && places.next(lines[index], after: index).map { lines[$0].isHeading } == true
+      if isEntry { continue }
+      if index - start >= 3 { found.formUnion(start..<index) }
+      start = index + 1
     }
     return found
   }
@@ -119,6 +138,13 @@ private struct Recurrences {
     let key = Self.key(line.bytes)
     guard key.count >= 3 else { return false }
     return (last[key] ?? index) > index
+  }
+
+  /// The last line further down with the same words; nil where there is none, or they say too little.
+  func next(_ line: LawLine, after index: Int) -> Int? {
+    let key = Self.key(line.bytes)
+    guard key.count >= 6, let found = last[key], found > index else { return nil }
+    return found
   }
 
   /// Whether the lines at `index` and after it are one entry that runs over two lines.

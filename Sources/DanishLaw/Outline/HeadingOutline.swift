@@ -82,6 +82,11 @@ private struct HeadingOutlineBuilder {
       found.removeAll { heading in families.contains { $0.line == heading.line } }
       found += families
     }
+    if found.count(where: { !$0.number.isEmpty }) < 3 {
+      let counted = countedInLetters(title)
+      found.removeAll { heading in counted.contains { $0.line == heading.line } }
+      found += counted
+    }
     if styled.count < 2, found.count(where: { !$0.number.isEmpty }) < 3 {
       found += bold(besides: found, title)
     }
@@ -138,6 +143,30 @@ private struct HeadingOutlineBuilder {
       tail.allSatisfy({ Byte.isDigit($0) || $0 == Byte.dot })
     else { return nil }
     return (core.string, label.string, Array(bytes[(space + 1)...]).string)
+  }
+
+  /// "I. Mere liv i landsbyerne", "II. Boliger …": lines of plain type that count in Roman figures or letters without a
+  /// gap, three at least; none where a line ends like a sentence.
+  private func countedInLetters(_ title: Set<Int>) -> [Heading] {
+    let counts = [
+      ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"],
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map { String($0) },
+    ]
+    for count in counts {
+      var found: [Heading] = []
+      for index in lines.indices
+      where !title.contains(index) && !lines[index].isTable && lines[index].level == 0
+        && found.count < count.count
+      {
+        guard let heading = lettered(lines[index]), heading.number == count[found.count],
+          lines[index].bytes.count < 120,
+          lines[index].bytes.last != Byte.dot || lines[index].endsInAbbreviation
+        else { continue }
+        found.append(Heading(line: index, number: heading.number, label: heading.label, text: heading.text))
+      }
+      if found.count >= 3 { return found }
+    }
+    return []
   }
 
   /// "Initiativ 6: Analog mulighed": headings that a word and its number open, where the document has three or more of

@@ -106,14 +106,15 @@ extension ReferenceParser {
 
   /// `numList = item { ", " item } [ conj item ]`
   ///
-  /// After a single "§" a comma opens no further number: "§ 50, 3. pkt." and "§ 5, 2 år" are no lists.
+  /// After a single "§" a comma opens no further number: "§ 50, 3. pkt." and "§ 5, 2 år" are no lists; "§ 47, 47 a" is.
   func numberList(at index: Int, _ level: Level, isPlural: Bool) -> (values: [Value], end: Int)? {
     guard let (first, firstEnd) = item(at: index, level, isPlural: isPlural) else { return nil }
     var values = [first]
     var end = firstEnd
     while true {
       guard let (at, isConjunction) = separator(at: end) else { break }
-      guard isConjunction || isPlural || level.rank > 0 || values.count > 1 else { break }
+      guard isConjunction || isPlural || level.rank > 0 || values.count > 1 || isLettered(at, after: first)
+      else { break }
       guard at > end, text.isDigit(at), ordinals(at: at) == nil else { break }
       guard var (value, after) = item(at: at, level, isPlural: isPlural), !isUnit(at: after) else { break }
       if let letter = missedLetter(of: value, after: values[values.count - 1], at: after) {
@@ -127,6 +128,14 @@ extension ReferenceParser {
       end = after
     }
     return (values, end)
+  }
+
+  /// "§ 47, 47 a og 47 b": the same number again, with a letter.
+  private func isLettered(_ index: Int, after first: Value) -> Bool {
+    guard first.last == nil, let (value, _) = number(at: index, .par), value.last?.isLetter == true else {
+      return false
+    }
+    return value.prefix { $0.isNumber } == first.first.prefix { $0.isNumber }
   }
 
   /// "2 d, 2 g og 2 i": the "i" that closes such a list is a letter, for the number alone was named already.
@@ -241,7 +250,8 @@ extension ReferenceParser {
     case "punktum": return (.pkt, end)
     case "led": return (.led, end)
     case "stk", "stykke": return (.stk, end)
-    case "kapitel": return (.kapitel, end)
+    // "2.1. Kapitel 3": the number of the chapter stands behind it; the one before is the list's own.
+    case "kapitel": return text[end] == 0x20 && text.isDigit(end + 1) ? nil : (.kapitel, end)
     case "afsnit": return (nil, end)
     default: return nil
     }

@@ -287,40 +287,6 @@ public struct FeedbackReader: Sendable {
     reading.questions.append(reading.sender.name.map { .uncertainSender($0) } ?? .unknownSender)
   }
 
-  /// Remarks that name no place: words of the draft that they quote are their place; else what they are about is
-  /// likely where the draft speaks of the same, and a person is asked.
-  private func placeUnnamed(_ reading: inout FeedbackReading) {
-    guard !reading.questions.contains(where: { if case .otherHearing = $0 { true } else { false } }) else {
-      return
-    }
-    for index in reading.remarks.indices {
-      let remark = reading.remarks[index]
-      if let equals = places.equals(of: remark.placement),
-        let choice = draft.subjects.choice(of: equals, for: remark.text), choice != remark.placement.provision
-      {
-        reading.remarks[index].placement.candidates.removeAll { $0 == choice }
-        reading.remarks[index].placement.candidates.insert(
-          contentsOf: [remark.placement.provision].compactMap { $0 }, at: 0)
-        reading.remarks[index].placement.provision = choice
-        continue
-      }
-      if let part = draft.subjects.part(of: remark.placement, for: remark.text) {
-        reading.remarks[index].placement.candidates.insert(
-          contentsOf: [remark.placement.provision].compactMap { $0 }, at: 0)
-        reading.remarks[index].placement.provision = part
-        continue
-      }
-      guard remark.placement.match == .general, remark.placement.candidates.isEmpty,
-        remark.nature == .substantive
-      else { continue }
-      if let quoted = draft.placement(quotedIn: remark.text) {
-        reading.remarks[index].placement = quoted
-      } else if let likely = draft.subjects.candidates(for: remark.text, theme: remark.theme) {
-        reading.remarks[index].placement.candidates = likely
-      }
-    }
-  }
-
   /// Whose answers each remark supports. Nobody supports their own.
   private func noteSupport(_ reading: inout FeedbackReading) {
     let own = Set([reading.sender.municipality].compactMap(\.self) + reading.sender.together)
@@ -329,19 +295,6 @@ public struct FeedbackReader: Sendable {
         !(support.municipality.map(own.contains) ?? false)
           && support.municipality != reading.remarks[index].municipality || support.municipality == nil
       }
-    }
-  }
-
-  /// In a joint letter "Greve Kommune ønsker …" is Greve's own word.
-  private func nameSpeakers(_ reading: inout FeedbackReading) {
-    guard !reading.sender.together.isEmpty else { return }
-    for index in reading.remarks.indices where reading.remarks[index].municipality == nil {
-      let named = sentences(in: reading.remarks[index].text).compactMap { sentence -> String? in
-        let opening = sentence.split(separator: " ").prefix(4).joined(separator: " ")
-        let found = members.municipalities.named(in: opening)
-        return found.count == 1 ? found[0] : nil
-      }
-      if Set(named).count == 1 { reading.remarks[index].municipality = named[0] }
     }
   }
 

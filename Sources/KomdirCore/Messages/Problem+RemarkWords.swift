@@ -17,7 +17,7 @@ extension Problem.Words {
   }
 
   static func remarkLikely(_ id: String, _ likely: String, _ candidates: [String]) -> Self {
-    let others = candidates.dropFirst().prefix(2).map(provisionName)
+    let others = candidates.prefix(2).map(provisionName)
     let danish = others.isEmpty ? "" : ", eller \(others.joined(separator: " eller "))"
     let english = others.isEmpty ? "" : ", or \(others.joined(separator: " or "))"
     let name = provisionName(likely)

@@ -43,9 +43,16 @@ public struct StoredRemark: Codable, Sendable, Equatable {
   public var origin: Basis?
 
   /// The provision that a remark without a named place is likely about, by its subject; nil where none stands out or a
-  /// person has placed it.
+  /// person has placed it. Where one stands out clearly, the remark is placed there too (`isBySubject`).
   public var likely: String? {
-    match == .general && provision == nil && placedBy == nil ? candidates.first : nil
+    guard placedBy == nil else { return nil }
+    if isBySubject { return provision }
+    return match == .general && provision == nil ? candidates.first : nil
+  }
+
+  /// Whether the program placed it by its subject alone: it names no place, and others are shown beside its own.
+  public var isBySubject: Bool {
+    match == .exact && asWritten == nil && anchorText == nil && !candidates.isEmpty && placedBy == nil
   }
 
   /// Whether it was neither split nor dropped.

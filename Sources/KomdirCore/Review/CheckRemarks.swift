@@ -16,7 +16,8 @@ extension HearingReview {
           Problem(.remarkUnplaced, id, .remarkUnplaced(id, remark.asWritten ?? "", remark.candidates)))
       }
       if let likely = remark.likely, made.isEmpty {
-        problems.append(Problem(.remarkLikely, id, .remarkLikely(id, likely, remark.candidates)))
+        problems.append(
+          Problem(.remarkLikely, id, .remarkLikely(id, likely, remark.candidates.filter { $0 != likely })))
       }
       if let place = remark.provision, !remark.alsoNamed.isEmpty, made.isEmpty {
         problems.append(Problem(.remarkNamesMore, id, .remarkNamesMore(id, place, remark.alsoNamed)))

@@ -226,6 +226,7 @@ extension Phrase {
   private static func place(of remark: StoredRemark) -> Phrase {
     if let provision = remark.provision {
       let name = provisionName(provision)
+      if remark.isBySubject { return Phrase("\(name) (efter emnet)", "\(name) (by its subject)") }
       return Phrase(name, name)
     }
     if let likely = remark.likely.map(provisionName) {

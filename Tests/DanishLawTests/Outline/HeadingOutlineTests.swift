@@ -35,6 +35,26 @@ struct HeadingOutlineTests {
     #expect(ids(headings.map { $0 + " .......... 7" } + body) == wanted)
   }
 
+  @Test("a list of contents without title or page numbers, as pages on the web have it, makes no headings")
+  func bareContents() {
+    let found = ids(
+      [
+        "1 Vision og mål", "1.1 Pejlemærker", "2 Beskyttelse", "2.1 Skovrejsning", "# 1. Vision og mål",
+        Self.text,
+      ]
+        + ["# 1.1 Pejlemærker", Self.text, "# 2. Beskyttelse", Self.text, "# 2.1 Skovrejsning", Self.text])
+    #expect(found == ["heading:1", "heading:1.1", "heading:2", "heading:2.1"])
+  }
+
+  @Test("lines of plain type that count in Roman figures are the headings of an agreement")
+  func romanFigures() {
+    let found = ids([
+      "Aftale om cykelstier", Self.text, "I. Flere stier", Self.text, "II. Bedre broer", Self.text,
+      "III. Økonomi og opfølgning", Self.text,
+    ])
+    #expect(found == ["heading:I", "heading:II", "heading:III"])
+  }
+
   @Test("numbers that are typed make headings three levels deep; items of a list make none")
   func typedNumbers() {
     let found = ids([

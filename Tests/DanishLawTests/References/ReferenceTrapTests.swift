@@ -16,6 +16,16 @@ struct ReferenceTrapTests {
   func whiteSpace(_ sample: ReferenceSample) { sample.check() }
 
   @Test(
+    "the number before \"Kapitel 3\" is the list's own; \"§ 47, 47 a\" is a list after a single sign",
+    arguments: [
+      ReferenceSample("2.1. ⟦Kapitel 3⟧ – visitation", "kapitel 3"),
+      ReferenceSample("efter ⟦2. kapitel⟧ gælder", "kapitel 2"),
+      ReferenceSample("efter ⟦§ 47, 47 a og 47 b⟧ gælder", "§ 47; § 47 a; § 47 b"),
+      ReferenceSample("⟦§ 5⟧, 2 år efter", "§ 5"),
+    ])
+  func countedLists(_ sample: ReferenceSample) { sample.check() }
+
+  @Test(
     "\"i\" is a suffix before a mark, a conjunction or another i, else the preposition",
     arguments: [
       ReferenceSample("⟦§ 9 i lov nr. 482 af 12. juni 2009⟧ ophæves", "§ 9 @ lov 482 2009-06-12"),

@@ -56,6 +56,12 @@ extension RemarkCutter {
   func speaksOfSame(_ words: String) -> Bool {
     if Phrases.starts(words, Phrases.backToGeneral), !words.contains("samme bestemmelse") { return false }
     let head = words.split(separator: " ").prefix(12).joined(separator: " ")
+    // "Punktet om egenbetaling" says itself what it is about.
+    let isTold = ["bestemmelsen om ", "punktet om ", "paragraffen om ", "reglen om ", "punktet vedr"].contains
+    {
+      head.contains($0)
+    }
+    guard !isTold else { return false }
     return Phrases.contains(
       head,
       [

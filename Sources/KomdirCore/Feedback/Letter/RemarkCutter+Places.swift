@@ -60,7 +60,9 @@ extension RemarkCutter {
 
   /// The governing place, or a part of it that the paragraph names: a point below the heading "§ 3", section 6.1 below
   /// the heading "6 Opfølgning". "Samme bestemmelse" there is the part that was spoken of last.
-  func finer(_ governing: Placement, _ mentions: [PlaceMention], _ line: FeedbackLine, _ words: String)
+  mutating func finer(
+    _ governing: Placement, _ mentions: [PlaceMention], _ line: FeedbackLine, _ words: String
+  )
     -> Placement
   {
     guard governing.match == .exact, let above = governing.provision else { return governing }
@@ -68,13 +70,19 @@ extension RemarkCutter {
     let isWhole =
       above.path.hasPrefix("heading:") || above.path.hasPrefix("general:")
       || places.countsPoints && isSection && above.depth == 1
+    let isChapter = above.path.contains("kapitel:")
     for mention in mentions
-    where isWhole && (isSection || mention.known != nil) || mention.isSamePlace
+    where isWhole && (isSection || mention.known != nil) || mention.isSamePlace || isChapter && mention.isOwn
       || isBracketed(mention, in: line.text)
     {
       var trial = scope
       let placement = places.placement(of: [mention], in: line.text, scope: &trial)
       guard placement.match == .exact, let found = placement.provision else { continue }
+      if isChapter {
+        guard places.law.stands(found, in: above) else { continue }
+        scope = trial
+        return placement
+      }
       let top = ProvisionID(String(above.path.split(separator: "/").first ?? ""))
       if found.isBelow(above) || mention.isSamePlace && found.isBelow(top) { return placement }
     }

@@ -48,7 +48,17 @@ func mailParts(_ lines: [FeedbackLine], associationDomain: String?) -> [MailPart
       var part = MailPart(voice: .member, header: Array(lines[index..<header.end]), author: header.author)
       if isAssociation(header.author ?? "", domain: associationDomain) { part.voice = .secretariat }
       parts.append(part)
+      let isMarked = index < lines.count && lines[index].quoteDepth > 0
       index = header.end
+      // A colleague's mail, forwarded with ">" before every line: its words are read.
+      while isMarked, part.voice == .member, index < lines.count, lines[index].quoteDepth > 0,
+        headerBlock(lines, at: index) == nil
+      {
+        var line = lines[index]
+        line.quoteDepth -= 1
+        parts[parts.count - 1].lines.append(line)
+        index += 1
+      }
     } else {
       parts[parts.count - 1].lines.append(lines[index])
       index += 1

@@ -188,6 +188,13 @@ struct PlaceFinder: Sendable {
     var best = first
     if !opens, let behind = behindConcession(placed, in: text) {
       best = behind
+    } else if !opens, first.mention.target?.kapitel != nil, first.mention.target?.par == nil,
+      let section = placed.first(where: {
+        $0.mention.isPrecise && $0.placement.match == .exact && $0.mention.isOwn
+      })
+    {
+      // "Kan kapitel 4 ikke udskydes, bør datoen i § 18, stk. 2, rykkes": the § is what is to change.
+      best = section
     } else if !opens, first.placement.match == .none,
       let found = placed.first(where: { $0.placement.match == .exact })
         ?? placed.first(where: { $0.placement.match == .parent })

@@ -9,6 +9,8 @@ struct ProvisionFinder: Sendable {
     var ids: Set<ProvisionID>
     var touches: AmendmentTouches
     var title: [String]
+    /// The chapter of each §.
+    var chapters: [ProvisionID: ProvisionID] = [:]
     /// Number of the last § of the document's own.
     var lastSection: Int
   }
@@ -18,9 +20,15 @@ struct ProvisionFinder: Sendable {
   init(_ documents: [FeedbackContext.HearingDocument]) {
     books = documents.map { document in
       let outline = document.outline
+      var chapters: [ProvisionID: ProvisionID] = [:]
+      var chapter: ProvisionID?
+      for provision in outline.provisions {
+        if provision.kind == .kapitel { chapter = provision.id }
+        if provision.kind == .par { chapters[provision.id] = chapter }
+      }
       return Book(
         outline: outline, ids: Set(outline.provisions.map(\.id) + outline.annexes.map(\.id)),
-        touches: AmendmentTouches(outline), title: lawTitleWords(outline.title),
+        touches: AmendmentTouches(outline), title: lawTitleWords(outline.title), chapters: chapters,
         lastSection: outline.provisions.lazy.filter { $0.kind == .par }.compactMap {
           Int($0.id.path.dropFirst("par:".count).prefix { $0.isNumber })
         }.max() ?? 0)
@@ -29,6 +37,12 @@ struct ProvisionFinder: Sendable {
 
   /// Whether the first document changes other laws.
   var isAmending: Bool { books.first.map { !$0.touches.laws.isEmpty } ?? false }
+
+  /// Whether a provision stands in a chapter.
+  func stands(_ id: ProvisionID, in chapter: ProvisionID) -> Bool {
+    let section = ProvisionID(String(id.path.split(separator: "/").first ?? ""))
+    return books.contains { $0.chapters[section] == chapter }
+  }
 
   func references(in text: String) -> [Reference] { DanishLaw.references(in: text) }
 

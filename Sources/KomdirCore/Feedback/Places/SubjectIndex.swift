@@ -24,6 +24,9 @@ struct SubjectIndex: Sendable {
   }
 
   private var units: [Unit] = []
+  private var orders: [ProvisionID: Int] = [:]
+  /// The units of each chapter, and of each heading with those below it.
+  private var spans: [ProvisionID: Range<Int>] = [:]
   private var postings: [String: [Posting]] = [:]
   private var rarity: [String: Double] = [:]
   /// Stems by their beginnings and ends of five letters and more.
@@ -33,13 +36,15 @@ struct SubjectIndex: Sendable {
 
   /// Below this sum of evidence nothing stands out.
   private static let least = 1.6
+  /// In a draft of fewer places a word that one of them has alone is as rare as in one of these.
+  private static let fewUnits = 12
   private static let shortestPart = 5
   /// No part of a compound is longer, however many letters a file puts after each other.
   private static let longestPart = 64
 
   init(_ documents: [FeedbackContext.HearingDocument]) {
     for (index, document) in documents.enumerated() where units.isEmpty { add(document, at: index) }
-    let total = Double(units.count)
+    let total = Double(max(units.count, Self.fewUnits))
     for (stem, list) in postings {
       let held = Double(list.count)
       rarity[stem] = log(1 + (total - held + 0.5) / (held + 0.5))
@@ -51,26 +56,41 @@ struct SubjectIndex: Sendable {
         byEnd[String(decoding: letters[(letters.count - length)...], as: UTF8.self), default: []].append(stem)
       }
     }
-    meanLength = max(1, units.reduce(0) { $0 + $1.length } / max(1, total))
+    meanLength = max(1, units.reduce(0) { $0 + $1.length } / Double(max(1, units.count)))
   }
 
-  /// The provisions that a remark is likeliest about, three at most, best first; none where nothing stands out.
-  ///
-  /// - Parameter theme: the heading that the remark stands below.
-  func candidates(for text: String, theme: String?) -> [ProvisionID]? {
-    let (scores, hits) = scores(for: text, theme: theme)
-    let ranked = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
-    guard let top = ranked.first, top.value >= Self.least else { return nil }
-    var found: [ProvisionID] = []
-    for (place, entry) in ranked.enumerated() where units[entry.key].document == units[top.key].document {
-      let choice = parts(of: units[entry.key], hit: hits[entry.key] ?? [])
-      for id in place == 0 ? choice : Array(choice.prefix(1)) where !found.contains(id) { found.append(id) }
+  /// The place of a provision, or of its note, in the order of the draft: that of the § or point which it belongs to;
+  /// nil where it belongs to none.
+  func order(of id: ProvisionID) -> Int? {
+    var wanted: ProvisionID? = id.explained ?? id
+    while let place = wanted {
+      if let known = orders[place] { return known }
+      wanted = place.parent
     }
-    return Array(found.prefix(3))
+    return nil
   }
+
+  /// The places of a chapter, and of a heading with those below it; nil for what holds no other.
+  func span(of id: ProvisionID) -> Range<Int>? { spans[id] }
+
+  /// Whether a place is a section of the notes on the bill as a whole.
+  func isGeneral(_ order: Int) -> Bool { units[order].id.path.hasPrefix("general:") }
+
+  /// The places to choose from, in the order of the draft.
+  var places: [ProvisionID] { units.map(\.id) }
+
+  /// How many places there are to choose from.
+  var count: Int { units.count }
+
+  /// What is to be shown of the unit at `order`: the subsection that holds most of the words, and the §.
+  func shown(_ order: Int, for text: String, theme: String?) -> [ProvisionID] {
+    parts(of: units[order], hit: scores(for: text, theme: theme).hits[order] ?? [])
+  }
+
+  func document(of order: Int) -> Int { units[order].document }
 
   /// What each unit holds of the text's stems: in all, and stem by stem.
-  private func scores(for text: String, theme: String?) -> (
+  func scores(for text: String, theme: String?) -> (
     totals: [Int: Double], hits: [Int: [(stem: String, value: Double)]]
   ) {
     var scores: [Int: Double] = [:]
@@ -180,9 +200,12 @@ struct SubjectIndex: Sendable {
     let hasSections = provisions.contains { $0.kind == .par }
     var byID: [ProvisionID: Int] = [:]
     var chapter = ""
+    var chapterID: ProvisionID?
     for provision in provisions {
       switch provision.kind {
-      case .kapitel: chapter = provision.text
+      case .kapitel:
+        chapter = provision.text
+        chapterID = provision.id
       case .heading where !hasSections:
         let blocks = provision.blocks.dropFirst().filter { source.document.blocks.indices.contains($0) }
         let body = blocks.map { source.document.blocks[$0].text(.rejected) }.joined(separator: " ")
@@ -197,6 +220,7 @@ struct SubjectIndex: Sendable {
         let isNew = byID[id] == nil
         let unit = open(id, document, &byID)
         if isNew, !chapter.isEmpty { take(chapter, into: unit, weight: 0.5) }
+        if isNew, let chapterID { spans[chapterID] = (spans[chapterID]?.lowerBound ?? unit)..<(unit + 1) }
         let text = provision.text + " " + (provision.newText ?? "")
         take(text, into: unit)
         guard !isPoint, levels.count > 1, levels[1].hasPrefix("stk:") else { continue }
@@ -208,8 +232,15 @@ struct SubjectIndex: Sendable {
           units[unit].parts.append((part, Set(stems)))
         }
       case .note:
-        guard let explained = provision.id.explained, let unit = byID[explained] else { continue }
-        take(provision.text, into: unit, weight: 0.4)
+        for explained in provision.id.explainedOnes {
+          if let unit = byID[explained] { take(provision.text, into: unit, weight: 0.4) }
+        }
+      case .general where hasSections:
+        let blocks = provision.blocks.dropFirst().filter { source.document.blocks.indices.contains($0) }
+        let body = blocks.map { source.document.blocks[$0].text(.rejected) }.joined(separator: " ")
+        let unit = open(provision.id, document, &byID)
+        take(provision.text, into: unit, weight: 3)
+        take(body, into: unit)
       case .general, .heading: continue
       }
     }
@@ -219,6 +250,7 @@ struct SubjectIndex: Sendable {
     if let known = byID[id] { return known }
     units.append(Unit(document: document, id: id))
     byID[id] = units.count - 1
+    orders[id] = units.count - 1
     return units.count - 1
   }
 
@@ -235,6 +267,26 @@ struct SubjectIndex: Sendable {
           postings[stem, default: []].append(Posting(unit: unit, count: weight))
         }
       }
+    }
+  }
+}
+
+extension ProvisionID {
+  /// What a note explains: `par:1/nr:4` and `par:1/nr:5` of "Til nr. 4 og 5"; at most a hundred.
+  fileprivate var explainedOnes: [ProvisionID] {
+    guard let explained else { return [] }
+    guard let level = explained.path.split(separator: "/").last, let colon = level.firstIndex(of: ":") else {
+      return [explained]
+    }
+    let labels = String(level[level.index(after: colon)...])
+    guard labels.contains("-") || labels.contains(",") else { return [explained] }
+    let head = String(explained.path.dropLast(labels.count))
+    return labels.split(separator: ",").flatMap { item -> [ProvisionID] in
+      let ends = item.split(separator: "-").map(String.init)
+      guard ends.count == 2, let first = Int(ends[0]), let last = Int(ends[1]), first <= last,
+        last - first < 100
+      else { return ends.map { ProvisionID(head + $0) } }
+      return (first...last).map { ProvisionID("\(head)\($0)") }
     }
   }
 }

@@ -65,8 +65,7 @@ struct TableReader {
       }
       let voice = self.voice(grid, row, shape)
       if let name = voice.municipality { reading.municipalities.insert(name) }
-      let written = placeWords(grid, row, shape, without: texts) ?? separator
-      let place = written.flatMap { $0.isEmpty ? separator : $0 } ?? written
+      let place = self.place(grid, row, shape, below: separator, without: texts)
       let theme = shape.columns.firstIndex(of: .theme).map { grid.merged(row, $0) }
       setAsideRest(
         grid, row, shape, texts: texts,
@@ -251,9 +250,22 @@ struct TableReader {
     return (author, municipality)
   }
 
+  /// The row's own place; what the row above its group names, where it has none; both, where its own is a part of that.
+  private func place(
+    _ grid: TableGrid, _ row: Int, _ shape: TableShape, below separator: String?, without texts: [Int]
+  ) -> String? {
+    let own = placeWords(grid, row, shape, below: separator, without: texts)
+    guard let separator, let own, !own.isEmpty else {
+      return own.flatMap { $0.isEmpty ? nil : $0 } ?? separator ?? own
+    }
+    let named = places.mentions(inCell: own)
+    let isPart = !named.isEmpty && !named.contains { $0.isOwn }
+    return isPart ? separator + ", " + own : own
+  }
+
   /// The words of the row's place columns, put together as a reference.
   private func placeWords(
-    _ grid: TableGrid, _ row: Int, _ shape: TableShape, without texts: [Int]
+    _ grid: TableGrid, _ row: Int, _ shape: TableShape, below separator: String?, without texts: [Int]
   ) -> String? {
     var places: [String] = []
     var hasColumn = false
@@ -267,7 +279,7 @@ struct TableReader {
         let heading = folded(shape.headings[column])
         let isSection =
           heading.contains("paragraf") || heading.contains("§") || heading.contains("bestemmelse")
-        if shape.columns[column] == .place {
+        if shape.columns[column] == .place, separator == nil || isSection {
           places.append(isBare && isSection ? "§ " + cell : cell)
         } else {
           places.append(isBare ? detailPrefix(heading) + cell : cell)

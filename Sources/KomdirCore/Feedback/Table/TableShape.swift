@@ -61,6 +61,10 @@ struct TableShape: Sendable {
       }
       columns.append(meaning)
     }
+    for column in columns.indices where columns[column] == .number {
+      // "Nr." below "Sted i lovudkastet" counts the draft's own points.
+      if [.place, .placeDetail].contains(columnMeaning(groups[column])) { columns[column] = .placeDetail }
+    }
     Self.settle(&columns, headings)
     guard columns.contains(.text) || columns.contains(.wording) else { return nil }
     self.init(

@@ -43,11 +43,16 @@ func proposedWording(in text: String) -> String? {
 /// What stands without quotation marks behind "Ny ordlyd:" or "ændres til:", to the end of its line.
 private func announcedText(in text: String) -> String? {
   for line in text.split(whereSeparator: \.isNewline).map(String.init) {
-    guard let colon = line.unicodeScalars.firstIndex(of: ":") else { continue }
-    let before = String(line.unicodeScalars[..<colon])
-    let rest = String(line.unicodeScalars[line.unicodeScalars.index(after: colon)...]).trimmed
-    guard !rest.isEmpty, !rest.hasSuffix("?"), WordingCues.announces(before) else { continue }
-    return rest
+    let starts = sentenceRanges(in: line).map(\.lowerBound)
+    for (offset, scalar) in line.unicodeScalars.enumerated().prefix(2_000) where scalar == ":" {
+      let start = starts.last { $0 <= offset } ?? 0
+      let rest = line.scalars(in: (offset + 1)..<line.unicodeScalars.count).trimmed
+      guard !rest.isEmpty, !rest.hasSuffix("?"), WordingCues.announces(line.scalars(in: start..<offset))
+      else {
+        continue
+      }
+      return rest
+    }
   }
   for sentence in sentences(in: text) {
     if let ordered = WordingCues.ordered(in: sentence) { return ordered }

@@ -138,6 +138,7 @@ enum WordingCues {
   /// The text of a short order without marks: "Skriv adgang til journaler."
   static func ordered(in sentence: String) -> String? {
     let words = sentence.split(separator: " ").map(String.init)
+    if let word = named(in: words) { return word }
     guard (3...8).contains(words.count), let verb = words.first, !sentence.contains(":"),
       !sentence.contains(",")
     else {
@@ -166,11 +167,25 @@ enum WordingCues {
     return text
   }
 
+  /// "Vi foreslår ordet kontaktperson.": the one word that closes the sentence.
+  private static func named(in words: [String]) -> String? {
+    guard words.count >= 3, let last = words.last, last.hasSuffix("."),
+      ["ordet", "betegnelsen", "udtrykket"].contains(folded(words[words.count - 2])),
+      words.dropLast(2).contains(where: { word in
+        ["foreslaar", "brug", "bruge", "hellere", "foretraekker", "anvend"].contains(folded(word))
+      })
+    else { return nil }
+    let word = String(last.dropLast())
+    return word.allSatisfy(\.isLetter) ? word : nil
+  }
+
   /// Whether the words before a colon announce a new text without quotation marks.
   static func announces(_ text: String) -> Bool {
     let words = foldedWords(text).suffix(6).map(String.init)
     guard let last = words.last, !words.contains(where: { (naming[$0] ?? 0) <= -2.5 }) else { return false }
     let head = words.joined(separator: " ")
+    // "Sæt datoen ind: …", "Skriv det sådan: …"
+    if words.count <= 4, last == "ind" && words[0] == "saet" || words[0] == "skriv" { return true }
     if Phrases.contains(
       head,
       [

@@ -17,6 +17,27 @@ struct VoicesTests {
         == .noRemarks)
   }
 
+  @Test("what a letter of one municipality says another means is the other's voice; what it does is not")
+  func anotherSpeaks() throws {
+    let reading = FeedbackFixture.read(
+      FeedbackFixture.mail(
+        """
+        Hej
+
+        Klokken syv i § 1, nr. 2, er for tidligt for vagten.
+
+        Københavns Kommune er ikke enig i årstallet i § 3, stk. 2.
+
+        Københavns Kommune har rækværker af stål på hver anden bro, og det bør § 2, nr. 1, tillade.
+
+        Mvh
+        Karla Mosegård
+        """), .eml)
+    #expect(reading.remarks.first { $0.text.contains("årstallet") }?.municipality == "København")
+    let example = try #require(reading.remarks.first { $0.text.contains("af stål") })
+    #expect(example.municipality == nil)
+  }
+
   @Test("nothing to remark on, but …: the second half keeps its whole sentence")
   func exception() {
     let cut = NatureOfText.cutAtException(

@@ -55,6 +55,31 @@ struct MailTests {
     #expect(reading.remarks.map(\.nature) == [.noRemarks])
   }
 
+  @Test("a colleague's mail that is forwarded with marks before every line is read")
+  func forwardedWithMarks() {
+    let reading = FeedbackFixture.read(
+      FeedbackFixture.mail(
+        """
+        Enig med Bo nedenfor.
+
+        Karla Mosegård
+
+        > -----Oprindelig meddelelse-----
+        > Fra: Bo Vang <bova@odder.example>
+        > Sendt: 11. februar 2026 13:09
+        > Til: Karla Mosegård
+        > Emne: Cykelstier
+
+        > Hej Karla
+
+        > § 1, nr. 2: Klokken syv er for tidligt, når vagten møder klokken otte.
+
+        > Vh Bo
+        """), .eml)
+    #expect(reading.remarks.contains { $0.text.contains("Klokken syv er for tidligt") })
+    #expect(!reading.remarks.contains { $0.text.contains("Hej Karla") })
+  }
+
   @Test("an answer below a quoted question has the question's place")
   func answersBelow() {
     let reading = FeedbackFixture.read(

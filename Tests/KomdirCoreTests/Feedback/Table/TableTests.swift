@@ -31,6 +31,19 @@ struct TableTests {
     #expect(reading.sender.why == .column)
   }
 
+  @Test("rows below a row with a § alone count that §'s points")
+  func groupedRows() {
+    let reading = read([
+      ["Sted i lovudkastet", "", "Kommunens kommentar", ""],
+      ["Nr.", "Nærmere", "Kommentar", "Ændret ordlyd"],
+      ["§ 1", "", "", ""], ["1", "", "Tallet er for højt til en skolevej.", ""],
+      ["3", "", "Ophævelsen er ikke begrundet.", ""], ["§ 2", "", "", ""],
+      ["1", "", "Træ rådner ved vandet.", "Gelænder af stål"],
+    ])
+    #expect(reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:1", "par:1/nr:3", "par:2/nr:1"])
+    #expect(reading.remarks.map(\.proposedWording) == [nil, nil, "Gelænder af stål"])
+  }
+
   @Test("§ and number in columns of their own")
   func splitPlace() {
     let reading = read([

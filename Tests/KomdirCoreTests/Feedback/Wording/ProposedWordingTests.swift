@@ -28,6 +28,16 @@ struct ProposedWordingTests {
     ])
   func wordings(_ text: String) { #expect(proposedWording(in: text) == "stål") }
 
+  @Test(
+    "what stands behind \"Tilføj:\" later in a line, and the one word of \"Vi foreslår ordet …\", are wordings"
+  )
+  func announced() {
+    #expect(
+      proposedWording(in: "Rækværk: Træ rådner. Tilføj: Stål er også tilladt.") == "Stål er også tilladt.")
+    #expect(proposedWording(in: "Træ siger for lidt. Vi foreslår ordet stål.") == "stål")
+    #expect(proposedWording(in: "Vi foreslår, at ordet træ udgår.") == nil)
+  }
+
   @Test("»« may nest")
   func nested() {
     #expect(proposedWording(in: "»a« ændres til: »b »c« d«.") == "b »c« d")
