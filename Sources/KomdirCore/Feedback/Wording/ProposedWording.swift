@@ -44,13 +44,13 @@ func proposedWording(in text: String) -> String? {
 private func announcedText(in text: String) -> String? {
   for line in text.split(whereSeparator: \.isNewline).map(String.init) {
     let starts = sentenceRanges(in: line).map(\.lowerBound)
-    for (offset, scalar) in line.unicodeScalars.enumerated().prefix(2_000) where scalar == ":" {
-      let start = starts.last { $0 <= offset } ?? 0
-      let rest = line.scalars(in: (offset + 1)..<line.unicodeScalars.count).trimmed
-      guard !rest.isEmpty, !rest.hasSuffix("?"), WordingCues.announces(line.scalars(in: start..<offset))
-      else {
-        continue
-      }
+    // Further in than a few marks nobody announces a wording.
+    let colons = line.unicodeScalars.enumerated().lazy.filter { $0.element == ":" }.prefix(8).map(\.offset)
+    for colon in colons where colon <= 2_000 {
+      let start = starts.last { $0 <= colon } ?? 0
+      guard WordingCues.announces(line.scalars(in: start..<colon)) else { continue }
+      let rest = line.scalars(in: (colon + 1)..<line.unicodeScalars.count).trimmed
+      guard !rest.isEmpty, !rest.hasSuffix("?") else { continue }
       return rest
     }
   }
