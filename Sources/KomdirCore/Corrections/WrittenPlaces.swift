@@ -76,6 +76,8 @@ struct WrittenPlaces {
     part.provision = nil
     part.document = nil
     part.match = .general
-    part.candidates = (subjects.candidates(for: part.text, theme: part.theme) ?? []).map(\.path)
+    let guess = subjects.guess(for: part.text, theme: part.theme, near: SubjectNeighbours())
+    part.candidates =
+      guess.flatMap { $0.anyLikelihood >= SubjectGuess.showingBar ? $0.candidates.map(\.path) : nil } ?? []
   }
 }

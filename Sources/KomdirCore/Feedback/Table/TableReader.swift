@@ -52,7 +52,7 @@ struct TableReader {
       let texts = textColumns(grid, row, shape)
       let wording = wordings(grid, row, shape)
       let beside = beside(grid, row, shape)
-      let isAnswer = isAnswered(beside, at: placeWords(grid, row, shape, without: texts))
+      let isAnswer = isAnswered(beside, at: placeWords(grid, row, shape, below: separator, without: texts))
       guard !texts.isEmpty || wording != nil || isAnswer else {
         if !all.isEmpty {
           reading.setAside.append(SetAside(text: all, reason: .empty, paragraph: grid.rows[row].paragraph))
@@ -128,7 +128,7 @@ struct TableReader {
     guard other.isEmpty, wordings(grid, row, shape) == nil else { return other }
     return shape.columns.indices.filter { column in
       shape.columns[column] == .text && CellText.isAssent(grid.cell(row, column))
-        && !places.mentions(inCell: placeWords(grid, row, shape, without: [column]) ?? "").isEmpty
+        && !places.mentions(inCell: placeWords(grid, row, shape, below: nil, without: [column]) ?? "").isEmpty
     }
   }
 
