@@ -31,22 +31,17 @@ extension FeedbackReader {
   }
 
   /// Of several places that a reference leads to, the one that the remark is about: points that touch a § equally well,
-  /// a list in the heading or the question above.
+  /// a list in the question above a column of answers.
   private func chosen(_ remark: Remark) -> Placement? {
     var placement = remark.placement
     guard remark.nature == .substantive else { return nil }
     var choices = places.equals(of: placement) ?? []
-    if choices.isEmpty, placement.match == .exact, let first = placement.provision,
+    if choices.isEmpty, [.cell, .row].contains(remark.kind), placement.match == .exact,
+      let first = placement.provision,
       let written = placement.asWritten,
       (1...8).contains(placement.candidates.count), !folded(remark.text).contains(folded(written))
     {
       choices = [first] + placement.candidates
-    }
-    // "§ 25" alone may be a slip for one of the bill's own: the words tell.
-    if choices.isEmpty, placement.match == .none, places.countsPoints,
-      (1...8).contains(placement.candidates.count)
-    {
-      choices = placement.candidates
     }
     guard !choices.isEmpty, let choice = draft.subjects.choice(of: choices, for: remark.text),
       choice != placement.provision
