@@ -35,7 +35,7 @@ struct Failure {
       .unknownProvision, .unknownDecision, .notAllowed:
       2
     case .documentUnreadable(_, .missingProgram): 4
-    case .noHearingPaper: 1
+    case .noHearingPaper, .sameHearing: 1
     case .notAFileName, .alreadyThere: 2
     case .notWritable, .isFolder, .notFound, .noFolder, .notAWorkspace, .newerVersion, .inUse, .diskFull,
       .readOnly, .damaged,

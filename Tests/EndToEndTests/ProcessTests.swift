@@ -98,6 +98,51 @@ struct ProcessTests {
     #expect(try program.run("log", "--workspace", "efter.sqlite").exitCode == 0)
   }
 
+  @Test(
+    "with the temporary folder full a PDF is refused for want of room, not as damaged; with room it is read",
+    arguments: [0, 4, 16])
+  func fullTemporaryFolder(_ kilobytesOver: Int) throws {
+    let (scratch, program) = try ScratchFolder.withHearing()
+    let pdf = "bidrag/04-esbjerg-hoeringssvar.pdf"
+    let size = try Data(contentsOf: scratch.url.appendingPathComponent(pdf)).count
+    // With nothing over, the file itself finds no room; with a little over, what the helper programs write.
+    let room = kilobytesOver == 0 ? 16_384 : size + kilobytesOver * 1024
+    try FileManager.default.createDirectory(
+      at: scratch.url.appendingPathComponent("tmp"), withIntermediateDirectories: true)
+    guard try program.runLine("mount -t tmpfs -o size=\(room) tmpfs tmp 2>/dev/null").exitCode == 0 else {
+      print("SKIPPED: a small disk cannot be mounted here; the full temporary folder is not tested")
+      return
+    }
+    defer { _ = try? program.runLine("umount -l tmp") }
+    if kilobytesOver == 0 {
+      _ = try program.runLine("dd if=/dev/zero of=tmp/fyld bs=1024 count=64 2>/dev/null")
+    }
+    var narrow = program
+    narrow.environment["TMPDIR"] = scratch.url.appendingPathComponent("tmp").path
+    let refused = try narrow.run("collect", pdf, "bidrag/10-samsoe.txt")
+    let said = refused.output + refused.errors
+    if kilobytesOver > 0, refused.exitCode == 0 {
+      // The helpers needed no more than that.
+      #expect(refused.output.contains("2 læst"), "\(said)")
+      return
+    }
+    #expect(said.contains("der er ikke plads i"), "\(said)")
+    #expect(!said.contains("beskadiget"), "\(said)")
+    if kilobytesOver == 0 {
+      // The ministry's letter is a PDF too, and without it nothing is collected.
+      #expect(refused.exitCode == 3)
+      #expect(refused.output.isEmpty)
+    } else {
+      #expect(refused.exitCode == 1, "\(said)")
+      #expect(refused.output.contains("1 læst"), "\(refused.output)")
+    }
+    let left = try FileManager.default.contentsOfDirectory(
+      atPath: scratch.url.appendingPathComponent("tmp").path)
+    #expect(left.filter { $0 != "fyld" }.isEmpty)
+    let again = try program.run("collect", pdf)
+    #expect(again.output.contains("1 læst"), "\(again.output) \(again.errors)")
+  }
+
   @Test("an output that cannot be written leaves no half file, and says so")
   func unwritable() throws {
     let (scratch, program) = try ScratchFolder.withHearing()

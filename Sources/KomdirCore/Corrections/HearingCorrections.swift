@@ -9,7 +9,8 @@ public enum HearingField: String, Sendable, CaseIterable {
 extension Workspace {
   /// Sets fields of a hearing by hand; an import leaves them alone from then on.
   ///
-  /// - Throws: `WorkspaceError.notAllowed(.notAMoment)` for a deadline that is no time.
+  /// - Throws: `WorkspaceError.notAllowed(.notAMoment)` for a deadline that is no time, `.notAMailAddress` for an address
+  ///   that is none.
   public func set(hearing id: String?, _ values: [(HearingField, String)], by clerk: Clerk) throws -> Hearing
   {
     try write(by: clerk) { db in
@@ -113,6 +114,11 @@ extension Hearing {
   /// - Returns: what it said before.
   mutating func set(_ field: HearingField, _ value: String) throws -> String? {
     let list = value.split { $0 == "," || $0 == ";" || $0 == " " }.map { $0.lowercased() }
+    if [.replyTo, .cc, .contactEmail].contains(field),
+      let wrong = list.first(where: { !MailAddresses.isAddress($0) })
+    {
+      throw WorkspaceError.notAllowed(.notAMailAddress(wrong))
+    }
     let before: String?
     switch field {
     case .title: (before, title) = (title, value)

@@ -117,7 +117,7 @@ private struct SubmissionSetter {
     old.state = .replaced
     old.replacedBy = submission.id
     submission.replaces = old.id
-    submission.questions.removeAll { $0.hasPrefix("replaces:") }
+    submission.questions.removeAll { $0.hasPrefix("replaces:") || $0.hasPrefix(Submission.replacesEarlier) }
     note("replaces", submission, nil, old.printedID)
     files[old.id ?? 0] = old
   }
@@ -142,7 +142,9 @@ private struct SubmissionSetter {
     case .received:
       guard !submission.isUnread else { throw WorkspaceError.notAllowed(.notRead(submission.printedID)) }
       // "Received" settles what was asked about the file: not late, or no replacement after all.
-      submission.questions.removeAll { $0.hasPrefix("replaces:") || $0.hasPrefix("otherHearing:") }
+      submission.questions.removeAll { question in
+        ["replaces:", "otherHearing:", Submission.replacesEarlier].contains { question.hasPrefix($0) }
+      }
       if let number = submission.replacedBy, var newer = files[number], newer.replaces == submission.id {
         newer.replaces = nil
         files[number] = newer

@@ -20,8 +20,13 @@ public struct FeedbackContext: Sendable {
   public var title: String
   public var documents: [HearingDocument]
   public var members: [Member]
+  /// Whom members write to, by the names that the archive has.
+  public var association: Association
 
-  public init(title: String, documents: [HearingDocument], members: [Member]) {
+  public init(
+    title: String, documents: [HearingDocument], members: [Member], association: Association = .komdir
+  ) {
+    self.association = association
     self.title = title
     self.documents = documents
     self.members = members

@@ -12,6 +12,7 @@ public struct FeedbackReader: Sendable {
   let places: PlaceFinder
   let members: MemberIndex
   let otherHearing: OtherHearing
+  let ownNames: OwnNames
 
   public init(context: FeedbackContext) {
     self.context = context
@@ -19,6 +20,7 @@ public struct FeedbackReader: Sendable {
     places = PlaceFinder(context.documents)
     members = MemberIndex(members: context.members)
     otherHearing = OtherHearing(context)
+    ownNames = OwnNames(context.association)
   }
 
   /// Reads one file. Every word of it ends in a remark or in `setAside`; the unchanged text of a returned
@@ -115,7 +117,10 @@ public struct FeedbackReader: Sendable {
     if let subject = document.message?.subject, otherHearing.isNamed(in: subject) {
       reading.questions.append(.otherHearing(subject))
     }
-    let parts = mailParts(logical.lines, associationDomain: document.message?.associationDomain)
+    let parts = mailParts(logical.lines, to: document.message?.associationDomain, of: ownNames)
+    if ReplacedAnswer.isSaid(in: document.message?.subject ?? "") {
+      reading.questions.append(.replacesEarlier(document.message?.subject ?? ""))
+    }
     let own = parts.first?.lines ?? []
     if NoAnswer.kind(subject: document.message?.subject, text: own.map(\.text).joined(separator: " "))
       == .automaticReply
@@ -168,9 +173,11 @@ public struct FeedbackReader: Sendable {
     return words.joined(separator: " ")
   }
 
+  var roles: LineRoles { LineRoles(draft: draft, places: places, ownNames: ownNames) }
+
   private func isNotGreeting(_ line: FeedbackLine) -> Bool {
     let text = folded(line.text)
-    return !LineRoles(draft: draft, places: places).isGreeting(text) && !text.hasPrefix("tak for")
+    return !roles.isGreeting(text) && !text.hasPrefix("tak for")
   }
 
   /// The lines of each letter or mail in a file that hold the members' own words.
@@ -180,9 +187,9 @@ public struct FeedbackReader: Sendable {
       return []
     }
     let logical = LogicalLines(document, format: reading.format)
-    let rules = LineRoles(draft: draft, places: places)
+    let rules = roles
     guard let message = document.message else { return [rules.withThanksApart(logical.lines)] }
-    return mailParts(logical.lines, associationDomain: message.associationDomain)
+    return mailParts(logical.lines, to: message.associationDomain, of: ownNames)
       .filter { $0.voice == .member }.map { rules.withThanksApart($0.lines) }
   }
 
@@ -190,7 +197,7 @@ public struct FeedbackReader: Sendable {
     _ lines: [FeedbackLine], kind: Remark.Kind, isMail: Bool, isOwn: Bool, _ reading: inout FeedbackReading,
     _ signs: inout SenderFinder.Signs
   ) {
-    let reader = LineRoles(draft: draft, places: places)
+    let reader = roles
     let lines = reader.withThanksApart(lines)
     var roles = reader.roles(of: lines, isMail: isMail)
     for index in Minutes.frame(of: lines, headings: roles.map { $0 == .heading })
@@ -204,6 +211,16 @@ public struct FeedbackReader: Sendable {
       guard places.mentions(in: lines[index].text).isEmpty else { continue }
       roles[index] = .aside(.request)
       reading.questions.append(.moreTime(lines[index].text))
+    }
+    for index in lines.indices where isOwn && ReplacedAnswer.isSaid(in: lines[index].text) {
+      if !reading.questions.contains(where: { if case .replacesEarlier = $0 { true } else { false } }) {
+        reading.questions.append(.replacesEarlier(lines[index].text))
+      }
+      if roles[index] == .body, sentences(in: lines[index].text).count <= 2,
+        sentences(in: lines[index].text).allSatisfy(ReplacedAnswer.isSaid)
+      {
+        roles[index] = .aside(.aboutItself)
+      }
     }
     if isOwn {
       signs.opening += zip(lines, roles).filter { $0.1 == .body || $0.1 == .announcement }.prefix(6)

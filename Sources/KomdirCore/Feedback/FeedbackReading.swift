@@ -20,6 +20,8 @@ public struct FeedbackReading: Sendable, Equatable {
     case automaticReply(String)
     /// The member asks for more time; the words it does so in.
     case moreTime(String)
+    /// The letter says that it takes the place of an earlier one; the words it does so in.
+    case replacesEarlier(String)
   }
 
   public init(

@@ -1,8 +1,10 @@
 /// Tells from a letter's subject whether it answers another hearing.
 struct OtherHearing: Sendable {
   private let own: Set<String>
+  private let names: OwnNames
 
   init(_ context: FeedbackContext) {
+    names = OwnNames(context.association)
     var words = Set(Self.stems(context.title))
     for document in context.documents {
       words.formUnion(Self.stems(document.outline.title))
@@ -21,7 +23,8 @@ struct OtherHearing: Sendable {
       "loven",
     ]
     guard markers.contains(where: { text.contains($0) }) else { return false }
-    let stems = Self.stems(subject)
+    // Whom the letter is to says nothing of the law.
+    let stems = Self.stems(names.removed(from: foldedWords(subject).map(String.init)).joined(separator: " "))
     guard !stems.isEmpty, !own.isEmpty else { return false }
     return !stems.contains { stem in own.contains { $0.hasPrefix(stem) || stem.hasPrefix($0) } }
   }
@@ -37,7 +40,7 @@ struct OtherHearing: Sendable {
     "hoering", "sagsnr", "journal", "forslag", "udkast", "aendring", "lovforslag", "bemaerkning", "vedroer",
     "angaaende",
     "kommune",
-    "bekendtg", "vejledning", "bidrag", "komdir", "visse", "andre", "forskellige", "lovene", "svar", "vedr",
+    "bekendtg", "vejledning", "bidrag", "visse", "andre", "forskellige", "lovene", "svar", "vedr",
     "loven",
     "ophaevelse", "affattelse", "foraarsaget", "herunder", "januar", "februar", "marts", "april", "juni",
     "juli",

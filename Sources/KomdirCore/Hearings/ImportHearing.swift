@@ -44,10 +44,12 @@ extension Workspace {
         throw WorkspaceError.nothingReadable(papers.refused.map { "\($0.file): \($0.reason.danish)" })
       }
       let known = try Self.knownHearing(db, id: id, papers: papers)
+      let association = try Self.association(db)
+      let letter = papers.letter(for: association)
+      if id == nil, known == nil, !anyway { try Self.holdToBeNew(papers, letter, db) }
       var hearing = try known ?? Self.newHearing(db, id: id, clerk)
       if known != nil { _ = try Self.openHearing(db, hearing.id) }
       let former = hearing
-      let letter = papers.letter
       let olderLetter = hearing.olderLetterDate(letter)
       if let letter, olderLetter == nil {
         hearing.take(letter, papers)
@@ -72,9 +74,9 @@ extension Workspace {
       try Self.judgeLateness(in: hearing, db, clerk)
       return HearingImport(
         hearing: hearing, isNewVersion: known != nil, documents: documents, refused: papers.refused,
-        warnings: try Self.warnings(papers, association: Self.association(db))
-          + Self.importWarnings(
-            papers, hearing, isNew: known == nil, endedDeadline: ended, olderLetter: olderLetter, db),
+        warnings: Self.warnings(papers, association: association)
+          + (try Self.importWarnings(
+            papers, hearing, isNew: known == nil, endedDeadline: ended, olderLetter: olderLetter, db)),
         carried: carried)
     }
   }
@@ -90,12 +92,12 @@ extension Workspace {
       try known.map { try documents(db, of: $0.id, currentOnly: false).filter { !$0.isCurrent } } ?? []
     papers.papers = try papers.papers.filter { paper in
       guard !held.contains(where: { $0.sha256 == paper.sha256 }) else { return true }
-      let known = former.first { $0.sha256 == paper.sha256 }.map { old in
+      let older = former.first { $0.sha256 == paper.sha256 }.map { old in
         let newer = former.first { $0.replaces == old.id } ?? held.first { $0.replaces == old.id }
         return StrangePaper.formerVersion(
           "\(old.printedID) \(old.file)", by: newer.map { "\($0.printedID) \($0.file)" } ?? "")
       }
-      guard let why = try known ?? sorter.stranger(paper) else { return true }
+      guard let why = try older ?? sorter.stranger(paper, in: known) else { return true }
       strange.append((paper.file, why))
       return false
     }
@@ -120,6 +122,40 @@ extension Workspace {
         db, sql: "SELECT sha256 FROM document WHERE hearing = ?", arguments: [hearing.id])
       return hashes.isSubset(of: held)
     }
+  }
+
+  /// Papers of a hearing that is open already make no second one unasked: the same case number, the same title, or a
+  /// draft that is a version of its draft.
+  ///
+  /// - Throws: `WorkspaceError.sameHearing`.
+  private static func holdToBeNew(_ papers: HearingPapers, _ letter: HearingLetter?, _ db: Database) throws {
+    func key(_ text: String?) -> String { foldedWords(text ?? "").joined(separator: " ") }
+    let drafts = papers.papers.filter { $0.role == .draft }
+    let titles = Set(([letter?.title] + drafts.map(\.outline.title)).map(key)).subtracting([""])
+    let number = key(letter?.caseNumber)
+    let open = try Hearing.fetchAll(
+      db, sql: "SELECT * FROM hearing WHERE sentAt IS NULL AND closedAt IS NULL ORDER BY createdAt, id")
+    for hearing in open {
+      if !number.isEmpty, key(hearing.caseNumber) == number {
+        throw WorkspaceError.sameHearing(hearing.id, .caseNumber(hearing.caseNumber ?? ""))
+      }
+      if titles.contains(key(hearing.title)) {
+        throw WorkspaceError.sameHearing(hearing.id, .title(hearing.title ?? ""))
+      }
+      for old in try documents(db, of: hearing.id) where old.role == .draft {
+        for draft in drafts where try isSureVersion(draft, of: old, db) {
+          throw WorkspaceError.sameHearing(hearing.id, .draft("\(old.printedID) \(old.file)"))
+        }
+      }
+    }
+  }
+
+  /// Whether a draft surely is a version of another: without provisions nothing tells.
+  private static func isSureVersion(_ paper: HearingPaper, of old: HearingDocument, _ db: Database) throws
+    -> Bool
+  {
+    try !paper.outline.provisions.isEmpty && !storedProvisions(db, document: old.id ?? 0).isEmpty
+      && isVersion(paper, of: old, db)
   }
 
   private static func newHearing(_ db: Database, id: String?, _ clerk: Clerk) throws -> Hearing {

@@ -6,7 +6,7 @@ extension Workspace {
   ///
   /// - Throws: `WorkspaceError`.
   public func letterEvidence(hearing id: String?, context: ReadContext) throws -> HearingLetter? {
-    try keptPapers(hearing: id, context: context).letter
+    try keptPapers(hearing: id, context: context).letter(for: try association())
   }
 
   /// Reads the letter of a hearing again and takes what it says, apart from what a person set: after a person has said
@@ -17,7 +17,7 @@ extension Workspace {
     let papers = try keptPapers(hearing: id, context: context)
     return try write(by: clerk) { db in
       var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
-      guard let letter = papers.letter else { return hearing }
+      guard let letter = papers.letter(for: try Self.association(db)) else { return hearing }
       let before = hearing
       hearing.take(letter, papers)
       guard hearing != before else { return hearing }

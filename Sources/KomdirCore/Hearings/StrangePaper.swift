@@ -24,6 +24,8 @@ public enum StrangePaper: Sendable, Equatable {
   case paper(String)
   /// A version of a paper that a newer one took the place of, as printed, with that one.
   case formerVersion(String, by: String)
+  /// A letter without a deadline by another than the hearing's authority; its sender where it names one.
+  case otherSender(String?)
   /// Neither letter nor draft: nothing to make a hearing of.
   case nothing
 }
@@ -33,15 +35,19 @@ struct PaperSorter {
   private let db: Database
   private let index: MemberIndex
   private let own: OwnFileFinder
+  private let association: Association
 
   init(_ db: Database) throws {
     self.db = db
+    association = try Workspace.association(db)
     index = MemberIndex(members: try Workspace.members(db).map(\.member))
     own = try OwnFileFinder(db, index)
   }
 
   /// What a file seems to be instead of a paper; nil for one that may be a paper.
-  func stranger(_ paper: HearingPaper) throws -> StrangePaper? {
+  ///
+  /// - Parameter hearing: the one that it is to be a paper of; nil for a new one.
+  func stranger(_ paper: HearingPaper, in hearing: Hearing?) throws -> StrangePaper? {
     if let known = try Int64.fetchOne(
       db, sql: "SELECT id FROM submission WHERE sha256 = ? ORDER BY id", arguments: [paper.sha256])
     {
@@ -57,7 +63,7 @@ struct PaperSorter {
     }
     if let message = paper.document.message, Self.isReceipt(message) { return .receipt }
     if paper.role == .draft { return marker(of: paper.document).map { .returnedCopy($0) } }
-    return paper.role == .consulteeList ? nil : sender(of: paper).map { .answer($0) }
+    return paper.role == .consulteeList ? nil : stranger(letter: paper, in: hearing)
   }
 
   private static func isMemberList(_ sheet: Sheet) -> Bool {
@@ -85,19 +91,34 @@ struct PaperSorter {
     return nil
   }
 
-  /// The member that a letter or mail is from, by its sender, its letterhead or its signature. A letter that an
-  /// authority sets a deadline in is a paper whoever sends it on.
+  /// Whether a letter is a member's answer, or one that neither comes from the hearing's authority nor sets a deadline:
+  /// it would take the place of what the hearing's own letter says.
+  private func stranger(letter paper: HearingPaper, in hearing: Hearing?) -> StrangePaper? {
+    let letter = HearingLetter.read(paper.document, fileName: paper.file, for: association)
+    let authority = hearing?.authority.map(folded)
+    let isAuthoritys = authority != nil && letter.authority.map(folded) == authority
+    // Where the authority is known, a deadline that another sets makes no paper.
+    if isOfAuthority(paper, letter), authority == nil || letter.authority == nil || isAuthoritys {
+      return nil
+    }
+    if let name = sender(of: paper) { return .answer(name) }
+    let takesOver =
+      authority != nil && !isAuthoritys && paper.role == .hearingLetter && letter.deadline == nil
+    return takesOver ? .otherSender(letter.authority) : nil
+  }
+
+  /// The member that a letter or mail is from, by its sender, its letterhead or its signature.
   private func sender(of paper: HearingPaper) -> String? {
-    if let message = paper.document.message, let address = message.from?.address,
+    if let address = paper.document.message?.from?.address,
       index.member(address: address) != nil || index.municipality(address: address) != nil
     {
-      return isOfAuthority(paper) ? nil : message.from?.name ?? address
+      return paper.document.message?.from?.name ?? address
     }
     let lines = paper.document.blocks.map { $0.text() }.flatMap {
       $0.split(whereSeparator: \.isNewline).map(String.init)
     }
     .filter { !$0.allSatisfy(\.isWhitespace) }
-    guard lines.count >= 2, !isOfAuthority(paper) else { return nil }
+    guard lines.count >= 2 else { return nil }
     for line in lines.prefix(4) where line.count < 60 {
       if let name = index.municipalities.named(in: line).first { return name }
     }
@@ -113,14 +134,13 @@ struct PaperSorter {
 extension PaperSorter {
   /// Whether an authority that is none of the members sets a deadline in it: in its own words, not in those of the
   /// association that a member's answer quotes.
-  private func isOfAuthority(_ paper: HearingPaper) -> Bool {
-    let letter = HearingLetter.read(paper.document, fileName: paper.file)
+  private func isOfAuthority(_ paper: HearingPaper, _ letter: HearingLetter) -> Bool {
     guard letter.deadline != nil else { return false }
     if let authority = letter.authority, index.municipalities.name(for: authority) != nil { return false }
     guard let message = paper.document.message else { return true }
-    let speaker = LetterText(paper.document).message?.from
+    let speaker = LetterText(paper.document, for: association).message?.from
     let isOurs = [speaker?.address, speaker?.name].compactMap { $0 }.contains {
-      isAssociation($0, domain: message.associationDomain)
+      isAssociation($0, domain: message.associationDomain, OwnNames(association))
     }
     let isSender = speaker?.address == message.from?.address
     return !isOurs && (!isSender || letter.authority != nil)

@@ -6,18 +6,24 @@ extension HearingLetter {
   /// Each field's candidates are weighed; the heaviest is the value, and how far it lies before the next is its
   /// confidence. What the letter doesn't say is nil, and a deadline that isn't one date is a `deadlineProblem` with
   /// the dates that a person may choose from.
-  public static func read(_ document: Document, fileName: String) -> HearingLetter {
-    LetterReading(LetterText(document), fileName: fileName).letter
+  ///
+  /// - Parameter association: the one that the letter is read for, to be told from the authority.
+  public static func read(_ document: Document, fileName: String, for association: Association = .komdir)
+    -> HearingLetter
+  {
+    LetterReading(LetterText(document, for: association), fileName: fileName).letter
   }
 
   /// Reads a mail with the papers attached to it, the mail first.
   ///
   /// Each paper that reads as a letter is read by itself. The one that says most leads; the others fill what it
   /// leaves open, and another deadline in one of them is `two`.
-  public static func read(documents: [(name: String, document: Document)]) -> HearingLetter {
+  public static func read(
+    documents: [(name: String, document: Document)], for association: Association = .komdir
+  ) -> HearingLetter {
     let letters = documents.enumerated().filter { index, paper in
       index == 0 || DocumentRole.guess(document: paper.document, fileName: paper.name) == .hearingLetter
-    }.map { read($0.element.document, fileName: $0.element.name) }
+    }.map { read($0.element.document, fileName: $0.element.name, for: association) }
     guard var main = letters.max(by: { $0.weight < $1.weight }) else { return HearingLetter() }
     for other in letters where other != main { main.fill(from: other) }
     return main

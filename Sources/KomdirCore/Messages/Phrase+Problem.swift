@@ -54,6 +54,10 @@ extension Phrase {
         "“followed in part” that do not say what is left out")
     case .duplicateOfWithdrawn:
       decisions(count).and("»dublet« af en, der er trukket tilbage", "“duplicate” of one that is withdrawn")
+    case .replacedAnswerMissing:
+      files(count).and(
+        "der siger, at de afløser et svar, som ikke er kommet",
+        "that say they replace an answer which has not come")
     case .supportedAnswerMissing:
       remarks(count).and(
         "der støtter et svar, som ikke er kommet", "that support an answer that has not come")

@@ -241,6 +241,9 @@ extension Phrase {
     return Phrase("støtter svaret fra \(owners)", "supports the answer from \(owners)")
   }
 
+  /// In the annex: what nobody has decided on.
+  static let undecided = Phrase("uden beslutning", "undecided")
+
   static func decisions(_ made: [Decision]) -> Phrase {
     func line(_ decision: Decision, _ language: Language) -> String {
       var text = name(decision.value)(language)

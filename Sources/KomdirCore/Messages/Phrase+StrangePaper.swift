@@ -34,18 +34,44 @@ extension Phrase {
       Phrase(
         "er den tidligere udgave \(old), som \(new) har afløst; gælder den igen, så kør med --anyway",
         "is the former version \(old), which \(new) replaced; if it holds again, run with --anyway")
+    case .otherSender(let name):
+      Phrase(
+        "er et brev fra \(name ?? "en anden") end høringens myndighed og sætter ingen frist; er det et svar, så læs det med komdir collect",
+        "is a letter from \(name ?? "another") than the hearing's authority and sets no deadline; if it is an answer, read it by komdir collect"
+      )
     case .nothing:
       Phrase(
         "ligner hverken et høringsbrev eller et udkast", "looks like neither a hearing letter nor a draft")
     }
   }
 
+  static func sameHearing(_ id: String, _ mark: SharedMark) -> Phrase {
+    let why =
+      switch mark {
+      case .caseNumber(let number):
+        Phrase(
+          "papirerne har samme sagsnummer som \(id) (\(number))",
+          "the papers bear the case number of \(id) (\(number))")
+      case .title(let title):
+        Phrase(
+          "papirerne har samme titel som \(id) (\(title))", "the papers bear the title of \(id) (\(title))")
+      case .draft(let draft):
+        Phrase(
+          "udkastet ligner en ny version af \(draft) i \(id)",
+          "the draft looks like a new version of \(draft) in \(id)")
+      }
+    return Phrase(
+      "\(why.danish); intet er læst ind\nråd: er det den samme høring, så kør igen med --id \(id); er det en ny, så med --id og et nyt nummer",
+      "\(why.english); nothing was read in\nhint: if it is the same hearing, run again with --id \(id); if a new one, with --id and a new number"
+    )
+  }
+
   static func noHearingPaper(_ files: [String], _ reasons: [StrangePaper]) -> Phrase {
     let danish = zip(files, reasons).map { "\($0): \(reason($1).danish)" }.joined(separator: "\n")
     let english = zip(files, reasons).map { "\($0): \(reason($1).english)" }.joined(separator: "\n")
     return Phrase(
-      "\(danish)\nder er ikke oprettet nogen høring\nråd: er det alligevel høringens papirer, så kør igen med --anyway",
-      "\(english)\nno hearing was made\nhint: if they are papers of a hearing all the same, run again with --anyway"
+      "\(danish)\nintet er læst ind\nråd: er det alligevel høringens papirer, så kør igen med --anyway",
+      "\(english)\nnothing was read in\nhint: if they are papers of a hearing all the same, run again with --anyway"
     )
   }
 }

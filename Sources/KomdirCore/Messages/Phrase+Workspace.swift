@@ -88,6 +88,8 @@ extension Phrase {
         "none of the files could be read:\n\(files.joined(separator: "\n"))")
     case .noHearingPaper(let files, let reasons):
       noHearingPaper(files, reasons)
+    case .sameHearing(let id, let mark):
+      sameHearing(id, mark)
     case .documentUnreadable(let file, let error):
       Phrase("\(file): \(reason(error).danish)", "\(file): \(reason(error).english)")
     case .notAWorksheet:
@@ -210,6 +212,10 @@ extension Phrase {
       Phrase(
         "\(what) er tom\nråd: skriv noget, eller lad tilvalget være",
         "\(what) is empty\nhint: write something, or leave the option out")
+    case .notAMailAddress(let text):
+      Phrase(
+        "\(text): ingen mailadresse\nråd: skriv den som hoering@min.dk; flere med komma",
+        "\(text): no mail address\nhint: write it like hoering@min.dk; several with commas")
     case .orderOutOfRange(let number):
       Phrase(
         "\(number): rækkefølgen er et tal fra 1 til 9999", "\(number): the order is a number from 1 to 9999")

@@ -138,6 +138,17 @@ extension Problem.Words {
       ))
   }
 
+  static func replacedAnswerMissing(_ id: String, _ words: String) -> Self {
+    Self(
+      Phrase(
+        "siger, at den afløser et tidligere svar, som ikke er i arkivet (»\(words)«)",
+        "says that it replaces an earlier answer, which is not in the archive (“\(words)”)"),
+      next: Phrase(
+        "Er det tidligere et andet navn: komdir submission set \(id) --replaces S-…; ellers --state received",
+        "If the earlier one bears another name: komdir submission set \(id) --replaces S-…; else --state received"
+      ))
+  }
+
   static func replacementProposed(_ id: String, _ old: String) -> Self {
     Self(
       Phrase("ligner en ny udgave af \(old)", "looks like a new version of \(old)"),

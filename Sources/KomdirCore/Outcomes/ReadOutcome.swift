@@ -10,13 +10,14 @@ extension OutcomeReading {
   public static func read(
     note: Reading, response: Reading, responseName: String, association: Association, isSure: Bool = false
   ) -> OutcomeReading {
-    let positions = ResponsePosition.all(in: response, name: responseName)
+    let positions = ResponsePosition.all(in: response, name: responseName, association: association)
     var reading = OutcomeReading(findings: [], doubts: [])
     guard !positions.isEmpty else {
       reading.doubts.append(.noPositions)
       return reading
     }
-    let same = SameHearing(note: note.document, response: response.document, positions: positions)
+    let same = SameHearing(
+      note: note.document, response: response.document, positions: positions, association: association)
     if same.score < SameHearing.least, !isSure {
       reading.doubts.append(.otherHearing(note: same.note, response: same.response))
       return reading

@@ -13,8 +13,9 @@ struct ResponsePosition: Sendable, Equatable {
 extension ResponsePosition {
   /// The positions of a response, in order. A response reads like a member's letter: its letterhead, thanks and
   /// reservations are none. Each of its paragraphs is a position, also where several stand below one heading.
-  static func all(in reading: Reading, name: String) -> [ResponsePosition] {
-    let reader = FeedbackReader(context: FeedbackContext(title: "", documents: [], members: []))
+  static func all(in reading: Reading, name: String, association: Association) -> [ResponsePosition] {
+    let reader = FeedbackReader(
+      context: FeedbackContext(title: "", documents: [], members: [], association: association))
     let remarks = reader.read(FeedbackFile(reading: reading, name: name)).remarks
     return remarks.filter { $0.nature == .substantive && !$0.isRepetition }.flatMap { remark in
       let place = remark.placement.asWritten.flatMap(NamedPlace.init)

@@ -11,7 +11,7 @@ struct SameHearing {
   /// From here on the two are taken to be of one hearing.
   static let least = 0.0
 
-  init(note: Document, response: Document, positions: [ResponsePosition]) {
+  init(note: Document, response: Document, positions: [ResponsePosition], association: Association) {
     let (noteHead, responseHead) = (Self.head(note, 14), Self.head(response, 8))
     let (noteNumbers, responseNumbers) = (Self.numbers(noteHead), Self.numbers(responseHead))
     self.note = Self.title(noteHead)
@@ -20,7 +20,10 @@ struct SameHearing {
     if !noteNumbers.isEmpty, !responseNumbers.isEmpty {
       score += noteNumbers.isDisjoint(with: responseNumbers) ? -0.4 : 1
     }
-    score += 2 * Self.likeness(self.response, self.note) - 0.5
+    score +=
+      2
+      * Self.likeness(
+        self.response, self.note, apartFrom: Set(SubjectWords.stems(association.name))) - 0.5
     // What the response speaks of stands in a note on the same hearing.
     let words = Set(note.blocks.lazy.filter { !$0.isFurniture }.flatMap { SubjectWords.stems($0.text()) })
     score += max(-0.4, 1.5 * (Self.coverage(positions, words) - 0.45))
@@ -65,9 +68,9 @@ struct SameHearing {
   }
 
   /// The share of the shorter title's words that the other has, by weight.
-  private static func likeness(_ first: String, _ second: String) -> Double {
+  private static func likeness(_ first: String, _ second: String, apartFrom own: Set<String>) -> Double {
     let stems = [first, second].map {
-      Set(SubjectWords.stems($0)).subtracting(general).subtracting(SubjectWords.common)
+      Set(SubjectWords.stems($0)).subtracting(general).subtracting(own).subtracting(SubjectWords.common)
     }
     let (short, long) = stems[0].count < stems[1].count ? (stems[0], stems[1]) : (stems[1], stems[0])
     guard !short.isEmpty else { return 0.25 }
@@ -77,7 +80,7 @@ struct SameHearing {
 
   private static let general = Set(
     SubjectWords.stems(
-      "høringssvar høring høringsnotat kommenteret oversigt svar fra vedrørende udkast til forslag lov om ændring af og komdir sagsnr j.nr resumé kommentarer den i på for med m.v. skema"
+      "høringssvar høring høringsnotat kommenteret oversigt svar fra vedrørende udkast til forslag lov om ændring af og sagsnr j.nr resumé kommentarer den i på for med m.v. skema"
     ))
 
   private static func coverage(_ positions: [ResponsePosition], _ words: Set<String>) -> Double {

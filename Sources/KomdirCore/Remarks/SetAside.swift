@@ -10,6 +10,8 @@ public struct SetAside: Sendable, Equatable {
     case retelling
     /// What a table's row says beside its remark: a number, a date, how grave it is.
     case beside
+    /// What a letter says of itself: that it takes the place of an earlier one.
+    case aboutItself
   }
 
   public var text: String

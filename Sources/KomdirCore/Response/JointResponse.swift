@@ -50,4 +50,6 @@ struct TraceRow: Sendable, Equatable {
   var position: String
   var positionID: String?
   var outcome: Phrase
+  /// Whether nobody has said yet what is done with it.
+  var isUndecided: Bool
 }

@@ -18,7 +18,8 @@ extension Workspace {
       var builder = ResponseBuilder(
         hearing: hearing, association: try Self.association(db), positions: positions,
         subjects: try Self.subjects(db, of: positions),
-        account: try Self.account(db, hearing: hearing.id, voices),
+        account: try Self.account(
+          db, hearing: hearing.id, voices, order: (Language(rawValue: hearing.language) ?? .danish).nameOrder),
         trace: annex == .none
           ? []
           : try Self.trace(
@@ -65,7 +66,10 @@ extension Workspace {
     }
   }
 
-  static func account(_ db: Database, hearing: String, _ voices: VoiceBook) throws -> Account {
+  /// - Parameter order: of the names that may be named.
+  static func account(
+    _ db: Database, hearing: String, _ voices: VoiceBook, order: (String, String) -> Bool = danishOrder
+  ) throws -> Account {
     let all = try voicesThatAnswer(db, hearing: hearing, voices)
     let members = try members(db)
     let registered = Set(members.compactMap(\.municipality))
@@ -84,7 +88,7 @@ extension Workspace {
     return Account(
       municipalities: answered.count, withRemarks: substantive.count,
       of: isOfMunicipalities ? (registered.isEmpty ? Municipality.all.count : registered.count) : nil,
-      others: others.count, named: named.sorted(by: danishOrder))
+      others: others.count, named: named.sorted(by: order))
   }
 
   private static func trace(
@@ -104,7 +108,7 @@ extension Workspace {
       case .noRemarks: outcome = Phrase("ingen bemærkninger", "no remarks")
       case .substantive:
         let made = decisions[remark.id ?? 0] ?? []
-        outcome = made.isEmpty ? Phrase("uden beslutning", "undecided") : .decisions(made)
+        outcome = made.isEmpty ? .undecided : .decisions(made)
       }
       trace.append(
         TraceRow(
@@ -112,7 +116,8 @@ extension Workspace {
           place: remark.provision.map(provisionName) ?? remark.asWritten ?? "",
           words: .words(of: remark, hiding: names),
           position: positionOf[remark.printedID]?.title ?? "",
-          positionID: positionOf[remark.printedID]?.printedID, outcome: outcome))
+          positionID: positionOf[remark.printedID]?.printedID, outcome: outcome,
+          isUndecided: remark.nature == .substantive && (decisions[remark.id ?? 0] ?? []).isEmpty))
     }
     return trace
   }

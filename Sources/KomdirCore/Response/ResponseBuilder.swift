@@ -232,18 +232,22 @@ struct ResponseBuilder {
           entry.remark, say(.attribution(entry.voice, namedOnlyByConsent: annexKind == .published)),
           entry.place, say(entry.words),
           isTreated ? entry.position : "", say(entry.outcome),
-        ], table: 1, number: index + 2)
+        ], table: 1, number: index + 2, isUndecided: entry.isUndecided)
       paragraphs.append(
         JointResponse.Paragraph(
           number: blocks.count, position: entry.positionID, remarks: [entry.remark]))
     }
   }
 
-  private mutating func row(_ cells: [String], table: Int, number: Int) {
+  /// A row of the annex. What is undecided stands out: the last cell is bold.
+  private mutating func row(_ cells: [String], table: Int, number: Int, isUndecided: Bool = false) {
     blocks.append(
       Block(
         kind: .tableRow(table: table, row: number),
-        cells: cells.map { TableCell(blocks: [Block(withBoundWords($0))]) }))
+        cells: cells.enumerated().map { index, words in
+          let style: TextStyle = isUndecided && index == cells.count - 1 ? .bold : []
+          return TableCell(blocks: [Block(inlines: [Inline(withBoundWords(words), style: style)])])
+        }))
   }
 }
 

@@ -21,7 +21,8 @@ extension HearingReview {
       case .received, .late: break
       }
       for question in submission.questions {
-        problems += problem(for: question, id, subject).map { [$0] } ?? []
+        let isProposed = submission.questions.contains { $0.hasPrefix("replaces:") }
+        problems += problem(for: question, id, subject, isProposed: isProposed).map { [$0] } ?? []
       }
       if submission.member == nil, submission.municipality == nil,
         !submission.questions.contains(where: { $0.hasPrefix("unknownSender") }),
@@ -45,11 +46,14 @@ extension HearingReview {
     return !settled.contains { warning.hasPrefix($0.rawValue + ":") }
   }
 
-  private func problem(for question: String, _ id: String, _ subject: String) -> Problem? {
+  /// - Parameter isProposed: whether the file is known that it may take the place of.
+  private func problem(for question: String, _ id: String, _ subject: String, isProposed: Bool) -> Problem? {
     let parts = question.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let about = parts.count > 1 ? String(parts[1]) : ""
     switch parts.first {
     case "replaces": return Problem(.replacementProposed, subject, .replacementProposed(id, about))
+    case "replacesEarlier":
+      return isProposed ? nil : Problem(.replacedAnswerMissing, subject, .replacedAnswerMissing(id, about))
     case "otherHearing": return Problem(.otherHearing, subject, .otherHearing(id, about))
     case "unknownSender": return Problem(.senderUnknown, subject, .senderUnknown(id))
     case "uncertainSender":

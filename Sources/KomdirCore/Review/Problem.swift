@@ -6,7 +6,7 @@ public struct Problem: Sendable, Equatable {
     case deadlineUnclear, fieldLikely, deadlinePassed, replyAddressMissing, noDraft
     case fileRefused, fileReadWithWarning, senderUnknown, senderUncertain, otherHearing, lateNotAccepted
     case replacementProposed, remarkUnplaced, remarkLikely, remarkUndecided, remarkNotCollated
-    case partWithoutReason, duplicateOfWithdrawn, supportedAnswerMissing
+    case partWithoutReason, duplicateOfWithdrawn, supportedAnswerMissing, replacedAnswerMissing
     case reasonMissing, targetMissing, duplicateChain, dateMissing, decisionsContradict
     case remarkNamesMore
     case nothingCollected, positionWithoutText, positionWithoutRemarks, remarkUnderTwoPositions
@@ -83,6 +83,7 @@ extension Problem.Rule {
       .senderUncertain,
       .remarkOldNumber, .remarkTakesBack, .senderOutsideRegister, .fileInOtherHearing,
       .remarkLikely, .partWithoutReason, .duplicateOfWithdrawn, .supportedAnswerMissing,
+      .replacedAnswerMissing,
       .remarkUnderTwoPositions, .remarkNamesMore, .noteChanged, .generalNotesChanged, .decisionOnOldVersion,
       .demandMet,
       .mayNameQuietMember,

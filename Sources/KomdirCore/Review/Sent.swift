@@ -70,12 +70,15 @@ extension Workspace {
       guard !file.bytes.isEmpty else { throw WorkspaceError.notAllowed(.notTheResponse(file.name)) }
       return
     }
-    let texts = try String.fetchAll(
-      db, sql: "SELECT text FROM position WHERE hearing = ? AND text <> ''", arguments: [hearing.id])
+    let positions = try Position.fetchAll(
+      db, sql: "SELECT * FROM position WHERE hearing = ? AND text <> ''", arguments: [hearing.id])
+    let likeness = ResponseLikeness(
+      positions: positions.map { ($0.title, $0.text) }, hearing: hearing, association: try association(db),
+      municipalities: MunicipalityNames(members: try members(db).map(\.member)))
     let isWritten = try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE hearing = ? AND sha256 = ?)",
       arguments: [hearing.id, sha256])
-    guard isWritten == true || ResponseLikeness.says(text, what: texts) else {
+    guard isWritten == true || likeness.isAnswer(text) else {
       throw WorkspaceError.notAllowed(.notTheResponse(file.name))
     }
   }

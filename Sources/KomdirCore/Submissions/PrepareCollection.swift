@@ -19,7 +19,7 @@ extension Workspace {
     if let received {
       try GivenText.hold(past: received, as: String(received.copenhagenText.prefix(10)), at: clerk.now)
     }
-    let (hearing, documents, members, given, papers, own) = try read { db in
+    let (hearing, documents, members, given, papers, own, association) = try read { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
       let documents = try Self.documents(db, of: hearing.id)
       let members = try Self.members(db)
@@ -28,7 +28,7 @@ extension Workspace {
       let own =
         anyway
         ? nil : try OwnFileFinder(db, MemberIndex(members: members.map(\.member)), on: documents)
-      return (hearing, documents, members, given, papers, own)
+      return (hearing, documents, members, given, papers, own, try Self.association(db))
     }
     let read = try zip(documents, papers).map { stored, paper in
       do {
@@ -41,7 +41,8 @@ extension Workspace {
     }
     let feedback = FeedbackReader(
       context: FeedbackContext(
-        title: hearing.title ?? "", documents: read, members: members.map(\.member)))
+        title: hearing.title ?? "", documents: read, members: members.map(\.member),
+        association: association))
     let reader = TreeReader(
       registry: registry, context: context, feedback: feedback,
       given: given.flatMap { given in members.firstIndex { $0.id == given.id } }, own: own)

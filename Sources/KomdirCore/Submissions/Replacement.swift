@@ -4,7 +4,8 @@ import Foundation
 
 extension SubmissionKeeper {
   /// Asks a person whether the file corrects an earlier one, or is corrected by one that was collected before it:
-  /// by the same sender, with the same base name or mostly the same text. It is proposed, never done: a person
+  /// by the same sender, with the same base name or mostly the same text, or because one of the two says so itself. It is
+  /// proposed, never done: a person
   /// says `submission set S-4 --replaces S-3`.
   ///
   /// Of several versions each asks about the one just before it, whichever was collected first.
@@ -12,7 +13,7 @@ extension SubmissionKeeper {
     var versions = try versions(of: submission)
     guard !versions.isEmpty else { return }
     versions.append(submission)
-    versions.sort { Self.isOlder($0, than: $1) }
+    versions.sort { isOlder($0, than: $1) }
     for (older, newer) in zip(versions, versions.dropFirst()) {
       guard [older.id, newer.id].contains(submission.id) else { continue }
       var newer = newer
@@ -40,19 +41,40 @@ extension SubmissionKeeper {
         return false
       }
       if other.format == submission.format, Self.baseName(other.file) == base { return true }
+      // Whichever of the two was read first, the one that says so is the newer.
+      if isSaid(by: submission, of: other) || isSaid(by: other, of: submission) { return true }
       guard let sketch = submission.textSketch, let known = other.textSketch else { return false }
       return Self.share(of: sketch, in: known) >= 0.6
     }
   }
 
-  /// By the time they were sent, else by the marks of version in their names, else by when they came.
-  private static func isOlder(_ left: Submission, than right: Submission) -> Bool {
+  /// Whether a file says that it takes the place of what its sender sent before. What a mail says holds for the letters
+  /// in it, each against a letter.
+  private func isSaid(by newer: Submission, of older: Submission) -> Bool {
+    guard newer.parent != older.id, older.parent != newer.id else { return false }
+    if newer.saysItReplaces { return older.parent == nil || newer.parent != nil }
+    return newer.parent != nil && older.parent != nil && saysItReplaces(newer)
+  }
+
+  private func saysItReplaces(_ submission: Submission) -> Bool {
+    if submission.saysItReplaces { return true }
+    guard let parent = submission.parent,
+      let outer = try? Submission.fetchOne(
+        db, sql: "SELECT * FROM submission WHERE id = ?", arguments: [parent])
+    else { return false }
+    return outer.saysItReplaces
+  }
+
+  /// By what they say themselves, by the time they were sent, else by the marks of version in their names, else by when they came.
+  private func isOlder(_ left: Submission, than right: Submission) -> Bool {
+    let says = (saysItReplaces(left), saysItReplaces(right))
+    if says.0 != says.1 { return says.1 }
     if let left = left.sentAt.flatMap(Moment.init), let right = right.sentAt.flatMap(Moment.init),
       left != right
     {
       return left < right
     }
-    let versions = (version(of: left.file), version(of: right.file))
+    let versions = (Self.version(of: left.file), Self.version(of: right.file))
     if versions.0 != versions.1 { return versions.0 < versions.1 }
     if left.receivedAt != right.receivedAt { return left.receivedAt < right.receivedAt }
     return (left.file, left.id ?? 0) < (right.file, right.id ?? 0)

@@ -73,6 +73,12 @@ public struct Submission: Codable, Sendable, Equatable {
     if counts { state = isLate(for: deadline) ? .late : .received }
   }
 
+  /// What a question begins with that says: by its own words the file takes the place of an earlier one.
+  static let replacesEarlier = "replacesEarlier:"
+
+  /// Whether it says itself that it takes the place of an earlier file.
+  var saysItReplaces: Bool { questions.contains { $0.hasPrefix(Self.replacesEarlier) } }
+
   /// Whether it is a mail, whose own date says when it was sent.
   var isDatedMail: Bool { ["eml", "msg", "mbox"].contains(format ?? "") && sentAt != nil }
 

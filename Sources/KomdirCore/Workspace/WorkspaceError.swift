@@ -32,6 +32,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
   case nothingReadable([String])
   /// None of the files is one that a hearing can be made of; each with what it seems to be.
   case noHearingPaper([String], [StrangePaper])
+  /// The papers seem to be of a hearing that is open already.
+  case sameHearing(String, SharedMark)
   /// A paper of the hearing cannot be read any more, such as when a program is missing.
   case documentUnreadable(String, ReadError)
   /// A sheet whose header is not that of a worksheet.
@@ -51,6 +53,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     /// A text that has to say something, by the name of its option: "--text".
     case textEmpty(String)
     case orderOutOfRange(Int)
+    /// What is no mail address, as typed.
+    case notAMailAddress(String)
     /// What is recorded as sent says nothing of what the positions say.
     case notTheResponse(String)
     /// What `check` finds still blocks the sending of the hearing's answer: how many matters, and the first of them.

@@ -23,7 +23,7 @@ struct PositionCommand: ParsableCommand {
     @Option(help: "A file with the text; - is standard input.", completion: .file()) var textFile: String?
     @Option(parsing: .unconditional, help: "The heading.") var title: String?
     @Option(parsing: .unconditional, help: "The theme.") var theme: String?
-    @Option(help: "Its place in the order, from 1.") var order: Int?
+    @Option(parsing: .unconditional, help: "Its place in the order, from 1.") var order: Int?
     @Option(parsing: .unconditional, help: "Who disagrees, as the response will say it.") var dissent: String?
     @Option(help: "The part of the response: general, provisions, economy, implementation.")
     var section: Position.Section?

@@ -87,6 +87,10 @@ extension Phrase {
     case "automaticReply":
       return Phrase(
         "et automatisk svar, intet høringssvar: »\(about)«", "an automatic reply, no answer: \"\(about)\"")
+    case "replacesEarlier":
+      return Phrase(
+        "siger, at den afløser et tidligere svar: »\(about)«",
+        "says that it replaces an earlier answer: \"\(about)\"")
     case "moreTime": return Phrase("beder om mere tid: »\(about)«", "asks for more time: \"\(about)\"")
     case "uncertainSender": return Phrase("er det fra \(about)?", "is it from \(about)?")
     default: return Phrase(question, question)
@@ -141,6 +145,7 @@ extension Phrase {
     case .empty: Phrase("tom", "empty")
     case .retracted: Phrase("strøget igen af afsenderen", "struck out again by the sender")
     case .request: Phrase("ønske om mere tid", "wish for more time")
+    case .aboutItself: Phrase("om svaret selv", "about the answer itself")
     case .retelling: Phrase("gengivelse af sagen", "account of the case")
     case .beside: Phrase("felt ved siden af bemærkningen", "field beside the remark")
     }

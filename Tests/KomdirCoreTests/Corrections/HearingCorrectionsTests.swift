@@ -5,6 +5,24 @@ import Testing
 
 @Suite("What a person sets on a hearing")
 struct HearingCorrectionsTests {
+  @Test(
+    "an address that is none is refused by name, and nothing is changed",
+    arguments: [
+      "hoering", "hoering@min", "hoering@min.dk, ole(at)min.dk", "Ole Brandt <ole@min.dk>", "@min.dk",
+    ])
+  func addresses(_ typed: String) throws {
+    let desk = try HearingDesk()
+    for field in [HearingField.replyTo, .cc, .contactEmail] {
+      #expect(throws: WorkspaceError.self) {
+        try desk.workspace.set(hearing: nil, [(field, typed)], by: desk.clerk)
+      }
+    }
+    #expect(try desk.workspace.hearing(nil).replyTo == ["hoering@trm.example"])
+    let set = try desk.workspace.set(
+      hearing: nil, [(.replyTo, "a.b@min.dk; post@styrelse.min.dk")], by: desk.clerk)
+    #expect(set.replyTo == ["a.b@min.dk", "post@styrelse.min.dk"])
+  }
+
   @Test("what the letter says is taken with the words it stands in; what a person sets stays")
   func setByHand() throws {
     let desk = try HearingDesk()

@@ -257,6 +257,35 @@ struct RespondTests {
         == ["Odense", "Vejle", "Ærø", "Ørsted", "Aabenraa", "Ålborg", "Aarhus"])
   }
 
+  @Test("in a response in English municipalities stand in the order of the English alphabet: Aabenraa first")
+  func englishAlphabet() {
+    #expect(
+      ["Vejle", "Ærø", "Odense", "Ørsted", "Aarhus", "Ålborg", "Aabenraa", "Køge"].sorted(
+        by: Language.english.nameOrder)
+        == ["Aabenraa", "Aarhus", "Ærø", "Ålborg", "Køge", "Odense", "Ørsted", "Vejle"])
+  }
+
+  @Test("what is undecided stands out in the annex for others, of a response that is an internal draft")
+  func undecidedInAnnex() throws {
+    let desk = try desk()
+    try finish(desk)
+    #expect(try !response(desk, annex: .published).isDraft)
+    _ = try desk.collect([
+      desk.lay("ny.txt", "Odder Kommune\n\nAd § 2, nr. 1\nGelænder af træ rådner, og stål bør være tilladt.")
+    ])
+    _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+    for collated in try desk.workspace.positions(hearing: nil) where collated.position.text.isEmpty {
+      _ = try desk.workspace.set(
+        position: collated.position.printedID, PositionChange(text: "KOMDIR foreslår stål."), by: desk.clerk)
+    }
+    let made = try response(desk, annex: .published)
+    #expect(made.isDraft)
+    #expect(made.document.pageFurniture.header == "INTERN KLADDE – ikke til afsendelse")
+    let cells = made.document.blocks.compactMap { $0.cells.last?.blocks.first }
+    let bold = cells.filter { $0.inlines.contains { $0.style.contains(.bold) } }.map { $0.text() }
+    #expect(bold == ["uden beslutning"])
+  }
+
   @Test(
     "the heading over a provision says what it is about",
     arguments: [

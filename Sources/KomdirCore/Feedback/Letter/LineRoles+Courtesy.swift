@@ -7,7 +7,8 @@ extension LineRoles {
     {
       return true
     }
-    return Phrases.starts(text, Phrases.greetings) && text.count <= 45
+    return (Phrases.starts(text, Phrases.greetings) || text.hasPrefix("til ") && ownNames.opens(text))
+      && text.count <= 45
       && !(text.hasSuffix(".") && text.split(separator: " ").count > 5)
   }
 
@@ -51,7 +52,10 @@ extension LineRoles {
   func isThanksSentence(_ text: String) -> Bool {
     if Phrases.contains(text, Phrases.handingOver) { return true }
     // The verbs alone are few: most sentences are done with them.
-    if Phrases.contains(text, Phrases.thanking), Phrases.contains(text, Phrases.thankingFor) { return true }
+    if text.contains("tak") || text.contains("kvitterer") {
+      let text = ownNames.generalised(text)
+      if Phrases.contains(text, Phrases.thanking), Phrases.contains(text, Phrases.thankingFor) { return true }
+    }
     return Phrases.starts(text, ["tak for", "mange tak for", "paa forhaand tak", "tak fordi"])
       && text.split(separator: " ").count <= 16
   }

@@ -54,15 +54,16 @@ extension LineRoles {
     if isDateLine(line) { return true }
     let words = foldedWords(text)
     guard !words.contains(where: { Phrases.sentenceWords.contains(String($0)) }) else { return false }
-    if Phrases.starts(
-      line,
-      [
-        "komdir", "att", "att.", "til komdir", "sagsnr", "sagsnummer", "j.nr", "jnr", "journalnr", "dok.nr",
-        "dok",
-        "sagsbehandler", "tlf", "telefon", "mail", "e-mail", "cvr", "ean", "www", "deres ref", "vores ref",
-        "ref",
-        "dato", "afsender", "modtager", "direkte", "sag",
-      ])
+    if ownNames.opens(line)
+      || Phrases.starts(
+        line,
+        [
+          "att", "att.", "sagsnr", "sagsnummer", "j.nr", "jnr", "journalnr", "dok.nr",
+          "dok",
+          "sagsbehandler", "tlf", "telefon", "mail", "e-mail", "cvr", "ean", "www", "deres ref", "vores ref",
+          "ref",
+          "dato", "afsender", "modtager", "direkte", "sag",
+        ])
     {
       return !line.hasSuffix("?") && !(line.hasSuffix(".") && words.count > 6)
     }
@@ -72,7 +73,7 @@ extension LineRoles {
     if !places.mentions(in: text).isEmpty { return false }
     return line.contains("kommune") || line.contains("region") || isStreet(line)
       || words.count <= bareWords
-      || words.contains("kommunaldirektoerforeningen")
+      || ownNames.isNamed(in: words.map(String.init))
   }
 
   func isStreet(_ line: String) -> Bool {

@@ -4,6 +4,7 @@
 struct LineRoles {
   let draft: DraftText
   let places: PlaceFinder
+  let ownNames: OwnNames
 
   /// The roles of `lines`, one each. `isMail` says that the lines are a mail's, which has no letterhead.
   ///

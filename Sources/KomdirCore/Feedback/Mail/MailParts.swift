@@ -19,15 +19,15 @@ struct MailPart: Sendable, Equatable {
 
 /// Cuts a mail into its parts at the headers that mail programs print.
 ///
-/// `associationDomain` is the domain the mail was sent to; a part from there, or from anyone who calls himself
-/// the association's secretariat, is the association's own words.
-func mailParts(_ lines: [FeedbackLine], associationDomain: String?) -> [MailPart] {
+/// `associationDomain` is the domain the mail was sent to; a part from there, or from anyone who calls himself by the
+/// association's names, is the association's own words.
+func mailParts(_ lines: [FeedbackLine], to associationDomain: String?, of names: OwnNames) -> [MailPart] {
   var parts = [MailPart(voice: .member)]
   var index = 0
   while index < lines.count {
     if let author = attribution(lines[index].text), index + 1 < lines.count {
       // Quoted with ">": the association's questions stay above their answers, a colleague's mail is read.
-      let isOwn = isAssociation(author, domain: associationDomain)
+      let isOwn = isAssociation(author, domain: associationDomain, names)
       var end = index + 1
       let isMarked = lines[end].quoteDepth > 0
       parts.append(
@@ -46,7 +46,7 @@ func mailParts(_ lines: [FeedbackLine], associationDomain: String?) -> [MailPart
     }
     if let header = headerBlock(lines, at: index) {
       var part = MailPart(voice: .member, header: Array(lines[index..<header.end]), author: header.author)
-      if isAssociation(header.author ?? "", domain: associationDomain) { part.voice = .secretariat }
+      if isAssociation(header.author ?? "", domain: associationDomain, names) { part.voice = .secretariat }
       parts.append(part)
       let isMarked = index < lines.count && lines[index].quoteDepth > 0
       index = header.end
@@ -75,10 +75,10 @@ extension Message {
 }
 
 /// Whether a name or address is the association's.
-func isAssociation(_ author: String, domain: String?) -> Bool {
+func isAssociation(_ author: String, domain: String?, _ names: OwnNames) -> Bool {
   let text = folded(author)
   if let domain, !domain.isEmpty, text.contains("@" + folded(domain)) { return true }
-  return text.contains("komdir") || text.contains("kommunaldirektoerforeningen")
+  return names.isNamed(in: text.split { !($0.isLetter || $0.isNumber) }.map(String.init))
 }
 
 private func headerBlock(_ lines: [FeedbackLine], at start: Int) -> (end: Int, author: String?)? {

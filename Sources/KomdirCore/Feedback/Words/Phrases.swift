@@ -51,7 +51,7 @@ enum Phrases {
 
   static let greetings = [
     "kaere", "hej", "hejsa", "goddag", "god dag", "godmorgen", "til rette vedkommende", "til sekretariatet",
-    "til komdir", "hallo", "dear", "hi", "kaere alle", "til komdirs sekretariat",
+    "hallo", "dear", "hi", "kaere alle",
   ]
 
   /// What letters thank, greet and account for, after "tak for", "takker for", "kvitterer for".
@@ -66,7 +66,7 @@ enum Phrases {
   ]
 
   static let thanking = [
-    "tak for", "takker for", "takker foreningen for", "takker komdir for", "kvitterer for",
+    "tak for", "takker for", "takker foreningen for", "kvitterer for",
   ]
 
   /// Every verb with every object: "tak for muligheden".

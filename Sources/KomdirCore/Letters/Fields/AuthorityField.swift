@@ -264,8 +264,9 @@ extension LetterText {
     for (index, line) in lines.enumerated() where index < bodyStart {
       let lower = line.text.lowercased()
       if lower.hasPrefix("til ") || lower.hasPrefix("kære ") || lower == "til" { found.insert(index) }
-      // A run of short names, one of them the association of chief executives or KL's neighbours.
-      if ["kommunaldirektør", "danske regioner", "høringsparter"].contains(where: { lower.contains($0) })
+      // A run of short names, one of them the association's own or its neighbours'.
+      if ["danske regioner", "høringsparter"].contains(where: { lower.contains($0) })
+        || ownNames.isNamed(in: foldedWords(line.text).map(String.init))
         || lower == "kl" && index > 1
       {
         var first = index

@@ -50,7 +50,11 @@ struct LetterText {
   /// The header of the mail that speaks for the authority.
   var message: ChainedMail? { mails[lead].isMail ? mails[lead] : nil }
 
-  init(_ document: Document) {
+  /// The association that the letter is read for: letters to many are addressed to it among others.
+  let ownNames: OwnNames
+
+  init(_ document: Document, for association: Association = .komdir) {
+    ownNames = OwnNames(association)
     collect(document)
     divideMails(document.message)
     findLabels()

@@ -8,6 +8,13 @@ enum MailAddresses {
 
   static func all(in text: String) -> [Found] { all(in: Array(text)) }
 
+  /// Whether a text is one mail address and no more.
+  static func isAddress(_ text: String) -> Bool {
+    let found = all(in: text)
+    return found.count == 1 && found[0].range == 0..<text.count && found[0].address.count == text.count
+      && text.filter { $0 == "@" }.count == 1
+  }
+
   /// Addresses in lower case, in order. "(at)", "[at]", "[snabel-a]", "(snabela)" and " snabel-a " count as "@".
   static func all(in text: [Character]) -> [Found] {
     var found: [Found] = []

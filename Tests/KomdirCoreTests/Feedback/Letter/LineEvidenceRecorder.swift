@@ -61,7 +61,7 @@ struct LineEvidenceRecorder {
         let bytes = [UInt8](try Data(contentsOf: feedback.appendingPathComponent(name)))
         for (file, reading) in files(name, bytes) {
           for lines in reader.letters(in: reading) {
-            let rules = LineRoles(draft: reader.draft, places: reader.places)
+            let rules = reader.roles
             let isMail = reading.document.message != nil
             let features = LineEvidence(lines, rules: rules, isMail: isMail).features()
             var joints: [Joint] = []

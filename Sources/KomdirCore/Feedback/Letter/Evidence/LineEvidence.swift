@@ -121,7 +121,7 @@ struct LineEvidence {
     add(.caseLabel, words.prefix(2).contains { word in LineWords.opensLabel(word) })
     add(.label, LineWords.isLabelled(line.text))
     add(.municipality, words.contains { $0.hasPrefix("kommune") || $0 == "kommunes" })
-    add(.association, words.contains { $0.hasPrefix("komdir") || $0.hasPrefix("kommunaldirektoerforening") })
+    add(.association, rules.ownNames.isNamed(in: words))
     add(.personName, CellText.isName(line.text))
     add(.office, words.contains { word in Phrases.officeStems.contains { word.hasSuffix($0) } })
     add(.department, words.contains { word in LineWords.departments.contains { word.hasSuffix($0) } })
