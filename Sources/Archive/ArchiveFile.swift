@@ -112,6 +112,11 @@ package struct ArchiveFile: Sendable {
     }
   }
 
+  /// Makes anew what is no history, because it is made from the tables that are.
+  package func remake(_ body: (Database) throws -> Void) throws {
+    try withArchiveErrors { try queue.write { try body(Database($0, tables: tablesByName)) } }
+  }
+
   /// Does everything that `body` does, then takes it back.
   ///
   /// - Returns: what `body` gave, and everything that it would have changed and noted.

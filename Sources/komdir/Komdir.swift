@@ -36,7 +36,10 @@ struct Komdir: ParsableCommand {
         ]),
       CommandGroup(
         name: "Feedback",
-        subcommands: [CollectCommand.self, SubmissionCommand.self, RemarksCommand.self, RemarkCommand.self]),
+        subcommands: [
+          CollectCommand.self, SubmissionCommand.self, RemarksCommand.self, RemarkCommand.self,
+          SearchCommand.self,
+        ]),
       CommandGroup(
         name: "Response",
         subcommands: [
@@ -49,6 +52,7 @@ struct Komdir: ParsableCommand {
         name: "Files and law text",
         subcommands: [
           InspectCommand.self, OutlineCommand.self, ReferencesCommand.self, CompareCommand.self,
+          DuplicatesCommand.self,
           ConsulteesCommand.self,
           ConsolidateCommand.self,
         ]),

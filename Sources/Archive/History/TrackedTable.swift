@@ -23,7 +23,9 @@ package struct TrackedTable: Sendable {
   package static func all(_ db: Database) throws -> [TrackedTable] {
     let names = try String.fetchAll(
       db,
-      sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+      sql:
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'searchText%' ORDER BY name"
+    )
     return try names.filter { !untracked.contains($0) }.map { name in
       let rows = try Row.fetchAll(
         db, sql: "SELECT * FROM pragma_table_info(?) ORDER BY cid", arguments: [name])

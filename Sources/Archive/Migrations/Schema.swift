@@ -15,6 +15,7 @@ enum Schema {
     register("history", historyMigration)
     register("support", supportMigration)
     register("joint senders", jointSendersMigration)
+    register("search", searchMigration)
     return migrator
   }
 }

@@ -16,11 +16,16 @@ struct CollationGround {
     var proposal = Proposal()
     var shelf = shelf
     var moves = Proposal()
+    var places: [Int64: Int64] = [:]
     for remark in remarks {
       guard let id = remark.id else { continue }
       let current = links[id] ?? []
-      if current.contains(where: \.isByHand) { continue }
+      if current.contains(where: \.isByHand) {
+        places[id] = current.map(\.position).min()
+        continue
+      }
       let position = shelf.position(for: remark)
+      places[id] = position
       for link in current where link.position != position {
         moves.remove("positionRemark", key: [link.position, id])
       }
@@ -32,14 +37,16 @@ struct CollationGround {
     }
     for position in shelf.made { try proposal.add(position) }
     proposal.append(moves)
-    proposal.append(repeating())
+    proposal.append(repeating(places))
     return proposal
   }
 
   /// What repeats what, as found anew.
-  private func repeating() -> Proposal {
+  ///
+  /// - Parameter places: the position that each remark will stand under.
+  private func repeating(_ places: [Int64: Int64]) -> Proposal {
     let found = KomdirCore.duplicates(
-      among: remarks.map { (id: $0.id ?? 0, text: $0.text, nature: $0.nature) })
+      among: remarks.map { (id: $0.id ?? 0, text: $0.text, nature: $0.nature) }, place: { places[$0] })
     let additions = Dictionary(found.additions.map { ($0.id, $0.text) }) { first, _ in first }
     var now: [Int64: (survivor: Int64, addition: String)] = [:]
     for group in found.groups {

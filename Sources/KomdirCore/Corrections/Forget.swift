@@ -16,10 +16,12 @@ extension Workspace {
       if (try? recordNumber(printed, "M")) != nil {
         var eraser = try MemberEraser(db, Self.member(db, printed), reason: reason, by: clerk)
         try eraser.erase()
+        try Self.forgetInSearch(db)
         return eraser.forgotten
       }
       var eraser = FileEraser(db, reason: reason, by: clerk)
       try eraser.erase(try Self.submission(db, printed))
+      try Self.forgetInSearch(db)
       return eraser.forgotten
     }
   }
@@ -45,5 +47,11 @@ extension Workspace {
     try String.fetchSet(
       db, sql: "SELECT subject FROM journal WHERE hearing = ? AND what = 'submission.forget'",
       arguments: [hearing])
+  }
+
+  private static func forgetInSearch(_ db: Database) throws {
+    let index = SearchIndex(db)
+    try index.follow()
+    try index.forget()
   }
 }

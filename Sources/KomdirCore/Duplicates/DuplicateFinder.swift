@@ -1,150 +1,128 @@
-/// Groups texts by an index of their word sequences.
+/// Groups texts that say the same: candidates by an index of word sequences, each verified word by word.
+///
+/// A text is held against its group's core texts only, never against the whole group: time grows with the text, and two
+/// different ones don't end up together because a third quotes both.
 struct DuplicateFinder {
-  private let texts: [HashedText]
-  /// Sentences that half of the distinct texts share.
-  private(set) var boilerplate: Set<UInt64> = []
-
-  /// Shorter texts are joined only when they are the same.
-  private let shortestNear = 15
-  private let shortestContained = 20
-  private let sequence = 5
-  /// Sequences in more cores than this tell nothing.
-  private let longestPosting = 64
-  /// How many of a group's texts later ones are compared with.
-  private let coresPerGroup = 8
-
-  init(_ texts: [HashedText]) {
-    self.texts = texts
-    boilerplate = Self.boilerplate(of: texts)
+  struct Group: Sendable, Equatable {
+    var kind: DuplicateKind
+    /// In ascending order.
+    var members: [Int]
   }
 
-  /// Indices of texts that belong together, each group in ascending order, groups by their first.
-  mutating func groups() -> [[Int]] {
+  /// Without boilerplate.
+  private let texts: [HashedText]
+  private let wholeHashes: [UInt64]
+
+  private static let sequence = 4
+  /// How many of a group's texts later ones are compared with.
+  private static let coresPerGroup = 8
+  /// Candidates verified, the most alike first.
+  private static let mostVerified = 12
+
+  /// Shorter texts are joined only when they are the same.
+  private let shortest: Int
+
+  /// - Parameters:
+  ///   - boilerplate: hashes of sentences that don't count (`Boilerplate`).
+  ///   - isOnePlace: whether all texts are about one provision or matter.
+  init(_ texts: [HashedText], without boilerplate: Set<UInt64>, atOnePlace isOnePlace: Bool) {
+    shortest = isOnePlace ? CopyCheck.shortest.atOnePlace : CopyCheck.shortest.anywhere
+    wholeHashes = texts.map(\.hash)
+    self.texts = texts.map { $0.without(boilerplate) }
+  }
+
+  /// Texts that belong together, by their first.
+  func groups() -> [Group] {
     var members: [[Int]] = []
-    var groupOfHash: [UInt64: Int] = [:]
-    for (index, text) in texts.enumerated() where !text.words.isEmpty {
-      if let group = groupOfHash[text.hash], texts[members[group][0]].words == text.words {
-        members[group].append(index)
+    var groupOfHash: [UInt64: Int32] = [:]
+    groupOfHash.reserveCapacity(texts.count)
+    for (index, text) in texts.enumerated() where wholeHashes[index] != HashedText.seed {
+      if let group = groupOfHash[wholeHashes[index]], texts[members[Int(group)][0]].words == text.words {
+        members[Int(group)].append(index)
       } else {
-        groupOfHash[text.hash] = members.count
+        groupOfHash[wholeHashes[index]] = Int32(members.count)
         members.append([index])
       }
     }
-    var joined = Array(members.indices)
-    join(members.map { $0[0] }, into: &joined)
-    var merged: [Int: [Int]] = [:]
-    for (group, target) in joined.enumerated() { merged[target, default: []] += members[group] }
-    return merged.values.filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+    var found = members.map { Group(kind: .exact, members: $0) }
+    for (number, tie) in join(members.map { $0[0] }).enumerated() where tie.group != number {
+      found[tie.group].members += members[number]
+      found[tie.group].kind = max(found[tie.group].kind, tie.kind)
+      found[number].members = []
+    }
+    return found.filter { $0.members.count > 1 }
+      .map { Group(kind: $0.kind, members: $0.members.sorted()) }.sorted { $0.members[0] < $1.members[0] }
   }
 
-  private struct Core {
+  private struct Tie {
     var group: Int
-    /// Sorted and distinct.
-    var shingles: [UInt64]
+    var kind: DuplicateKind
   }
 
   /// From the shortest text to the longest, so that a copy meets the core that it adds to.
-  private func join(_ distinct: [Int], into joined: inout [Int]) {
-    var shingled: [(group: Int, shingles: [UInt64])] = []
-    for (group, index) in distinct.enumerated() {
-      let shingles = shingles(of: texts[index])
-      if shingles.count + sequence - 1 >= shortestNear { shingled.append((group, shingles)) }
-    }
-    shingled.sort { ($0.shingles.count, $0.group) < ($1.shingles.count, $1.group) }
-    var cores: [Core] = []
-    var postings: [UInt64: [Int32]] = [:]
-    postings.reserveCapacity(shingled.reduce(0) { $0 + $1.shingles.count })
+  ///
+  /// - Returns: for each distinct text the one whose group it joins, itself where that is none.
+  private func join(_ distinct: [Int]) -> [Tie] {
+    var ties = distinct.indices.map { Tie(group: $0, kind: .exact) }
+    let order = distinct.indices.filter { texts[distinct[$0]].words.count >= shortest }
+      .sorted { (texts[distinct[$0]].words.count, $0) < (texts[distinct[$1]].words.count, $1) }
+    var index = ShingleIndex()
+    var cores: [Int32] = []
     var coresOfGroup: [Int: Int] = [:]
-    var hits: [Int32: Int] = [:]
-    for (group, shingles) in shingled {
-      hits.removeAll(keepingCapacity: true)
-      for shingle in shingles {
-        guard let cores = postings[shingle] else { continue }
-        for core in cores { hits[core, default: 0] += 1 }
+    var hits: [UInt16] = []
+    var met: [Int32] = []
+    for number in order {
+      let text = texts[distinct[number]]
+      let shingles = Self.shingles(of: text)
+      index.count(shingles, in: &hits, &met)
+      let candidates = met.filter { core in
+        Int(hits[Int(core)]) * 100 >= Int(index.indexed[Int(core)]) * 35
       }
-      var best: (core: Int, likeness: Double)?
-      for (candidate, count) in hits {
-        let core = cores[Int(candidate)]
-        // Sequences beyond the posting's limit were not counted: verify from half the share on.
-        guard count * 10 >= core.shingles.count * 4 else { continue }
-        let shared = Self.shared(core.shingles, shingles)
-        let jaccard = Double(shared) / Double(core.shingles.count + shingles.count - shared)
-        let containment = Double(shared) / Double(core.shingles.count)
-        let isContained = containment >= 0.9 && core.shingles.count + sequence - 1 >= shortestContained
-        guard jaccard >= 0.8 || isContained else { continue }
-        if (jaccard, -Int(candidate)) > (best?.likeness ?? -1, -(best?.core ?? .max)) {
-          best = (Int(candidate), jaccard)
+      .sorted { left, right in
+        let shares = [left, right].map { Double(hits[Int($0)]) / Double(index.indexed[Int($0)]) }
+        return shares[0] == shares[1] ? left > right : shares[0] > shares[1]
+      }
+      var best: (core: Int, kind: DuplicateKind, length: Int)?
+      for candidate in candidates.prefix(Self.mostVerified) {
+        let core = Int(cores[Int(candidate)])
+        let length = texts[distinct[core]].words.count
+        // The longest core is the one that is most like.
+        if let best, best.length >= length { continue }
+        if let kind = CopyCheck(core: texts[distinct[core]], other: text).kind() {
+          best = (core, kind, length)
         }
       }
-      var target = group
-      if let best {
-        target = cores[best.core].group
-        joined[group] = target
-      }
-      guard best == nil || (best?.likeness ?? 0) < 0.95 && coresOfGroup[target, default: 0] < coresPerGroup
-      else {
-        continue
-      }
-      coresOfGroup[target, default: 0] += 1
-      let number = Int32(cores.count)
-      cores.append(Core(group: target, shingles: shingles))
-      for shingle in shingles where postings[shingle, default: []].count < longestPosting {
-        postings[shingle, default: []].append(number)
-      }
+      for core in met { hits[Int(core)] = 0 }
+      met.removeAll(keepingCapacity: true)
+      if let best { ties[number] = Tie(group: ties[best.core].group, kind: best.kind) }
+      let group = ties[number].group
+      let isOnlyMore = best.map { $0.length * 100 >= text.words.count * 97 } ?? false
+      guard !isOnlyMore, coresOfGroup[group, default: 0] < Self.coresPerGroup else { continue }
+      if best != nil { coresOfGroup[group, default: 1] += 1 }
+      index.add(shingles)
+      cores.append(Int32(number))
+      hits.append(0)
     }
+    return ties
   }
 
-  /// Distinct sequences of words, sorted; none runs through boilerplate.
-  private func shingles(of text: HashedText) -> [UInt64] {
-    var words: [UInt64] = text.words
-    if !boilerplate.isEmpty {
-      words = text.sentences.filter { !boilerplate.contains($0.hash) }.flatMap { text.words[$0.words] }
-    }
-    guard words.count >= sequence else { return [] }
-    var shingles: [UInt64] = []
+  /// Distinct sequences of words, sorted by hash.
+  private static func shingles(of text: HashedText) -> [UInt32] {
+    let words = text.words
+    var shingles: [UInt32] = []
     shingles.reserveCapacity(words.count)
     for start in 0...(words.count - sequence) {
       var hash = HashedText.seed
-      for word in words[start..<start + sequence] { hash = HashedText.mixed(hash, word) }
-      shingles.append(hash)
+      for word in words[start..<start + sequence] { hash = HashedText.mixed(hash, UInt64(word)) }
+      shingles.append(UInt32(truncatingIfNeeded: hash >> 32))
     }
     shingles.sort()
-    var distinct: [UInt64] = []
-    distinct.reserveCapacity(shingles.count)
-    for shingle in shingles where shingle != distinct.last { distinct.append(shingle) }
-    return distinct
-  }
-
-  /// How many values two sorted lists share.
-  private static func shared(_ left: [UInt64], _ right: [UInt64]) -> Int {
-    var (i, j, count) = (0, 0, 0)
-    while i < left.count, j < right.count {
-      if left[i] == right[j] {
-        count += 1
-        i += 1
-        j += 1
-      } else if left[i] < right[j] {
-        i += 1
-      } else {
-        j += 1
-      }
+    var count = 1
+    for index in shingles.indices.dropFirst() where shingles[index] != shingles[count - 1] {
+      shingles[count] = shingles[index]
+      count += 1
     }
-    return count
-  }
-
-  /// Sentences in at least half of eight distinct texts or more. Where they make up more than sixty words they
-  /// are the letter of a campaign, not a greeting, and count.
-  private static func boilerplate(of texts: [HashedText]) -> Set<UInt64> {
-    var distinct: Set<UInt64> = []
-    var counts: [UInt64: (texts: Int, words: Int)] = [:]
-    for text in texts where distinct.insert(text.hash).inserted {
-      var seen: Set<UInt64> = []
-      for sentence in text.sentences where seen.insert(sentence.hash).inserted {
-        counts[sentence.hash, default: (0, sentence.words.count)].texts += 1
-      }
-    }
-    guard distinct.count >= 8 else { return [] }
-    let shared = counts.filter { $0.value.texts * 2 >= distinct.count && $0.value.texts >= 8 }
-    return shared.values.reduce(0) { $0 + $1.words } <= 60 ? Set(shared.keys) : []
+    shingles.removeLast(shingles.count - count)
+    return shingles
   }
 }

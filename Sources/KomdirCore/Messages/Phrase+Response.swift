@@ -153,6 +153,11 @@ extension Phrase {
     Phrase("samme ord som \(survivor)", "the same words as \(survivor)")
   }
 
+  /// A copy that adds nothing, beside the decision that it asks for.
+  static func plainCopy(of survivor: String) -> Phrase {
+    Phrase("dublet af \(survivor)", "duplicate of \(survivor)")
+  }
+
   static func nearCopy(of survivor: String, adds words: String) -> Phrase {
     Phrase("som \(survivor), og tilføjer: \(words)", "as \(survivor), and adds: \(words)")
   }

@@ -15,7 +15,8 @@ struct CellMeaning {
     case .decision: same(left, right) { decisions($0) }
     case .target: same(left, right) { $0.uppercased() }
     case .date: same(left, right) { WorksheetImporter.pieces($0).map(Self.date) }
-    case .id, .heading, .author, .file, .text, .wording, .anchor, .reason, .theme, .control: false
+    case .id, .heading, .author, .file, .text, .wording, .anchor, .copy, .reason, .theme, .control:
+      false
     }
   }
 

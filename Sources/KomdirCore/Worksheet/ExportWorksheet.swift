@@ -27,6 +27,8 @@ struct WorksheetRows {
   private let firstDocument: Int64?
   private let key: WorksheetKey
   private var positionOf: [Int64: Position] = [:]
+  /// Of each copy what it repeats, and what it adds.
+  private var copies: [Int64: Phrase] = [:]
 
   init(_ db: Database, hearing: Hearing, language: Language) throws {
     self.language = language
@@ -40,6 +42,7 @@ struct WorksheetRows {
       for remark in collated.remarks {
         positionOf[remark.id ?? 0] = collated.position
         rank[remark.id ?? 0] = index
+        copies[remark.id ?? 0] = collated.copy(remark.printedID)
       }
     }
     remarks = try Workspace.substantiveRemarks(db, hearing: hearing.id).enumerated()
@@ -67,6 +70,7 @@ struct WorksheetRows {
     case .text: remark.text
     case .wording: remark.proposedWording ?? ""
     case .anchor: context(of: remark)
+    case .copy: copies[remark.id ?? 0].map { $0(language) } ?? ""
     case .author: remark.author ?? ""
     case .place: place(of: remark)
     case .decision: made.map { Phrase.name($0.value)(language) }.joined(separator: "; ")

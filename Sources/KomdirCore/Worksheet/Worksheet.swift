@@ -100,14 +100,14 @@ extension RemarkColumn {
     case .place, .decision: 14
     case .file, .theme, .author: 22
     case .text: 56
-    case .wording, .reason: 28
+    case .wording, .reason, .copy: 28
     case .anchor: 20
     case .control: 6
     }
   }
 
   fileprivate var wraps: Bool {
-    [.heading, .text, .wording, .anchor, .decision, .reason, .member, .place, .author, .file, .theme]
+    [.heading, .text, .wording, .anchor, .copy, .decision, .reason, .member, .place, .author, .file, .theme]
       .contains(self)
   }
 

@@ -1,6 +1,7 @@
 /// The columns of the sheet *Bemærkninger*: one row a remark, in the order of the response.
 enum RemarkColumn: Int, CaseIterable {
-  case id, heading, place, member, text, wording, anchor, decision, reason, target, date, position, theme,
+  case id, heading, place, member, text, wording, anchor, copy, decision, reason, target, date, position,
+    theme,
     author, file, control
 
   /// Columns that a person changes; the others only say what the row is about.
@@ -18,6 +19,7 @@ enum RemarkColumn: Int, CaseIterable {
     case .text: Phrase("Bemærkning", "Remark")
     case .wording: Phrase("Foreslået ordlyd", "Proposed wording")
     case .anchor: Phrase("Står ved ordene", "Hangs on the words")
+    case .copy: Phrase("Kopi", "Copy")
     case .place: Phrase("Sted", "Place")
     case .decision: Phrase("Beslutning", "Decision")
     case .reason: Phrase("Begrundelse", "Reason")

@@ -40,6 +40,10 @@ public struct Workspace: Sendable {
     archive = try withWorkspaceErrors(path) {
       try ArchiveFile(path: ArchivePath.absolute(path), mayCreate: mayCreate)
     }
+    try withWorkspaceErrors(path) {
+      guard try archive.read({ try !SearchIndex($0).isMade() }) else { return }
+      try archive.remake { try SearchIndex($0).make() }
+    }
   }
 
   /// Reads from the last committed state.
@@ -57,7 +61,13 @@ public struct Workspace: Sendable {
     by clerk: Clerk, as act: ActInHand = ActInHand(), _ body: (Database, ActInHand) throws -> Value
   ) throws -> Value {
     try withWorkspaceErrors(path) {
-      guard let notebook else { return try archive.write(by: clerk.author, as: act, body) }
+      guard let notebook else {
+        return try archive.write(by: clerk.author, as: act) { db, act in
+          let value = try body(db, act)
+          try SearchIndex(db).follow()
+          return value
+        }
+      }
       let (value, proposal) = try archive.rehearse { try body($0, act) }
       notebook.proposal.withLock { $0.append(proposal) }
       return value

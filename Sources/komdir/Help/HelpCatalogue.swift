@@ -7,7 +7,9 @@ enum HelpCatalogue {
   static func danish(_ english: String) -> String? { byEnglish[english] }
 
   private static let byEnglish: [String: String] = Dictionary(
-    (general + archive + letters + feedback + response + law + tracking).map { ($0.english, $0.danish) }
+    (general + archive + letters + feedback + response + law + tracking + search).map {
+      ($0.english, $0.danish)
+    }
   ) { first, _ in first }
 
   /// Names of values in usage lines: `<file>`.
@@ -28,7 +30,8 @@ enum HelpCatalogue {
     ("address", "adresse"), ("signatory", "underskriver"), ("contact", "kontakt"), ("originals", "mappe"),
     ("options", "tilvalg"), ("received", "tidspunkt"), ("subject", "nr"), ("year", "år"), ("rules", "fil"),
     ("note", "notat"), ("response", "svar"), ("shell", "skal"), ("hearing", "nr"), ("workspace", "fil"),
-    ("owners", "navne"), ("sources", "kilder"), ("code", "segl"), ("terms", "fil"),
+    ("owners", "navne"), ("sources", "kilder"), ("code", "segl"), ("terms", "fil"), ("query", "søgeord"),
+    ("where", "hvor"), ("number", "antal"),
   ]
 
   static let general: [Phrase] = [

@@ -24,7 +24,7 @@ extension JSONStream {
     }
     key("duplicates")
     beginArray()
-    for group in collated.duplicates {
+    for group in collated.setsOfCopies {
       beginArray()
       for id in group { value(id) }
       endArray()
@@ -33,6 +33,7 @@ extension JSONStream {
     list("additions", collated.additions) { entry, addition in
       entry.field("remark", addition.remark)
       entry.field("text", addition.text)
+      entry.field("marked", collated.marked(addition))
     }
   }
 

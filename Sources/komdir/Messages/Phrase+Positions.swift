@@ -39,7 +39,7 @@ extension Phrase {
 
   /// A line for each copy: what it repeats, what it adds, and what that makes it.
   private static func copies(in collated: CollatedPosition) -> [Phrase] {
-    let added = Dictionary(collated.additions.map { ($0.remark, $0.text) }) { first, _ in first }
+    let added = Dictionary(collated.additions.map { ($0.remark, collated.marked($0)) }) { first, _ in first }
     return collated.duplicates.flatMap { group in
       group.dropFirst().map { copy in
         guard let words = added[copy] else {
@@ -48,8 +48,8 @@ extension Phrase {
             "\(copy) says the same as \(group[0]): a duplicate of \(group[0])")
         }
         return Phrase(
-          "\(copy) siger det samme som \(group[0]) og tilføjer: \(Phrase.shortened(words))",
-          "\(copy) says the same as \(group[0]) and adds: \(Phrase.shortened(words))")
+          "\(copy) siger det samme som \(group[0]) og tilføjer: \(words)",
+          "\(copy) says the same as \(group[0]) and adds: \(words)")
       }
     }
   }

@@ -54,6 +54,14 @@ struct MigrationTests {
       names == ["D-1 brev.txt", "D-2 udkast.txt", "S-1 bornholm.txt", "S-3 københavn.eml", "S-4 odder.txt"])
   }
 
+  @Test("its remarks and papers are found by a search when it is first opened")
+  func search() throws {
+    let desk = try HearingDesk(hearing: false)
+    let workspace = try Workspace(opening: try copy(in: desk), fileExists: true)
+    #expect(try workspace.search("saltning af skolens stier", in: .remarks).first?.id == "R-8")
+    #expect(try workspace.search("gangbroer", in: .documents).first?.id == "D-2")
+  }
+
   /// Read out of the file as it was written, without the program.
   private func hashOfLastEntry(in desk: HearingDesk) throws -> String {
     let archive = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

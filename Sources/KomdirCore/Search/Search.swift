@@ -1,0 +1,196 @@
+import Archive
+
+/// What a search looks through.
+public enum SearchScope: String, Sendable, CaseIterable {
+  case remarks, documents, responses
+}
+
+/// An answer to a search.
+public struct SearchHit: Sendable, Equatable {
+  public enum Kind: String, Sendable {
+    case remark, document, response
+  }
+
+  public var kind: Kind
+  /// "R-17", "D-2" or "P-3".
+  public var id: String
+  public var hearing: String
+  /// The provision that it is about, or is.
+  public var provision: String?
+  /// The heading, the theme or the paper's name; empty where there is none.
+  public var heading: String
+  public var snippet: String
+  /// Higher is better; to be compared within one answer only.
+  public var score: Double
+}
+
+extension Workspace {
+  /// Looks for words in all their forms, phrases, provisions and names, best answer first.
+  ///
+  /// - Parameters:
+  ///   - scope: nil looks everywhere.
+  ///   - id: nil looks in all hearings.
+  /// - Throws: `WorkspaceError.unknown` for a hearing that is not there.
+  public func search(_ text: String, in scope: SearchScope? = nil, hearing id: String? = nil, limit: Int = 20)
+    throws -> [SearchHit]
+  {
+    try read { db in
+      let hearing = try id.map { try Self.hearing(db, $0).id }
+      guard limit > 0 else { return [] }
+      return try Searcher(db, SearchQuery(text)).hits(in: scope, hearing: hearing, limit: limit)
+    }
+  }
+}
+
+/// One search over the index.
+struct Searcher {
+  private let db: Database
+  private let ranking: SearchRanking
+  /// The query as FTS5 reads it; empty where nothing can be found.
+  private let match: String
+
+  private static let mostCandidates = 400
+
+  init(_ db: Database, _ query: SearchQuery) throws {
+    self.db = db
+    let all = try Int.fetchOne(db, sql: "SELECT count(*) FROM searchText_docsize") ?? 0
+    let relatives = WordRelatives(db: db)
+    var terms: [SearchRanking.Term] = []
+    var alternatives: [String] = []
+    var phrases: [String] = []
+    func count(_ word: String) throws -> Int {
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT doc FROM searchTextTerm WHERE term = ?"), arguments: [word]) ?? 0
+    }
+    for part in query.parts {
+      switch part {
+      case .word(let stem):
+        let found = try relatives.relatives(of: stem)
+        let sure = found.weights.filter { $0.value >= WordRelatives.misspelt }
+        let rows = try (sure.isEmpty ? found.weights : sure).keys.map(count).max() ?? 0
+        terms.append(.init(part: part, relatives: found, rarity: SearchRanking.rarity(rows, of: all)))
+        alternatives += found.weights.keys.map { "\"\($0)\"" }
+      case .phrase(let stems):
+        terms.append(.init(part: part, rarity: 3))
+        phrases.append("\"\(stems.joined(separator: " "))\"")
+      case .place(let path):
+        guard let last = path.last else { continue }
+        terms.append(.init(part: part, rarity: SearchRanking.rarity(try count(last), of: all) + 1))
+        alternatives += [last, "at\(last)", "to\(last)"].map { "\"\($0)\"" }
+      }
+    }
+    if !phrases.isEmpty {
+      match = phrases.map { "stems : \($0)" }.joined(separator: " AND ")
+    } else {
+      match = alternatives.sorted().joined(separator: " OR ")
+    }
+    let words = try Double.fetchOne(
+      db,
+      sql:
+        "SELECT avg(length(c1) - length(replace(c1, ' ', '')) + 1) FROM (SELECT c1 FROM searchText_content LIMIT 500)"
+    )
+    ranking = SearchRanking(terms: terms, averageLength: words ?? 30)
+  }
+
+  func hits(in scope: SearchScope?, hearing: String?, limit: Int) throws -> [SearchHit] {
+    guard !match.isEmpty else { return [] }
+    var conditions = ["searchText MATCH ?"]
+    var arguments: [(any ColumnValue)?] = [match]
+    if let hearing {
+      conditions.append("hearing = ?")
+      arguments.append(hearing)
+    }
+    let kinds: [SearchScope: SearchIndex.Kind] = [
+      .remarks: .remark, .documents: .provision, .responses: .position,
+    ]
+    if let kind = scope.flatMap({ kinds[$0] }) { conditions.append("rowid % 4 = \(kind.rawValue)") }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT rowid, stems, names, places, about FROM searchText WHERE \(conditions.joined(separator: " AND "))
+        ORDER BY bm25(searchText, 0, 1, 1.5, 2, 0.2) LIMIT \(Self.mostCandidates)
+        """, arguments: Arguments(arguments))
+    var ranked: [(row: Int64, score: Double)] = []
+    while let row = try rows.next() {
+      let score = ranking.score(
+        stems: row["stems"], names: row["names"], places: row["places"], about: row["about"])
+      if let score { ranked.append((row["rowid"], score)) }
+    }
+    ranked.sort { ($1.score, $0.row) < ($0.score, $1.row) }
+    var hits: [SearchHit] = []
+    for (row, score) in ranked {
+      if let hit = try hit(row, score) { hits.append(hit) }
+      if hits.count == limit { break }
+    }
+    return hits
+  }
+
+  // MARK: One answer
+
+  private var weights: [String: Double] {
+    var weights: [String: Double] = [:]
+    for term in ranking.terms {
+      for (word, weight) in term.relatives.weights {
+        weights[word] = max(weights[word] ?? 0, weight * term.rarity)
+      }
+      if case .phrase(let stems) = term.part {
+        for stem in stems { weights[stem] = max(weights[stem] ?? 0, 1) }
+      }
+    }
+    return weights
+  }
+
+  /// Nil for a remark that counts no more.
+  private func hit(_ row: Int64, _ score: Double) throws -> SearchHit? {
+    switch SearchIndex.Kind(rawValue: row % 4) {
+    case .remark: try remark(row / 4, score)
+    case .provision: try provision((row / 4) >> 24, (row / 4) & 0xff_ffff, score)
+    case .position: try position(row / 4, score)
+    case nil: nil
+    }
+  }
+
+  private func remark(_ id: Int64, _ score: Double) throws -> SearchHit? {
+    let found = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT submission.hearing, remark.text, remark.anchorText, remark.proposedWording, remark.provision,
+          remark.theme FROM remark JOIN submission ON submission.id = remark.submission
+          WHERE remark.id = ? AND submission.state IN ('received', 'late') AND \(StoredRemark.stands)
+          """), arguments: [id])
+    guard let found else { return nil }
+    let pieces: [String?] = [found["anchorText"], found["text"], found["proposedWording"]]
+    var texts: [String] = []
+    for piece in pieces.compactMap({ $0 }) where !texts.contains(piece) { texts.append(piece) }
+    return SearchHit(
+      kind: .remark, id: "R-\(id)", hearing: found["hearing"], provision: found["provision"],
+      heading: found["theme"] ?? "", snippet: Snippet.of(texts.joined(separator: " – "), weights),
+      score: score)
+  }
+
+  private func provision(_ document: Int64, _ ordinal: Int64, _ score: Double) throws -> SearchHit? {
+    let found = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT document.hearing, document.file, provision.id, provision.text, provision.newText FROM provision
+          JOIN document ON document.id = provision.document
+          WHERE provision.document = ? AND provision.ordinal = ? AND document.isCurrent
+          """), arguments: [document, ordinal])
+    guard let found else { return nil }
+    let texts: [String?] = [found["text"], found["newText"]]
+    return SearchHit(
+      kind: .document, id: "D-\(document)", hearing: found["hearing"], provision: found["id"],
+      heading: found["file"], snippet: Snippet.of(texts.compactMap { $0 }.joined(separator: " "), weights),
+      score: score)
+  }
+
+  private func position(_ id: Int64, _ score: Double) throws -> SearchHit? {
+    let found = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT hearing, title, text, provision FROM position WHERE id = ?"),
+      arguments: [id])
+    guard let found else { return nil }
+    return SearchHit(
+      kind: .response, id: "P-\(id)", hearing: found["hearing"], provision: found["provision"],
+      heading: found["title"], snippet: Snippet.of(found["text"], weights), score: score)
+  }
+}

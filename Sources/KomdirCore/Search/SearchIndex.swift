@@ -1,0 +1,166 @@
+import Archive
+
+/// Keeps the index of words in step with what it is made of.
+///
+/// A row's number is its record's number times four, and its kind; a provision's is its paper's number and its place in
+/// the paper.
+struct SearchIndex {
+  let db: Database
+
+  enum Kind: Int64 {
+    case remark, provision, position
+  }
+
+  /// The rules that make the index, counted: one more where an index of old ones would answer otherwise.
+  private static let rules = 1
+  private static let longestProvision = 60
+
+  init(_ db: Database) { self.db = db }
+
+  static func row(_ kind: Kind, _ id: Int64, _ ordinal: Int64 = 0) -> Int64 {
+    (kind == .provision ? id << 24 | ordinal : id) * 4 + kind.rawValue
+  }
+
+  /// Whether the index was made by these rules or newer ones; it follows every change then.
+  func isMade() throws -> Bool {
+    (try Int.fetchOne(db, sql: "SELECT max(rules) FROM searchTextState") ?? 0) >= Self.rules
+  }
+
+  /// Indexes all that there is, in the place of what was indexed.
+  func make() throws {
+    try db.execute(sql: "DELETE FROM searchText; DELETE FROM searchTextWord; DELETE FROM searchTextState")
+    try indexRemarks("1")
+    try indexProvisions("1")
+    try indexPositions("1")
+    try db.execute(sql: "INSERT INTO searchTextState (rules) VALUES (?)", arguments: [Self.rules])
+  }
+
+  /// Indexes again what the transaction in hand has touched, as `ChangeCapture` saw it.
+  func follow() throws {
+    if try isTouched("member") {
+      let touched = "IN (SELECT id FROM temp.was_member)"
+      try indexRemarks("remark.member \(touched) OR submission.member \(touched)")
+    }
+    if try isTouched("submission") {
+      try indexRemarks("remark.submission IN (SELECT id FROM temp.was_submission)")
+    }
+    if try isTouched("remark") {
+      try drop("SELECT id * 4 FROM temp.was_remark WHERE id NOT IN (SELECT id FROM remark)")
+      try indexRemarks("remark.id IN (SELECT id FROM temp.was_remark)")
+    }
+    if try isTouched("provision") {
+      try drop("SELECT (document << 24 | ordinal) * 4 + 1 FROM temp.was_provision")
+      try indexProvisions(
+        "(provision.document, provision.ordinal) IN (SELECT document, ordinal FROM temp.was_provision)")
+    }
+    if try isTouched("position") {
+      try drop("SELECT id * 4 + 2 FROM temp.was_position")
+      try indexPositions("position.id IN (SELECT id FROM temp.was_position)")
+    }
+    if try isTouched("hearing") {
+      try indexPositions("position.hearing IN (SELECT id FROM temp.was_hearing)")
+    }
+  }
+
+  /// Makes the index anew from what it holds, so that no word of an erased record is left in it.
+  func forget() throws {
+    try db.execute(
+      sql: """
+        INSERT INTO searchText (searchText) VALUES ('rebuild');
+        DELETE FROM searchTextWord WHERE word NOT IN (SELECT term FROM searchTextTerm);
+        """)
+  }
+
+  private func isTouched(_ table: String) throws -> Bool {
+    try Row.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM temp.was_\(table) LIMIT 1")) != nil
+  }
+
+  private func drop(_ rows: String) throws {
+    try db.execute(sql: "DELETE FROM searchText WHERE rowid IN (\(rows))")
+  }
+
+  // MARK: Rows
+
+  private func indexRemarks(_ condition: String) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT remark.id, submission.hearing, remark.text, remark.anchorText, remark.proposedWording, remark.theme,
+        remark.provision, remark.author, coalesce(remark.municipality, submission.municipality) AS municipality,
+        coalesce(own.name, member.name, submission.memberName) AS name,
+        (SELECT provision.text || ' ' || coalesce(provision.newText, '') FROM provision
+          WHERE provision.document = remark.document AND provision.id = remark.provision LIMIT 1) AS about
+        FROM remark JOIN submission ON submission.id = remark.submission
+        LEFT JOIN member AS own ON own.id = remark.member LEFT JOIN member ON member.id = submission.member
+        WHERE \(condition)
+        """)
+    while let row = try rows.next() {
+      let texts: [String?] = [row["text"], row["anchorText"], row["proposedWording"], row["theme"]]
+      let names: [String?] = [row["municipality"], row["name"], row["author"]]
+      try write(
+        Self.row(.remark, row["id"]), hearing: row["hearing"], texts: texts.compactMap { $0 },
+        names: names.compactMap { $0 }, provision: row["provision"], about: row["about"])
+    }
+  }
+
+  private func indexProvisions(_ condition: String) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT provision.document, provision.ordinal, document.hearing, provision.id, provision.text,
+        provision.newText FROM provision JOIN document ON document.id = provision.document WHERE \(condition)
+        """)
+    while let row = try rows.next() {
+      let texts: [String?] = [row["text"], row["newText"]]
+      try write(
+        Self.row(.provision, row["document"], row["ordinal"]), hearing: row["hearing"],
+        texts: texts.compactMap { $0 }, names: [], provision: row["id"])
+    }
+  }
+
+  /// Positions of hearings whose response was sent.
+  private func indexPositions(_ condition: String) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT position.id, position.hearing, position.title, position.text, position.provision FROM position
+        JOIN hearing ON hearing.id = position.hearing
+        WHERE hearing.sentAt IS NOT NULL AND position.text <> '' AND (\(condition))
+        """)
+    while let row = try rows.next() {
+      let texts: [String] = [row["title"], row["text"]]
+      try write(
+        Self.row(.position, row["id"]), hearing: row["hearing"], texts: texts, names: [],
+        provision: row["provision"])
+    }
+  }
+
+  private func write(
+    _ row: Int64, hearing: String, texts: [String], names: [String], provision: String?, about: String? = nil
+  ) throws {
+    let stems = texts.flatMap(SearchWords.stems)
+    let nameStems = names.flatMap { SearchWords.words(of: $0).map(\.stem) }
+    var aboutStems = about.map(SearchWords.stems) ?? []
+    // What a long provision says tells nothing of what one remark on it is about.
+    if aboutStems.count > Self.longestProvision { aboutStems = [] }
+    var places = Set(provision.map(SearchWords.places) ?? [])
+    if let last = provision.map(SearchWords.places)?.last { places.insert("at" + last) }
+    for text in texts {
+      for reference in SearchWords.references(in: text) {
+        for place in SearchWords.places(of: reference.path) { places.insert("to" + place) }
+      }
+    }
+    try db.cachedStatement(sql: "DELETE FROM searchText WHERE rowid = ?").execute(arguments: [row])
+    try db.cachedStatement(
+      sql: "INSERT INTO searchText (rowid, hearing, stems, names, places, about) VALUES (?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      row, hearing, stems.joined(separator: " "), nameStems.joined(separator: " "),
+      places.sorted().joined(separator: " "), aboutStems.joined(separator: " "),
+    ])
+    let word = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO searchTextWord (word, turned) VALUES (?, ?)")
+    for stem in Set(stems + nameStems + aboutStems) {
+      try word.execute(arguments: [stem, String(stem.reversed())])
+    }
+  }
+}
