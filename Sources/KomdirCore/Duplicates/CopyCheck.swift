@@ -100,7 +100,7 @@ struct CopyCheck {
     guard count >= Self.shortestChanged else {
       return turnedWords == 0 && replaced == 0 && lost * 100 <= count * 15
     }
-    return lost * 100 <= count * (isPassage ? 10 : 15) && turnedWords * 100 <= count * 30
+    return lost * 100 <= count * (isPassage ? 5 : 15) && turnedWords * 100 <= count * 30
   }
 
   /// Whether the words are whole sentences of the other.
