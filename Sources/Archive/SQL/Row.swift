@@ -90,6 +90,10 @@ extension ColumnValue {
     }
   }
 
+  package static func fetchAll(_ statement: Statement, arguments: Arguments = []) throws -> [Self] {
+    try Row.fetchAll(statement, arguments: arguments).compactMap { $0[0] }
+  }
+
   package static func fetchAll(_ db: Database, sql: String, arguments: Arguments = []) throws -> [Self] {
     let cursor = try fetchCursor(db, sql: sql, arguments: arguments)
     var values: [Self] = []

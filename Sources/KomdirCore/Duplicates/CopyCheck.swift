@@ -84,16 +84,16 @@ struct CopyCheck {
         continue
       }
       let words = core.words[out]
-      if words.allSatisfy(CopyWords.light.contains),
+      let isTurned =
+        words.contains(where: CopyWords.turns)
+        || added.count <= Self.longestFrame && other.words[added].contains(where: CopyWords.turns)
+      if !isTurned, words.allSatisfy(CopyWords.light.contains),
         added.count > out.count + 2 || other.words[added].allSatisfy(CopyWords.light.contains)
       {
         continue
       }
       lost += out.count
       if !added.isEmpty { replaced += out.count }
-      let isTurned =
-        words.contains(where: CopyWords.turns)
-        || added.count <= Self.longestFrame && other.words[added].contains(where: CopyWords.turns)
       if isTurned { for place in out { turned.insert(core.sentence(at: place)) } }
     }
     let turnedWords = turned.reduce(0) { $0 + $1.count }

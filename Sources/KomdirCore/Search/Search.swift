@@ -156,7 +156,7 @@ struct Searcher {
         sql: """
           SELECT submission.hearing, remark.text, remark.anchorText, remark.proposedWording, remark.provision,
           remark.theme FROM remark JOIN submission ON submission.id = remark.submission
-          WHERE remark.id = ? AND submission.state IN ('received', 'late') AND \(StoredRemark.stands)
+          WHERE remark.id = ? AND \(Submission.counting) AND \(StoredRemark.standing)
           """), arguments: [id])
     guard let found else { return nil }
     let pieces: [String?] = [found["anchorText"], found["text"], found["proposedWording"]]

@@ -69,8 +69,8 @@ struct CopyKindTests {
   func marked() {
     let copy =
       "Fristen bør være fire uger regnet fra anmeldelsen, for ellers kan byrådet ikke nå at se på sagen."
-    #expect(markedCopy(copy, of: deadline).contains("[+regnet fra anmeldelsen+]"))
-    #expect(markedCopy(deadline, of: copy).contains("[-regnet fra anmeldelsen-]"))
+    #expect(markedCopy(copy, of: deadline).contains("[+regnet fra anmeldelsen,+]"))
+    #expect(markedCopy(deadline, of: copy).contains("[-regnet fra anmeldelsen,-]"))
   }
 
   /// Letters of a made language, so that every run tries other words.

@@ -14,7 +14,7 @@ struct DanishStemTests {
       ("indtryk", "indtryk"), ("indtræde", "indtræd"), ("indtræder", "indtræd"), ("indtræffe", "indtræf"),
       ("indtræffer", "indtræf"), ("indtrængende", "indtræng"), ("underste", "underst"),
       ("undersåtter", "undersåt"), ("undersøge", "undersøg"), ("undersøger", "undersøg"),
-      ("undersøgelse", "undersøg"), ("undersøgelser", "undersøg"), ("undersøgt", "undersøgt"),
+      ("undersøgelse", "undersøg"), ("undersøgelser", "undersøg"), ("undersøgt", "undersøg"),
     ])
   func sample(_ word: String, _ stem: String) {
     #expect(danishStem(word) == stem)

@@ -90,7 +90,8 @@ struct SearchTests {
     #expect(hits.first?.kind == .document)
     let found = try desk().workspace.search("gangbroer og gelændere", in: .documents)
     #expect(!found.isEmpty)
-    #expect(found.allSatisfy { $0.kind == .document && $0.id == "D-2" })
+    #expect(found.allSatisfy { $0.kind == .document })
+    #expect(found.first?.provision?.hasPrefix("par:2") == true)
     #expect(found.first?.snippet.contains("elænder") == true)
   }
 
@@ -141,13 +142,16 @@ struct SearchTests {
   @Test("after a file is forgotten no word of it is left in the index")
   func forgotten() throws {
     let desk = try desk()
+    let left = {
+      try desk.workspace.read { db in
+        try String.fetchAll(db, sql: "SELECT word FROM searchTextWord WHERE word LIKE 'merudgift%'")
+          + String.fetchAll(db, sql: "SELECT term FROM searchTextTerm WHERE term LIKE 'merudgift%'")
+      }
+    }
+    #expect(try left() == ["merudgift", "merudgift"])
     _ = try desk.workspace.forget("S-2", reason: "bedt om det", by: desk.clerk)
     #expect(try found("gelænder", desk).isEmpty)
-    let left = try desk.workspace.read { db in
-      try String.fetchAll(db, sql: "SELECT word FROM searchTextWord WHERE word LIKE 'gelaend%'")
-        + String.fetchAll(db, sql: "SELECT term FROM searchTextTerm WHERE term LIKE 'gelaend%'")
-    }
-    #expect(left.isEmpty)
+    #expect(try left().isEmpty)
   }
 
   @Test("an archive from before the search is indexed when it is opened, and follows what changes then")

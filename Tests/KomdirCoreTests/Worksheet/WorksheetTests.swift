@@ -53,7 +53,7 @@ struct WorksheetTests {
     #expect(
       sheets[0].rows[0] == [
         "Nr.", "Hører til", "Sted", "Medlem", "Bemærkning", "Foreslået ordlyd", "Står ved ordene",
-        "Beslutning", "Begrundelse", "Dublet af", "Dato", "Standpunkt", "Tema", "Skrevet af", "Fil",
+        "Kopi", "Beslutning", "Begrundelse", "Dublet af", "Dato", "Standpunkt", "Tema", "Skrevet af", "Fil",
         "Kontrol",
       ])
     let remarks = sheets[0].rows.dropFirst()
