@@ -16,13 +16,15 @@ struct FrontMatter {
       let lower = lines[index].bytes.lowercased()
       if case .section = lines[index].opening { break }
       if lower.starts("udkast") || lower.starts("forslag til") || lower == Array("forslag".utf8)
-        || lower.starts("lovforslag")
+        || lower.starts("lovforslag") || lower.starts("draft ") || lower.starts("proposal for ")
       {
         isDraft = true
       }
       if lower.starts("kære ") || lower.starts("til høringsparter") || lower.starts("høring over")
         || lower.starts("høring af") || lower.containsWord("j.nr") || lower.containsWord("sagsnr")
         || lower.starts("med venlig hilsen") || lower.starts("til ") || lower.starts("att.")
+        || lower.starts("dear ") || lower.starts("kind regards") || lower.starts("yours ")
+        || lower.starts("consultation on ") || lower.starts("our ref")
       {
         sawLetterSign = true
       }
@@ -38,7 +40,8 @@ struct FrontMatter {
       return
     }
     var bytes = lines[start].bytes
-    for word in ["Forslag til ", "Udkast til ", "Forslag til "] where bytes.starts(with: Array(word.utf8)) {
+    for word in ["Forslag til ", "Udkast til ", "Forslag til ", "Draft ", "DRAFT "]
+    where bytes.starts(with: Array(word.utf8)) {
       bytes.removeFirst(word.utf8.count)
       if let first = bytes.first, Byte.isLower(first) { bytes[0] = first & ~0x20 }
       if let found = Self.type(ofTitle: bytes.lowercased()) { type = found.type }
@@ -113,6 +116,34 @@ struct FrontMatter {
     if lower.starts("anordning om ") { return (.executiveOrder, false) }
     // "Retsplejelov", "Straffelov", "Tinglysningslov": a title of one word.
     if lower.ends("loven") || lower.ends("lov"), !lower.contains(Byte.space) { return (.principalAct, false) }
-    return nil
+    return englishType(ofTitle: lower).map { ($0, false) }
+  }
+
+  /// "Draft Act on …", "Executive Order on …", "Bill to amend …".
+  static func englishType(ofTitle lower: [UInt8]) -> DocumentType? {
+    for prefix in [
+      "draft of ", "draft ", "proposal for a ", "proposal for an ", "proposal for ",
+    ] as [StaticString] where lower.starts(prefix) {
+      return englishType(ofTitle: Array(lower.dropFirst(prefix.utf8CodeUnitCount)))
+    }
+    guard lower.last != Byte.dot, lower.count < 200 else { return nil }
+    func opens(_ words: [StaticString]) -> Bool {
+      if words.contains(where: { lower == Array($0.description.utf8) }) { return true }
+      return words.contains { word in
+        [" on ", " to ", " concerning ", " amending ", " regarding ", " for "].contains { joint in
+          lower.starts(with: Array(word.description.utf8) + Array(joint.utf8))
+        }
+      }
+    }
+    if opens(["act", "bill", "law", "consolidated act", "local government bill"]) {
+      return lower.containsWord(" amend") ? .amendingAct : .principalAct
+    }
+    if opens(["executive order", "order", "regulation", "regulations", "statutory order", "rules"]) {
+      return .executiveOrder
+    }
+    // "Local Planning Act": a title that ends with what it names.
+    let isNamed = lower.ends(" act") || lower.ends(" bill")
+    return isNamed && lower.count < 90 && !lower.containsWord("onsult") && !lower.starts("the ")
+      ? .principalAct : nil
   }
 }

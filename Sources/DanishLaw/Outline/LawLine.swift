@@ -46,6 +46,8 @@ struct LawLine {
   var labelLength = 0
   /// Depth of a list item as the reader gave it; 0 for other blocks.
   var level = 0
+  /// Whether it is the title that English law sets behind or below a section's number.
+  var isSectionTitle = false
 
   /// Whether its last word is an abbreviation, so that the full stop after it closes no sentence: "m.v.", "mv.".
   var endsInAbbreviation: Bool {
@@ -122,7 +124,7 @@ func lawLines(of document: Document) -> [LawLine] {
       lastLine = line + (lines.count - before - 1)
     }
   }
-  return ContentsList.removed(from: lines)
+  return EnglishLines.read(ContentsList.removed(from: lines))
 }
 
 /// Whether every word of a paragraph is bold.

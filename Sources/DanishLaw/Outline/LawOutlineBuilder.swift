@@ -218,6 +218,10 @@ struct LawOutlineBuilder {
       return
     }
     guard section != nil, !afterDivision else { return }
+    if line.isSectionTitle {
+      section?.setTitle(line)
+      return
+    }
     if section?.isBare == true, !line.isTable {
       if isHeadingUnderSign(line, at: index) { return }
       section?.appendText(line)

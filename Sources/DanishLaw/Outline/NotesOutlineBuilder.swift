@@ -25,7 +25,10 @@ struct NotesOutlineBuilder {
       let line = lines[index]
       if line.opening == .notes {
         let lower = line.bytes.lowercased()
-        isSpecific = lower.containsWord("enkelte bestemmelser") || lower.containsWord("specielle")
+        isSpecific =
+          lower.containsWord("enkelte bestemmelser") || lower.containsWord("specielle")
+          || lower.containsWord("individual") || lower.containsWord("specific")
+          || lower.containsWord("notes on sections") || lower.containsWord("notes on clauses")
         isOpen = false
         continue
       }
@@ -72,7 +75,10 @@ struct NotesOutlineBuilder {
   /// `("Til" | "Ad") place [ ":" | "–" title ]`, alone on its line.
   private mutating func note(_ line: LawLine) -> (path: String, label: String, text: String)? {
     let bytes = line.bytes
-    guard bytes.count < 160, bytes.starts("Til ") || bytes.starts("Ad ") || bytes.starts("TIL ") else {
+    guard bytes.count < 160,
+      bytes.starts("Til ") || bytes.starts("Ad ") || bytes.starts("TIL ") || bytes.starts("Re ")
+        || bytes.starts("To ") || bytes.starts("On ") || EnglishLabel(bytes)?.kind == .section
+    else {
       return nil
     }
     var head = bytes

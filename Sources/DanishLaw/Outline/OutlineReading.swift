@@ -56,8 +56,10 @@ public func outline(of document: Document) -> Outline {
 private func typeOfUntitled(_ provisions: [Provision]) -> DocumentType {
   let text = provisions.filter { $0.kind != .note && $0.kind != .general }.map(\.text)
   func speak(of words: [String]) -> Bool { text.contains { line in words.contains { line.contains($0) } } }
-  if speak(of: ["Loven", "denne lov", "lovens"]) { return .principalAct }
-  if speak(of: ["Bekendtgørelsen ", "denne bekendtgørelse"]) { return .executiveOrder }
+  if speak(of: ["Loven", "denne lov", "lovens", "this Act", "The Act", "the Act"]) { return .principalAct }
+  if speak(of: ["Bekendtgørelsen ", "denne bekendtgørelse", "this Order", "the Order"]) {
+    return .executiveOrder
+  }
   return speak(of: [
     "Cirkulæret", "cirkulære", "Reglerne", "Vedtægten", "vedtægt", "Retningslinjerne", "Reglementet",
   ])

@@ -38,6 +38,8 @@ struct SectionBuilder {
   private let page: Int?
   private let firstBlock: Int
   private(set) var nodes: [Node] = []
+  /// The title that stands behind or below the number, as in English law.
+  private var title: LawLine?
   private var subsections: [Int] = []
   /// Indices of the open items, outermost first.
   var items: [Int] = []
@@ -105,6 +107,8 @@ struct SectionBuilder {
     }
     return value.number == 1
   }
+
+  mutating func setTitle(_ line: LawLine) { title = line }
 
   mutating func addSubsection(_ label: LabelScanner.Label, _ line: LawLine) {
     nodes.append(node(.stk, label, line))
@@ -270,16 +274,21 @@ struct SectionBuilder {
     let first = nodes[0]
     let isEmptyFirst = first.text.isEmpty && first.children.isEmpty && first.newText == nil
     let printed = isEmptyFirst && subsections.count > 1 ? Array(subsections.dropFirst()) : subsections
+    let titleBlocks = (title.map { [$0.block] } ?? []).filter {
+      $0 != firstBlock && !first.blocks.contains($0)
+    }
     if printed.count == 1, printed[0] == 0 {
       result.append(
         Provision(
           id: ProvisionID(path), label: label, kind: .par, text: first.text.string,
           newText: first.newText?.string,
-          page: page, blocks: first.blocks))
+          page: page, blocks: (first.blocks + titleBlocks).sorted()))
       for child in first.children { add(child, below: path, to: &result) }
     } else {
       result.append(
-        Provision(id: ProvisionID(path), label: label, kind: .par, text: "", page: page, blocks: [firstBlock])
+        Provision(
+          id: ProvisionID(path), label: label, kind: .par, text: title?.bytes.string ?? "", page: page,
+          blocks: [firstBlock] + titleBlocks)
       )
       for subsection in printed { add(subsection, below: path, to: &result) }
     }

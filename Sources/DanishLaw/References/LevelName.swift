@@ -7,7 +7,9 @@ extension ReferenceParser {
   }
 
   /// `level = parRef | stk | nr | litra | ordinals | kapitel | bilag | artikel | page | section`
-  func level(at index: Int) -> Found? {
+  func level(at index: Int) -> Found? { danishLevel(at: index) ?? englishLevel(at: index) }
+
+  private func danishLevel(at index: Int) -> Found? {
     let scalar = text[index]
     if scalar == 0xA7 { return section(at: index) }
     if text.isDigit(index) {

@@ -197,6 +197,8 @@ extension ReferenceParser {
     if text.has("eller ", at: at) { return (at + 6, true) }
     if text.has("samt ", at: at) { return (at + 5, true) }
     if text.has("& ", at: at) { return (at + 2, true) }
+    if text.has("and ", at: at) { return (at + 4, true) }
+    if text.has("or ", at: at) { return (at + 3, true) }
     return hasComma ? (at, false) : nil
   }
 
@@ -281,6 +283,7 @@ extension ReferenceParser {
     "år", "måned", "uge", "dag", "time", "minut", "kr", "pct", "procent", "mio", "mia", "person", "gang",
     "meter",
     "km", "døgn", "steder", "andre", "medlemmer", "kommuner", "ansatte", "borgere", "børn", "sager",
+    "day", "week", "month", "year", "hour", "working", "per cent", "percent", "million", "municipalit",
   ]
 
   func isMonth(at index: Int) -> Bool { month(at: index) != nil }

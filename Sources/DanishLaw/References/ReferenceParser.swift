@@ -60,8 +60,15 @@ struct ReferenceParser {
         chain.targets[at].isNote = possessor.isNote
       }
     }
+    if first != nil, chain.targets[0].law == nil, chain.targets[0].version == nil, !chain.targets[0].isNote {
+      let owner = englishOwner(before: index, after: lastEnd)
+      for at in chain.targets.indices {
+        chain.targets[at].law = owner.law
+        chain.targets[at].isNote = owner.isNote
+      }
+    }
     var end = chain.end
-    if first == nil, let (outer, after) = outerPlace(at: end) {
+    if first == nil, let (outer, after) = outerPlace(at: end) ?? englishOuterPlace(at: end) {
       for at in chain.targets.indices { chain.targets[at] = chain.targets[at].placed(in: outer) }
       end = after
     }
@@ -77,7 +84,7 @@ struct ReferenceParser {
         if chain.targets[at].section != nil { chain.targets[at].pkt = nil }
       }
       end = after
-    } else if let (law, version, after) = trailingLaw(at: end) {
+    } else if let (law, version, after) = trailingLaw(at: end) ?? englishLaw(after: end) {
       for at in chain.targets.indices {
         if chain.targets[at].law == nil { chain.targets[at].law = law }
         if chain.targets[at].version == nil { chain.targets[at].version = version }
@@ -197,7 +204,9 @@ struct ReferenceParser {
         at += 1
       }
       if text[at] == 0x20 { at += 1 }
-      guard let next = level(at: at) else { break }
+      guard let next = bracketLevel(after: chain) ?? level(at: at) ?? nextSection(at: at, after: chain) else {
+        break
+      }
       // Only a stated separator joins two whole places.
       if next.level.rank == 0 {
         guard at > chain.end + 1, chain.targets[0].deepestTop != nil || next.level == .par else { break }

@@ -29,7 +29,7 @@ extension ReferenceTarget {
     } else if let kapitel {
       path = ["kapitel:" + kapitel]
     } else if let annex {
-      path = ["annex:" + annex]
+      path = ["annex:" + annex.lowercased()]
     } else if let section {
       path = ["general:" + section]
     }
