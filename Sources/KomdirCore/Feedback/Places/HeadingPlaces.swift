@@ -195,7 +195,7 @@ struct HeadingPlaces: Sendable {
     let word1 = word?.text ?? ""
     var start = word?.start ?? index
     let isSection = Self.sectionWords.contains(word1)
-    if word1 == "bilag" || word1 == "bilaget" {
+    if ["bilag", "bilaget", "annex", "appendix", "schedule"].contains(word1) {
       for book in books where book.isWithoutSections {
         if let id = book.annexes[number] { return hit(id, book, start..<end, scan, number) }
       }

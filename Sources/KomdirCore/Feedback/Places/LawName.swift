@@ -42,7 +42,9 @@ private let unspecific: Set<String> = [
   "aendringer",
   "aendring", "bekendtgoerelse", "januar", "februar", "marts", "april", "maj", "juni", "juli", "august",
   "september",
-  "oktober", "november", "december", "visse", "andre", "forskellige", "lovgivningen",
+  "oktober", "november", "december", "visse", "andre", "forskellige", "lovgivningen", "act", "the", "and",
+  "order",
+  "regulation", "bill", "draft",
 ]
 
 /// "aktivlovens" → "aktiv"; nil where the word is no law's short name.

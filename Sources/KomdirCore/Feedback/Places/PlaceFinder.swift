@@ -26,11 +26,26 @@ struct PlaceFinder: Sendable {
     let named = headings.found(in: text)
     guard !named.isEmpty || headings.isWithoutSections else { return law }
     let others = law.filter { mention in
-      // Guidance has no sections: a § in feedback on it is another law's, and no place here.
-      if headings.isWithoutSections, !mention.isPageAlone { return false }
+      // Guidance has no sections: a § in feedback on it is another law's, and no place here; but one that a line is
+      // headed by is a place that was named and is not there.
+      if headings.isWithoutSections, !mention.isPageAlone, !isLabel(mention, in: text) { return false }
       return !named.contains { $0.range.overlaps(mention.range) }
     }
     return (others + named.map { PlaceMention($0) }).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// "Ad § 3", "Til § 4, stk. 2:": a reference that opens the text and stands alone or before a mark.
+  private func isLabel(_ mention: PlaceMention, in text: String) -> Bool {
+    guard mention.isOwn, let target = mention.target, target.par != nil, target.law == nil else {
+      return false
+    }
+    guard isLeadIn(text.scalars(in: 0..<mention.range.lowerBound)), mention.range.lowerBound <= 24 else {
+      return false
+    }
+    let after = text.scalars(
+      in: mention.range.upperBound..<min(mention.range.upperBound + 3, text.unicodeScalars.count)
+    ).trimmed
+    return after.isEmpty || after.first.map { ":–-(".contains($0) } ?? true
   }
 
   /// The places that a cell for places names: in guidance "5" alone is a section too.
@@ -145,6 +160,9 @@ struct PlaceFinder: Sendable {
       "spoergsmaal", "stk", "nr", "regarding", "concerning", "as", "regards", "re", "on", "the", "with",
       "regard",
       "loven", "lovens", "denne", "bestemmelsen", "bestemmelserne", "paragraf", "punkt", "og", "samt",
+      "in", "to", "under", "of", "comment", "comments", "remark", "remarks", "observations", "our", "respect",
+      "also", "and", "about", "draft", "bill", "proposed", "finally", "furthermore", "specifically",
+      "proposal",
     ]
     return words.allSatisfy { leading.contains($0) || ($0.count <= 2 && $0.allSatisfy(\.isNumber)) }
   }

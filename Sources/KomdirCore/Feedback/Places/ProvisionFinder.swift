@@ -13,6 +13,8 @@ struct ProvisionFinder: Sendable {
     var chapters: [ProvisionID: ProvisionID] = [:]
     /// Number of the last § of the document's own.
     var lastSection: Int
+    /// Whether the document's sections are articles.
+    var hasArticles: Bool
   }
 
   private let books: [Book]
@@ -31,7 +33,9 @@ struct ProvisionFinder: Sendable {
         touches: AmendmentTouches(outline), title: lawTitleWords(outline.title), chapters: chapters,
         lastSection: outline.provisions.lazy.filter { $0.kind == .par }.compactMap {
           Int($0.id.path.dropFirst("par:".count).prefix { $0.isNumber })
-        }.max() ?? 0)
+        }.max() ?? 0,
+        hasArticles: outline.provisions.first { $0.kind == .par }?.label.lowercased().hasPrefix("art")
+          ?? false)
     }
   }
 
@@ -106,7 +110,7 @@ struct ProvisionFinder: Sendable {
     if target.isNote { return note(target, in: document) }
     if let section = target.section, target.par == nil { return self.section(section, in: document) }
     if let annex = target.annex, target.par == nil {
-      let id = ProvisionID("annex:" + annex)
+      let id = ProvisionID("annex:" + annex.lowercased())
       return book.ids.contains(id)
         ? Placement(provision: id, document: document, match: .exact) : Placement(match: .none)
     }
@@ -121,6 +125,8 @@ struct ProvisionFinder: Sendable {
         Placement(provision: $0, document: document, match: .exact, candidates: Array(points.dropFirst()))
       } ?? Placement(match: .none)
     }
+    var target = target
+    if target.par == nil, target.law == nil, book.hasArticles { target.par = target.article }
     guard target.par != nil else { return Placement(match: .none) }
     let isOwn = isOwnLaw(target, book)
     if isOwn {
@@ -252,7 +258,16 @@ struct ProvisionFinder: Sendable {
         isWhole = false
       }
     }
-    for (level, label) in [("nr", target.nr), ("litra", target.litra)] where isWhole {
+    // In English "(i)" is a number below "(a)", or below the subsection itself.
+    let isRoman = target.nr?.first?.isLetter ?? false
+    var steps = [("nr", target.nr), ("litra", target.litra)]
+    if isRoman { steps.reverse() }
+    if target.nr == nil, let letter = target.litra, letter == "i" || letter == "v" || letter == "x",
+      !book.ids.contains(ProvisionID("\(id.path)/litra:\(letter)"))
+    {
+      steps = [("nr", letter)]
+    }
+    for (level, label) in steps where isWhole {
       guard let label else { continue }
       let next = ProvisionID("\(id.path)/\(level):\(label)")
       if book.ids.contains(next) {

@@ -23,11 +23,20 @@ struct MunicipalityNames: Sendable {
     return names.first { Self.withoutGenitive($0.folded) == Self.withoutGenitive(key) }?.name
   }
 
-  /// The municipalities named with "Kommune" in a text, in order.
+  /// The municipalities named with "Kommune", "Municipality" or "Municipality of" in a text, in order.
   func named(in text: String) -> [String] {
     let line = folded(text)
     var found: [String] = []
-    for word in ["kommune", "regionskommune", "kommunes"] {
+    for opening in ["municipality of ", "city of ", "borough of "] {
+      var rest = Substring(line)
+      while let range = rest.firstRange(ofText: opening) {
+        rest = rest[range.upperBound...]
+        if let name = firstName(rest), !found.contains(name) { found.append(name) }
+      }
+    }
+    for word in [
+      "kommune", "regionskommune", "kommunes", "municipality", "city council", "municipal council",
+    ] {
       var rest = Substring(line)
       while let range = rest.firstRange(ofText: word) {
         let before = rest[..<range.lowerBound]
@@ -64,8 +73,7 @@ struct MunicipalityNames: Sendable {
   /// The municipality whose name ends the text, as in "hilsen fra Høje-Taastrup".
   private func lastName(_ text: Substring) -> String? {
     for entry in names {
-      for form in [entry.folded, entry.folded + "s", Self.withoutGenitive(entry.folded)]
-      where text.hasSuffix(form) {
+      for form in forms(of: entry.folded) where text.hasSuffix(form) {
         let before = text.dropLast(form.count).last
         if before.map({ !$0.isLetter && $0 != "-" }) ?? true { return entry.name }
       }
@@ -73,9 +81,33 @@ struct MunicipalityNames: Sendable {
     return nil
   }
 
+  /// The municipality whose name opens the text, as after "Municipality of".
+  private func firstName(_ text: Substring) -> String? {
+    for entry in names {
+      for form in forms(of: entry.folded) where text.hasPrefix(form) {
+        let after = text.dropFirst(form.count).first
+        if after.map({ !$0.isLetter && $0 != "-" }) ?? true { return entry.name }
+      }
+    }
+    return nil
+  }
+
+  private func forms(of name: String) -> [String] {
+    [name, name + "s", Self.withoutGenitive(name)] + (Self.english[name].map { [$0] } ?? [])
+  }
+
+  /// The towns that English has names of its own for.
+  private static let english = [
+    "koebenhavn": "copenhagen", "koebenhavns": "copenhagen", "helsingoer": "elsinore",
+  ]
+
   private static func key(_ name: String) -> String {
     var key = folded(name)
-    for ending in [" regionskommune", " kommunes", " kommune"] where key.hasSuffix(ending) {
+    for opening in ["municipality of ", "city of ", "the municipality of "] where key.hasPrefix(opening) {
+      key = String(key.dropFirst(opening.count))
+    }
+    for ending in [" regionskommune", " kommunes", " kommune", " municipality", " city council"]
+    where key.hasSuffix(ending) {
       key = String(key.dropLast(ending.count))
     }
     return key.trimmed

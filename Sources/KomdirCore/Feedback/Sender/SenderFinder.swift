@@ -17,6 +17,8 @@ struct SenderFinder: Sendable {
     var authors: [String] = []
     /// Municipalities in a table's own column.
     var column: Set<String> = []
+    /// Names in that column which the register does not know.
+    var unknownInColumn: Set<String> = []
   }
 
   func sender(of file: FeedbackFile, signs: Signs) -> SenderGuess {
@@ -38,10 +40,12 @@ struct SenderFinder: Sendable {
     if let guess = written(signs.letterhead, why: .letterhead, needsMunicipality: true) {
       return withPerson(guess, signs.signature)
     }
-    if signs.column.count == 1, let name = signs.column.first {
-      return SenderGuess(municipality: name, why: .column)
+    let named = signs.column.count + signs.unknownInColumn.count
+    if named == 1 {
+      if let name = signs.column.first { return SenderGuess(municipality: name, why: .column) }
+      return SenderGuess(name: signs.unknownInColumn.first)
     }
-    if signs.column.count > 1 { return SenderGuess(why: .column) }
+    if named > 1 { return SenderGuess(why: .column) }
     if let parent = file.parentSender,
       parent.municipality != nil || parent.member != nil || !parent.together.isEmpty
     {

@@ -16,7 +16,10 @@ enum WordingCues {
     "foretraekke": 1.5, "noejes": 1.2, "vaere": 1.2, "saaledes": 2, "ordlyd": 1.6, "ordlyden": 1.4,
     "nyt": 1.2,
     "ny": 1.2, "praeciseres": 1.2, "tilfoejelsen": 2, "tilfoejelse": 2, "change": 1.5, "read": 1.5, "add": 2,
-    "insert": 2, "replace": 0.5, "with": 0.8, "write": 2,
+    "insert": 2, "replace": 0.5, "with": 0.8, "write": 2, "reads": 1.5, "worded": 2, "inserted": 2,
+    "added": 2,
+    "phrased": 2, "reworded": 2, "wording": 1.6, "prefer": 1.5, "propose": 1.2, "proposes": 1.2,
+    "replaced": 2,
   ]
 
   /// Words that lead to the draft's own text or to what the new text stands beside.
@@ -25,7 +28,8 @@ enum WordingCues {
     "stryg": -2.5, "stryge": -2.5, "fjern": -2.5, "fjerne": -2.5, "siger": -1.5, "staar": -1.5, "hvad": -2,
     "menes": -2.5, "forstaas": -2, "nuvaerende": -3, "gaeldende": -3, "eksisterende": -3, "gammel": -3,
     "udkastets": -2, "udkastet": -1, "bestemmelsens": -2, "imod": -2, "mod": -1.5, "hvorfor": -2,
-    "instead": -2, "delete": -2.5,
+    "instead": -2, "delete": -2.5, "deleted": -2.5, "remove": -2.5, "says": -1.5, "states": -1.5, "after": -2,
+    "before": -2, "existing": -3, "current": -3, "term": -1.5, "phrase": -1.5, "meant": -2.5,
   ]
 
   /// Words that only carry a quotation and tell nothing by themselves.
@@ -106,6 +110,9 @@ enum WordingCues {
     // "»x« til »y«", "»x« afløses af »y«": what stands before goes.
     if ["til", "bliver", "med", "skal", "boer", "kan"].contains(words[0]), words.count <= 3 { return -2.5 }
     if words[0] == "til" { return -2.5 }
+    // "replace »x« with »y«", "»x« should be replaced by »y«", "»x« should read »y«"
+    if words[0] == "with" || words[0] == "by" { return -2.5 }
+    if head.contains("replaced") || head.contains("deleted") || head.contains("read") { return -2.5 }
     for (word, next) in zip(head.prefix(5), head.dropFirst().prefix(5))
     where ["af", "med", "til"].contains(next) && (word.hasSuffix("es") || word.hasSuffix("et")) {
       return -2.5

@@ -66,7 +66,8 @@ private let abbreviations: Set<String> = [
   "mv",
   "ad", "vedr", "inkl", "ekskl", "evt", "hhv", "s", "sml", "afs", "bek", "lbk", "etc", "osv", "o", "a", "d",
   "v",
-  "pr", "eks", "lign", "mht", "ift", "pga", "tlf", "att", "dr", "hr", "fr", "st", "cirk", "litra", "punkt",
+  "pr", "sec", "para", "no", "subs", "cf", "eks", "lign", "mht", "ift", "pga", "tlf", "att", "dr", "hr", "fr",
+  "st", "cirk", "litra", "punkt",
 ]
 
 /// Whether the full stop belongs to an abbreviation or a number, so that the text goes on.
