@@ -48,6 +48,8 @@ public struct FeedbackReader: Sendable {
       MarksReader(document: document, places: places).read(into: &reading)
     }
     reading.sender = SenderFinder(index: members).sender(of: file, signs: signs)
+    reading.questions += signs.unknownInColumn.sorted().filter { $0 != reading.sender.name }
+      .map { .uncertainSender($0) }
     // An archive of files says nothing itself; each file in it answers for its own sender.
     if file.reading.format != .zip { ask(&reading) }
     placeUnnamed(&reading)
@@ -74,6 +76,7 @@ public struct FeedbackReader: Sendable {
       reading.setAside += table.setAside
       signs.title += table.title
       signs.column.formUnion(table.municipalities)
+      signs.unknownInColumn.formUnion(table.unknown)
     }
   }
 
@@ -204,6 +207,11 @@ public struct FeedbackReader: Sendable {
     where roles[index] == .body || roles[index] == .announcement {
       roles[index] = .aside(.retelling)
     }
+    for index in Agenda.frame(of: lines, roles: roles, places: places)
+    where roles[index] == .body || roles[index] == .announcement {
+      roles[index] = .aside(.retelling)
+    }
+    for index in Questionnaire.lines(of: lines, roles: roles) { roles[index] = .question }
     for index in Retelling.lines(of: lines, roles: roles, places: places) {
       roles[index] = .aside(.retelling)
     }
@@ -252,6 +260,7 @@ public struct FeedbackReader: Sendable {
     for table in tables {
       reading.setAside += table.setAside
       signs.column.formUnion(table.municipalities)
+      signs.unknownInColumn.formUnion(table.unknown)
     }
     for piece in pieces {
       switch piece {
@@ -264,9 +273,13 @@ public struct FeedbackReader: Sendable {
 
   /// "Odder Kommune" of a sentence that opens with it: letters without a head speak of their sender so.
   private func senderOpening(_ text: String) -> String? {
-    let words = text.split(separator: " ").prefix(4)
-    guard let end = words.firstIndex(where: { folded(String($0)).hasSuffix("kommune") }) else { return nil }
-    let name = words[words.startIndex...end].joined(separator: " ")
+    let words = text.split(separator: " ").prefix(5)
+    let end = words.firstIndex {
+      folded(String($0)).hasSuffix("kommune") || folded(String($0)) == "municipality"
+    }
+    guard let end, end < 4 else { return nil }
+    let isEnglish = words.count > end + 1 && words[end + 1] == "of"
+    let name = (isEnglish ? words[...] : words[words.startIndex...end]).joined(separator: " ")
     return members.municipalities.named(in: name).isEmpty ? nil : name
   }
 

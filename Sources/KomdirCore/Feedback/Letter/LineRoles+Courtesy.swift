@@ -27,7 +27,10 @@ extension LineRoles {
       [
         "dog", "men", "boer", "foreslaar", "mangler", "savner", "bekymret", "bekymrede", "opfordrer",
         "anbefaler",
-        "uklart", "problem", "imidlertid", "oensker", "henstiller", "beder om, at",
+        "uklart", "problem", "imidlertid", "oensker", "henstiller", "beder om, at", "should", "but",
+        "however",
+        "propose", "proposes", "recommend", "recommends", "suggest", "suggests", "unclear", "concerned",
+        "urge", "urges",
       ])
   }
 
@@ -76,21 +79,30 @@ extension LineRoles {
   /// "Vi har følgende bemærkninger", "… har gennemgået udkastet og har tre bemærkninger": nothing said yet.
   func isAnnouncementSentence(_ text: String) -> Bool {
     if announcesSaying(text) { return true }
-    guard text.count <= 200, !isArgument(text), text.contains("bemaerkning") || text.contains("kommentar")
+    guard text.count <= 200, !isArgument(text),
+      text.contains("bemaerkning") || text.contains("kommentar")
+        || EnglishPhrases.announced.contains(where: { text.contains($0) })
     else {
       return false
     }
     let counts = [
       "foelgende", "disse", "nedenstaaende", "to", "tre", "fire", "fem", "seks", "en raekke", "enkelte",
-      "nogle", "faa",
+      "nogle", "faa", "following", "these", "two", "three", "four", "five", "some", "a few", "a number of",
     ]
+    let nouns =
+      ["bemaerkninger", "kommentarer", "konkrete bemaerkninger", "generelle bemaerkninger"]
+      + EnglishPhrases.announced + ["general comments", "specific comments"]
     return counts.contains { count in
-      ["bemaerkninger", "kommentarer", "konkrete bemaerkninger", "generelle bemaerkninger"].contains {
+      nouns.contains {
         Phrases.contains(text, ["\(count) \($0)"])
       }
     }
       || Phrases.starts(
-        text, ["her er vores bemaerkninger", "her er vores kommentarer", "bemaerkningerne foelger"])
+        text,
+        [
+          "her er vores bemaerkninger", "her er vores kommentarer", "bemaerkningerne foelger",
+          "our comments are as follows", "our comments follow", "here are our comments",
+        ])
   }
 
   func isReservation(_ text: String) -> Bool {
@@ -100,6 +112,7 @@ extension LineRoles {
     {
       return true
     }
+    if EnglishPhrases.reservations.contains(where: { text.contains($0) }) { return true }
     let words = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
     let isPolitical = words.contains { Phrases.politicalBodies.contains($0) }
     if text.contains("forbehold for") || text.contains("med forbehold") { return isPolitical }
@@ -118,11 +131,14 @@ extension LineRoles {
     }
     let names = [
       "bemaerkninger", "bemaerkning", "kommentarer", "punkter", "input", "dette", "bidrag", "synspunkter",
-      "svar",
+      "svar", "comments", "remarks", "observations", "points", "response", "following",
     ]
     if text.hasSuffix(":") {
       guard Phrases.contains(text, names) else { return false }
-      if Phrases.contains(text, ["foelgende", "disse", "har", "nedenfor", "fra", "forholdt"]) {
+      if Phrases.contains(
+        text,
+        ["foelgende", "disse", "har", "nedenfor", "fra", "forholdt", "following", "these", "has", "below"])
+      {
         return !Phrases.contains(text, ["mangler", "savner", "oensker", "foreslaar", "vi mangler svar"])
           && !places.mentions(in: line.text).contains { $0.isPrecise }
       }

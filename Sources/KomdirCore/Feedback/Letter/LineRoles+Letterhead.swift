@@ -34,13 +34,14 @@ extension LineRoles {
         "vedr", "vedroerende", "hoeringssvar", "hoering", "emne", "angaaende", "svar paa hoering",
         "bemaerkninger til",
         "bemaerkninger vedroerende", "kommentarer til", "bidrag til", "udtalelse", "subject", "re", "notat",
+        "consultation", "response to", "comments on", "submission", "reply to", "regarding", "concerning",
       ])
     guard opens else { return false }
     return Phrases.contains(
       text,
       [
         "udkast", "forslag", "lov", "lovforslag", "hoering", "hoeringssvar", "bekendtgoerelse", "vejledning",
-        "bidrag",
+        "bidrag", "draft", "bill", "act", "consultation", "regulation", "order", "proposal", "guidance",
       ])
       || text.contains("hoering") || text.contains("lovforslag")
   }
@@ -62,7 +63,8 @@ extension LineRoles {
           "dok",
           "sagsbehandler", "tlf", "telefon", "mail", "e-mail", "cvr", "ean", "www", "deres ref", "vores ref",
           "ref",
-          "dato", "afsender", "modtager", "direkte", "sag",
+          "dato", "afsender", "modtager", "direkte", "sag", "our ref", "your ref", "our reference",
+          "your reference", "date", "phone", "tel", "case no", "case number", "file no", "telephone",
         ])
     {
       return !line.hasSuffix("?") && !(line.hasSuffix(".") && words.count > 6)
@@ -71,7 +73,8 @@ extension LineRoles {
     if let last = line.last, ".?!:;".contains(last), !line.hasSuffix("a.m.b.a.") { return false }
     guard words.count <= 12 else { return false }
     if !places.mentions(in: text).isEmpty { return false }
-    return line.contains("kommune") || line.contains("region") || isStreet(line)
+    return line.contains("kommune") || line.contains("region") || line.contains("municipality")
+      || isStreet(line)
       || words.count <= bareWords
       || ownNames.isNamed(in: words.map(String.init))
   }
@@ -83,7 +86,9 @@ extension LineRoles {
   func isDateLine(_ line: String) -> Bool {
     guard line.count <= 50, line.contains(where: \.isNumber) else { return false }
     let words = line.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    if words.contains(where: Months.danishWords.contains) { return words.count <= 6 }
+    if words.contains(where: { Months.danishWords.contains($0) || EnglishPhrases.months.contains($0) }) {
+      return words.count <= 6
+    }
     let numbers = words.filter { $0.allSatisfy(\.isNumber) }
     return numbers.count == 3 && (numbers.last?.count == 4 || numbers.first?.count == 4) && words.count <= 6
   }

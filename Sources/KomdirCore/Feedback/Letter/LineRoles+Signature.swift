@@ -18,7 +18,7 @@ extension LineRoles {
     if words.count <= 3, ["venligst", "bh", "vh", "dh", "mvh", "kh", "dbh", "hilsen"].contains(first) {
       return true
     }
-    return words.contains { $0.hasSuffix("hilsen") || $0.hasSuffix("hilsner") }
+    return words.contains { $0.hasSuffix("hilsen") || $0.hasSuffix("hilsner") || $0 == "sincerely" }
       && !words.contains { $0 != "os" && Phrases.sentenceWords.contains($0) }
   }
 
@@ -40,13 +40,13 @@ extension LineRoles {
       let text = folded(line.text)
       let isFact =
         isDateLine(text) || text.contains("@")
-        || Phrases.starts(text, ["tlf", "telefon", "mobil", "direkte"])
+        || Phrases.starts(text, ["tlf", "telefon", "mobil", "direkte", "phone", "tel"])
         || words.contains { word in Phrases.officeStems.contains { word.hasSuffix($0) } }
         || words.contains("kommune") && isDateLine(text.split(separator: ",").last.map(String.init) ?? "")
       let isName =
         (2...4).contains(words.count)
         && line.text.split(separator: " ").allSatisfy { $0.first?.isUppercase == true || $0.count <= 3 }
-      guard isFact || isName || words.contains("kommune") else { break }
+      guard isFact || isName || words.contains("kommune") || words.contains("municipality") else { break }
       hasFact = hasFact || isFact
       first -= 1
     }

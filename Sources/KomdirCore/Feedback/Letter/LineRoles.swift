@@ -13,7 +13,7 @@ struct LineRoles {
     let features = LineEvidence(lines, rules: self, isMail: isMail).features()
     let isKnown = lines.map(isKnownQuotation)
     let weighed = LineWeigher.roles(zip(features, isKnown).map { $1 ? [] : $0 })
-    return lines.indices.map { index in
+    let roles: [LineRole] = lines.indices.map { index in
       if lines[index].tableNumber != nil { return .body }
       if lines[index].quoteDepth > 0 { return .question }
       if isKnown[index] { return .quote }
@@ -23,6 +23,32 @@ struct LineRoles {
         likely == .body
         ? LineReason.certain(seen, index: index) ?? .body : LineReason.reasoned(likely, seen)
       return role(lines[index], reasoned)
+    }
+    return withAnswer(roles, features)
+  }
+
+  /// A letter of which nothing would be left says something all the same: its sentences that neither thank nor hand
+  /// over are what it says.
+  private func withAnswer(_ roles: [LineRole], _ features: [[LineFeature]]) -> [LineRole] {
+    let isSaid = roles.contains { role in
+      switch role {
+      case .body, .question, .quote: true
+      case .aside, .heading, .announcement: false
+      }
+    }
+    guard !isSaid else { return roles }
+    let frame: Set<LineFeature> = [
+      .thanks, .handingOver, .greeting, .closing, .contact, .noticeSubject, .device, .knownCover,
+      .knownApology,
+      .knownReservation, .knownNotice, .date, .announcing,
+    ]
+    return roles.indices.map { index in
+      let seen = Set(features[index])
+      guard case .aside = roles[index], seen.contains(.verb), seen.contains(.endsStop),
+        !seen.contains(.oneWord),
+        seen.isDisjoint(with: frame)
+      else { return roles[index] }
+      return .body
     }
   }
 
@@ -69,6 +95,7 @@ struct LineRoles {
       [
         "foelgende bemaerkninger", "foelgende punkter", "foelgende kommentarer", "foelgende synspunkter",
         "disse bemaerkninger", "foelgende hoeringssvar", "nedenstaaende bemaerkninger", "foelgende forhold",
+        "following comments", "following remarks", "following points", "following observations",
       ])
   }
 

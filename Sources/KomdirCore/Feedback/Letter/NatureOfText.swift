@@ -13,11 +13,13 @@ enum NatureOfText {
   /// "Ingen indvendinger mod kap. 5", "… har vi ingen indvendinger imod": a view on one part of the draft.
   private static func agreesToPart(_ text: String, _ placement: Placement) -> Bool {
     let line = folded(text)
-    guard line.contains("indvending") || line.contains("indsigelse") else { return false }
+    guard line.contains("indvend") || line.contains("indsigelse") || line.contains("objection") else {
+      return false
+    }
     if placement.match != .general { return true }
     if namesTopic(text) { return true }
     let words = foldedWords(text).map(String.init)
-    guard let at = words.firstIndex(where: { $0.hasPrefix("indvending") || $0.hasPrefix("indsigelse") })
+    guard let at = words.firstIndex(where: { $0.hasPrefix("indvend") || $0.hasPrefix("indsigelse") })
     else {
       return false
     }
@@ -51,7 +53,7 @@ enum NatureOfText {
     guard line.count <= 240, sentences(in: text).count <= 3 else { return false }
     let points = [
       "vedhaeft", "vedlagt", "vedlaeg", "videresender", "se bilag", "se venligst bilag", "i bilaget",
-      "attached",
+      "attached", "enclosed", "see annex",
     ].contains { line.contains($0) }
     let below =
       (line.contains("nedenfor") || line.contains("nedenstaaende") || line.contains("herunder"))
@@ -61,7 +63,11 @@ enum NatureOfText {
     guard points || below, !sentences(in: text).contains(where: isView) else { return false }
     // What argues is no pointer: "Det vedhæftede regneark viser, at …".
     return !Phrases.contains(
-      line, ["boer", "men", "dog", "mangler", "savner", "foreslaar", "uklart", "viser"])
+      line,
+      [
+        "boer", "men", "dog", "mangler", "savner", "foreslaar", "uklart", "viser", "should", "but", "however",
+        "unclear", "shows", "propose", "proposes",
+      ])
   }
 
   /// Whether a sentence beside the one that points says something of its own: "Derudover er vi meget positive over for …".
@@ -76,41 +82,6 @@ enum NatureOfText {
     return words.contains { word in
       LineWords.arguing.contains(word) || LineWords.judging.contains { word.hasPrefix($0) }
     }
-  }
-
-  /// "Ingen bemærkninger", "har intet at tilføje", "kan tiltræde uden bemærkninger": short, and nothing after it.
-  static func isNoRemarks(_ text: String) -> Bool {
-    let line = folded(text)
-    guard line.count <= 320 else { return false }
-    guard saysNothing(line) else { return false }
-    if Phrases.contains(
-      line,
-      [
-        "men", "dog", "bortset fra", "ud over", "udover", "imidlertid", "alligevel", "undtagen", "til selve",
-        "til indholdet", "boer", "foreslaar", "mangler", "savner", "oensker", "opfordrer", "anbefaler",
-        "henstiller",
-        "opmaerksom paa", "bekymret", "bekymrede", "uklart", "problematisk", "for kort", "for sent",
-      ])
-    {
-      return false
-    }
-    return sentences(in: text).count <= 2
-  }
-
-  /// Whether a folded text says that there is nothing to remark on.
-  static func saysNothing(_ line: String) -> Bool {
-    let nothing = [
-      "ingen bemaerkninger", "ikke bemaerkninger", "ikke nogen bemaerkninger",
-      "ikke yderligere bemaerkninger",
-      "ingen kommentarer", "ikke kommentarer", "ikke nogen kommentarer", "intet at tilfoeje",
-      "intet at bemaerke",
-      "ikke noget at bemaerke", "ikke noget at tilfoeje", "ingen yderligere bemaerkninger",
-      "ingen indvendinger",
-      "afstaar fra at afgive", "ikke anledning til bemaerkninger", "uden bemaerkninger", "ingen indsigelser",
-      "ikke anledning til kommentarer", "ingen konkrete bemaerkninger", "ingen saerlige bemaerkninger",
-      "ingen input", "ikke noget input", "ingen bemaerkning",
-    ]
-    return Phrases.contains(line, nothing)
   }
 
   /// A sentence cut at its exception: what is said of the whole, and what is excepted.
@@ -137,7 +108,10 @@ enum NatureOfText {
       let head = String(before)
       let exceptionStart = line.origins[found + 1]
       guard let whole = whole(of: head, text.scalars(in: 0..<exceptionStart)) else { continue }
-      guard head.hasSuffix(",") || head.hasSuffix(".") || head.hasSuffix(";") || exception != " men " else {
+      guard
+        head.hasSuffix(",") || head.hasSuffix(".") || head.hasSuffix(";")
+          || ![" men ", " but "].contains(exception)
+      else {
         continue
       }
       // "Vi har ingen bemærkninger. Vi gør dog opmærksom på …": the second sentence is the exception.
@@ -160,7 +134,8 @@ enum NatureOfText {
   private static let narrowing = [
     " bortset fra ", " med undtagelse af ", " paa naer ", " undtagen ", " except ", " apart from ",
   ]
-  private static let exceptions = narrowing + [" dog ", " ud over ", " udover ", " men "]
+  private static let exceptions =
+    narrowing + [" dog ", " ud over ", " udover ", " men ", " but ", " however ", " other than "]
 
   /// What the words before an exception say of the whole: nothing, or that another's answer holds.
   private static func whole(of head: String, _ written: String) -> Exception.Whole? {

@@ -5,7 +5,7 @@ extension RemarkCutter {
   ) -> Bool {
     if let item, itemNumber(line.shown)?.number == item + 1, !open.awaitsList { return false }
     if line.isListItem {
-      if open.awaitsList || open.line.isListItem == false && open.paragraphs.count > 1 && listGoesOn(open) {
+      if open.awaitsList || open.line.isListItem == false && open.paragraphs.count > 1 && open.isInList {
         return mentions.filter(\.isOwn).isEmpty || open.awaitsList && open.hasPlace
       }
       return open.hasPlace && mentions.filter(\.isOwn).isEmpty && !open.line.isListItem
@@ -33,17 +33,12 @@ extension RemarkCutter {
     return !startsAfresh(words) && !hasSpeaker(line.text)
   }
 
-  /// Whether the remark's last paragraph was an item of the list that it announced.
-  func listGoesOn(_ open: RemarkDraft) -> Bool {
-    // As far back as a list may reach: a letter without end takes no more time.
-    open.paragraphs.suffix(200).dropLast().contains { $0.utf8.last == UInt8(ascii: ":") }
-  }
-
   func startsAfresh(_ words: String) -> Bool {
     if Phrases.starts(words, Phrases.newPoints) { return true }
     let head = words.split(separator: " ").prefix(6).joined(separator: " ")
     return Phrases.contains(
-      head, ["i oevrigt", "derimod", "samme bestemmelse", "samme punkt", "dette punkt"])
+      head,
+      ["i oevrigt", "derimod", "samme bestemmelse", "samme punkt", "dette punkt", "the same provision"])
   }
 
   /// "Generelt …", "Odder Kommune skal afslutningsvis …": leaves the place behind.
@@ -68,7 +63,8 @@ extension RemarkCutter {
         "samme bestemmelse", "bestemmelsen", "ovennaevnte", "naevnte bestemmelse", "dette punkt",
         "samme punkt", "punktet", "samme sted",
         "samme paragraf",
-        "paragraffen", "reglen",
+        "paragraffen", "reglen", "the same section", "the same provision", "the same article",
+        "this provision", "this section",
       ])
   }
 

@@ -12,21 +12,21 @@ extension RemarkCutter {
     add(.newPoint, startsAfresh(words))
     add(.ofWhole, speaksOfWhole(words))
     add(.ofSame, speaksOfSame(words))
-    add(.pointsBack, Self.pointing.contains(first))
+    add(.pointsBack, Self.pointing.contains(first) || EnglishPhrases.pointing.contains(first))
     add(
       .ownVoice,
-      Phrases.ownVoice.contains(first) || tokens.prefix(3).contains { $0 == "kommune" || $0 == "kommunes" }
-        || tokens.prefix(4).contains { ["vi", "jeg"].contains($0) })
+      Phrases.ownVoice.contains(first)
+        || tokens.prefix(3).contains { $0.hasPrefix("kommune") || $0 == "municipality" }
+        || tokens.prefix(4).contains { ["vi", "jeg", "we"].contains($0) })
     add(.hvWord, first.hasPrefix("hv"))
-    add(.order, Self.orders.contains(first))
+    add(.order, Self.orders.contains(first) || EnglishPhrases.orders.contains(first))
     add(
       .contrast,
-      ["men", "dog", "omvendt", "derimod", "til"].contains(first) || tokens.prefix(4).contains("dog"))
+      ["men", "dog", "omvendt", "derimod", "til", "but", "however", "conversely"].contains(first)
+        || tokens.prefix(4).contains("dog"))
     add(.lower, line.text.unicodeScalars.first?.properties.isLowercase == true)
     add(.quoted, line.text.unicodeScalars.first.map { "\"»”“".unicodeScalars.contains($0) } ?? false)
-    let shared = Self.stems(tokens).intersection(
-      Self.stems(open.recentParagraphs.flatMap { foldedWords($0).map(String.init) }))
-    switch shared.count {
+    switch open.shared(with: Self.stems(tokens)) {
     case 0: break
     case 1: found.append(.oneShared)
     case 2: found.append(.twoShared)
@@ -46,17 +46,17 @@ extension RemarkCutter {
     found.append(governing != nil ? .underPlace : open.theme != nil ? .underTheme : .underNothing)
     add(.openColon, open.awaitsList)
     add(.openEndsOpen, previous.last.map { !".:!?\"»)”".contains($0) } ?? false)
-    let openWords = foldedWords(previous)
+    let openWords = open.lastTokens
     add(.openShort, openWords.count <= 8)
     add(.openLong, openWords.count >= 40)
     add(.openSeveral, open.paragraphs.count > 1)
-    add(.openArgues, openWords.contains { LineWords.arguing.contains(String($0)) })
+    add(.openArgues, openWords.contains { LineWords.arguing.contains($0) })
     let isItem = line.isListItem || itemNumber(line.shown) != nil
     add(.item, isItem)
     add(.openItem, open.line.isListItem)
     add(.bothItems, isItem && open.line.isListItem)
     add(.itemAfterText, isItem && !open.line.isListItem && open.paragraphs.count == 1)
-    add(.textAfterItem, !isItem && (open.line.isListItem || listGoesOn(open)))
+    add(.textAfterItem, !isItem && (open.line.isListItem || open.isInList))
     add(.tight, !line.startsParagraph)
     add(.inMail, isMail)
     add(.nextNumber, item.map { itemNumber(line.shown)?.number == $0 + 1 } ?? false)
@@ -75,8 +75,8 @@ extension RemarkCutter {
     let bodies = [
       "udvalget", "byraadet", "kommunalbestyrelsen", "direktionen", "kredsen", "bestyrelsen", "udvalgets",
     ]
-    if Phrases.starts(words, bodies), Phrases.starts(folded(open.paragraphs[0]), bodies) { return true }
-    return line.isListItem && open.line.isListItem && !listGoesOn(open) && foldedWords(line.text).count >= 5
+    if Phrases.starts(words, bodies), Phrases.starts(open.opening, bodies) { return true }
+    return line.isListItem && open.line.isListItem && !open.isInList && foldedWords(line.text).count >= 5
       && line.text.unicodeScalars.first?.properties.isUppercase == true
   }
 
@@ -116,7 +116,7 @@ extension RemarkCutter {
   ]
 
   /// What words are about: the first six letters of the long ones that are not common to all papers.
-  private static func stems(_ words: [String]) -> Set<String> {
+  static func stems(_ words: [String]) -> Set<String> {
     Set(words.filter { $0.count >= 6 && !common.contains(String($0.prefix(6))) }.map { String($0.prefix(6)) })
   }
 
@@ -124,6 +124,6 @@ extension RemarkCutter {
     "kommun", "forsla", "lovfor", "udkast", "bestem", "foresl", "mangle", "boerne", "derfor", "samtid",
     "eventu",
     "ministe", "minist", "kommen", "bemaer", "loeven", "hvorda", "saerli", "generel", "genere", "mellem",
-    "saaled",
+    "saaled", "munici", "propos", "sectio", "articl", "commen", "respon", "provis", "should",
   ]
 }

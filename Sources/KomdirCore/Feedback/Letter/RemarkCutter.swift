@@ -183,13 +183,9 @@ struct RemarkCutter {
       start(line, places.placement(of: opening, in: line.text, scope: &scope))
       return
     }
-    if let open {
-      let evidence = evidence(line, words, mentions, open)
-      trace?(open.paragraphs, line.shown, evidence)
-      if !beginsNextItem(line, open), joins(evidence) {
-        append(line)
-        return
-      }
+    if carriesOn(line, words, mentions) {
+      append(line)
+      return
     }
     if governing == nil {
       let own = places.owning(mentions)
@@ -197,7 +193,7 @@ struct RemarkCutter {
         var trial = scope
         let placement = places.placement(of: own, in: line.text, scope: &trial)
         // Another law cited in passing carries the point on.
-        if placement.match == .none, let open, open.hasPlace, !startsAfresh(words) {
+        if placement.match == .none, open?.hasPlace ?? false, !startsAfresh(words) {
           append(line)
           return
         }
@@ -224,11 +220,20 @@ struct RemarkCutter {
     }
   }
 
+  /// Whether the line carries the open remark on. Asked in a function of its own, so that no copy of the remark is
+  /// alive when it grows.
+  private func carriesOn(_ line: FeedbackLine, _ words: String, _ mentions: [PlaceMention]) -> Bool {
+    guard let open else { return false }
+    let evidence = evidence(line, words, mentions, open)
+    trace?(open.paragraphs, line.shown, evidence)
+    return !beginsNextItem(line, open) && joins(evidence)
+  }
+
   // MARK: Keeping
 
   private mutating func start(_ line: FeedbackLine, _ placement: Placement, text: String? = nil) {
-    var remark = RemarkDraft(paragraphs: [text ?? line.shown], line: line, placement: placement, theme: theme)
-    remark.paragraphs += line.notes
+    var remark = RemarkDraft(text ?? line.shown, line: line, placement: placement, theme: theme)
+    for note in line.notes { remark.append(note) }
     remark.isRepetition =
       isSummary
       || Phrases.starts(
@@ -240,8 +245,8 @@ struct RemarkCutter {
   }
 
   private mutating func append(_ line: FeedbackLine) {
-    open?.paragraphs.append(line.shown)
-    open?.paragraphs += line.notes
+    open?.append(line.shown)
+    for note in line.notes { open?.append(note) }
   }
 
   private mutating func close() {
@@ -252,8 +257,7 @@ struct RemarkCutter {
   private mutating func aside(_ line: FeedbackLine, _ reason: SetAside.Reason) {
     setAside.append(SetAside(text: line.shown, reason: reason, paragraph: line.paragraph))
     for note in line.notes {
-      let remark = RemarkDraft(paragraphs: [note], line: line, placement: .general, theme: theme)
-      remarks.append(remark)
+      remarks.append(RemarkDraft(note, line: line, placement: .general, theme: theme))
     }
   }
 

@@ -83,9 +83,10 @@ private func wasWrapped(_ length: Int, _ line: FeedbackLine, width: Int) -> Bool
 
 /// Whether the line before ends in the middle and this one begins in the middle of a sentence.
 private func goesOn(_ previous: String, _ line: String) -> Bool {
-  guard let first = line.unicodeScalars.first, first.properties.isLowercase || "0"..."9" ~= first else {
-    return false
-  }
+  guard let first = line.unicodeScalars.first else { return false }
+  // "… og ikke på" / "Samsø.": a preposition ends no line of its own.
+  let leadsOn = previous.split(separator: " ").last.map { leadingOn.contains(folded(String($0))) } ?? false
+  guard first.properties.isLowercase || "0"..."9" ~= first || leadsOn else { return false }
   guard previous.utf8.count >= 45 || previous.hasSuffix("§") else { return false }
   return endsOpen(previous)
 }

@@ -9,6 +9,8 @@ struct TableReading: Sendable {
   var title: [String] = []
   /// Municipalities in the table's own column.
   var municipalities: Set<String> = []
+  /// Names in that column which the register does not know, as read.
+  var unknown: Set<String> = []
 }
 
 /// Reads a table of remarks: one remark a free-text cell, with its row's place, wording and municipality.
@@ -64,7 +66,9 @@ struct TableReader {
         continue
       }
       let voice = self.voice(grid, row, shape)
-      if let name = voice.municipality { reading.municipalities.insert(name) }
+      if let name = voice.municipality {
+        if voice.isKnown { reading.municipalities.insert(name) } else { reading.unknown.insert(name) }
+      }
       let place = self.place(grid, row, shape, below: separator, without: texts)
       let theme = shape.columns.firstIndex(of: .theme).map { grid.merged(row, $0) }
       setAsideRest(
@@ -230,10 +234,11 @@ struct TableReader {
   }
 
   private func voice(_ grid: TableGrid, _ row: Int, _ shape: TableShape) -> (
-    author: String?, municipality: String?
+    author: String?, municipality: String?, isKnown: Bool
   ) {
     var author: String?
     var municipality: String?
+    var unknown: String?
     for column in shape.columns.indices {
       let cell = grid.merged(row, column)
       guard !cell.isEmpty else { continue }
@@ -241,13 +246,37 @@ struct TableReader {
       case .municipality:
         let found = members.author(cell, near: nil)
         municipality = found.municipality ?? members.municipalities.name(for: cell) ?? municipality
-        if found.municipality == nil { author = author ?? cell }
+        if found.municipality == nil {
+          if municipality == nil, namesMunicipality(cell, grid, column, shape) {
+            unknown = unknown ?? cell
+          } else {
+            author = author ?? cell
+          }
+        }
       case .author: author = cell
       default: break
       }
     }
     if municipality == nil, let author { municipality = members.author(author, near: nil).municipality }
-    return (author, municipality)
+    if municipality == nil, let unknown { return (author, unknown, false) }
+    return (author, municipality, true)
+  }
+
+  /// Whether a cell that the register does not know stands for a municipality: its word or its column's heading says
+  /// so, or others in the column are known ones. A municipality nobody knows is not the one that sent the file.
+  private func namesMunicipality(_ cell: String, _ grid: TableGrid, _ column: Int, _ shape: TableShape)
+    -> Bool
+  {
+    let isNamed = { (text: String) in
+      foldedWords(text).contains { $0.hasPrefix("kommune") || $0.hasPrefix("municipalit") }
+    }
+    guard foldedWords(cell).count <= 6 else { return false }
+    if isNamed(cell) || shape.headings.indices.contains(column) && isNamed(shape.headings[column]) {
+      return true
+    }
+    return (shape.firstRow..<max(grid.rows.count, shape.firstRow)).prefix(200).contains {
+      members.municipalities.name(for: grid.cell($0, column)) != nil
+    }
   }
 
   /// The row's own place; what the row above its group names, where it has none; both, where its own is a part of that.

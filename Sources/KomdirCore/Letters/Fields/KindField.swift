@@ -36,7 +36,7 @@ extension LetterText {
     {
       let nouns = DraftNouns.all(in: sentence.text)
       for noun in nouns { counts[noun.kind, default: 0] += 1 }
-      for name in TitleCleaner.draftsNamed(in: sentence.text).prefix(1) {
+      for name in sentence.namedDrafts.prefix(1) {
         for noun in DraftNouns.all(in: name).prefix(1) where noun.position < 30 {
           add(noun.kind, .nounAfterDraft, sentence.text)
         }

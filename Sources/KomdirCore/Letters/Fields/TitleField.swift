@@ -54,7 +54,7 @@ extension LetterText {
       if let subject = mail.subject { take(subject, [.trait(.mailSubject)]) }
     }
     for sentence in sentences.prefix(40) where isSameSender(lines[sentence.line].mail, lead) {
-      for span in TitleCleaner.draftsNamed(in: sentence.text) {
+      for span in sentence.namedDrafts {
         var signs: [LetterSign] = [.trait(.spanOfSentence)]
         if sentence.contains(.author) || sentence.contains(.send) { signs.append(.trait(.hearsInSentence)) }
         if sentence.contains(.hearing) { signs.append(.trait(.hearingNoun)) }

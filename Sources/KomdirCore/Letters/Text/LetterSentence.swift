@@ -9,6 +9,8 @@ struct LetterSentence {
   var ranges: [Range<Int>]
   var cues: [CueFinder.Found]
   var lower: String
+  /// The drafts that it names, looked for once: title and kind both ask.
+  var namedDrafts: [String]
 
   init(_ text: String, line: Int) {
     self.text = text
@@ -46,6 +48,7 @@ struct LetterSentence {
     self.words = words
     self.ranges = ranges
     lower = text.lowercased()
+    namedDrafts = TitleCleaner.draftsNamed(in: text)
     cues = CueFinder.standard.cues(in: words)
   }
 

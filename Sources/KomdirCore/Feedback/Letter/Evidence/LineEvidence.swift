@@ -120,7 +120,7 @@ struct LineEvidence {
     add(.street, LineWords.holdsStreet(words))
     add(.caseLabel, words.prefix(2).contains { word in LineWords.opensLabel(word) })
     add(.label, LineWords.isLabelled(line.text))
-    add(.municipality, words.contains { $0.hasPrefix("kommune") || $0 == "kommunes" })
+    add(.municipality, words.contains { $0.hasPrefix("kommune") || $0.hasPrefix("municipalit") })
     add(.association, rules.ownNames.isNamed(in: words))
     add(.personName, CellText.isName(line.text))
     add(.office, words.contains { word in Phrases.officeStems.contains { word.hasSuffix($0) } })
@@ -128,29 +128,42 @@ struct LineEvidence {
     add(.closing, LineWords.holdsClosing(text, words))
     add(
       .greeting,
-      rules.isGreeting(text) || words.count <= 6 && ["kaere", "hej", "dear"].contains(words.first ?? ""))
-    add(.thanks, words.contains { $0 == "tak" || $0 == "takker" || $0 == "kvitterer" || $0 == "takke" })
+      rules.isGreeting(text)
+        || words.count <= 6 && ["kaere", "hej", "dear", "hello"].contains(words.first ?? ""))
+    add(
+      .thanks,
+      words.contains {
+        ["tak", "takker", "kvitterer", "takke", "thank", "thanks", "thanking", "grateful"].contains($0)
+      })
     add(.handingOver, words.contains { word in LineWords.handing.contains { word.hasPrefix($0) } })
     add(
       .announcing,
-      words.contains { ["foelgende", "nedenfor", "herunder", "nedenstaaende", "foelger"].contains($0) })
+      words.contains {
+        ["foelgende", "nedenfor", "herunder", "nedenstaaende", "foelger", "following", "below"].contains($0)
+      })
     add(.contribution, Phrases.contains(text, Phrases.contributions))
     add(.political, words.contains { Phrases.politicalBodies.contains($0) || $0.hasSuffix("udvalget") })
-    add(.reservation, words.contains { $0.hasPrefix("forbehold") || $0.hasPrefix("foreloebig") })
+    add(
+      .reservation,
+      words.contains { $0.hasPrefix("forbehold") || $0.hasPrefix("foreloebig") || $0.hasPrefix("preliminar") }
+    )
     add(.noticeTopic, Phrases.disclaimers.contains { text.contains($0) })
     add(.noticeSubject, Phrases.noticeSubjects.contains { text.contains($0) })
     add(.device, Phrases.deviceNotices.contains { text.contains($0) })
     add(.contact, LineWords.holdsContact(text))
     add(
       .enclosure,
-      ["bilag", "vedlagt", "kopi", "cc", "vedhaeftet", "vedlagte", "bilagt"].contains(words.first ?? ""))
+      [
+        "bilag", "vedlagt", "kopi", "cc", "vedhaeftet", "vedlagte", "bilagt", "enclosure", "enclosures",
+        "attachment", "attachments", "copy", "encl",
+      ].contains(words.first ?? ""))
     add(
       .subjectOpening,
       Phrases.starts(
         text,
         [
           "vedr", "vedroerende", "hoering", "hoeringssvar", "emne", "svar paa", "bemaerkninger", "bidrag",
-          "re", "sv",
+          "re", "sv", "consultation", "response", "comments on", "submission", "subject",
         ]
       ))
     add(.paperName, words.contains { word in LineWords.papers.contains { word.hasPrefix($0) } })

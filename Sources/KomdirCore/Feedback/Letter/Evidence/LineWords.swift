@@ -3,60 +3,68 @@ import DanishText
 /// Classes of words that tell what a line of a letter is, by their stems rather than by whole wordings.
 enum LineWords {
   /// Words that argue: they want, lack, doubt or praise.
-  static let arguing: Set<String> = [
+  static let arguing: Set<String> = EnglishPhrases.arguing.union([
     "boer", "burde", "foreslaar", "foreslaas", "anbefaler", "oensker", "savner", "mangler", "uklart", "uklar",
     "stoetter", "bakker", "enig", "enige", "uenig", "uenige", "frygter", "bekymrer", "bekymret", "bekymrede",
     "finder", "mener", "synes", "hilser", "vurderer", "opfordrer", "henstiller", "tilslutter", "problematisk",
     "urimelig", "urimeligt", "hvorfor", "hvordan", "hvem", "skal", "kraever", "praeciseres", "tydeliggoeres",
     "undrer", "tvivl", "koster", "dyrt", "umuligt", "svaert", "godt", "fint", "glade", "positivt", "rart",
-  ]
+  ])
 
   /// Stems of words that judge.
-  static let judging = [
-    "positiv", "negativ", "problem", "uhensigtsmaessig", "hensigtsmaessig", "fornuftig", "rimelig",
-    "urimelig",
-    "vaesentlig", "bekymr", "betaenkelig", "glaed", "tilfreds", "kritisk", "vanskelig", "svaer", "nemmer",
-    "lettere", "bedre", "vaerre", "mangl", "savn", "uklar", "tydelig", "god", "fin", "daarlig", "forkert",
-    "rigtig", "noedvendig", "unoedvendig", "overfloedig", "velkommen", "uacceptabel", "uforstaaelig", "tung",
-  ]
+  static let judging =
+    [
+      "positiv", "negativ", "problem", "uhensigtsmaessig", "hensigtsmaessig", "fornuftig", "rimelig",
+      "urimelig",
+      "vaesentlig", "bekymr", "betaenkelig", "glaed", "tilfreds", "kritisk", "vanskelig", "svaer", "nemmer",
+      "lettere", "bedre", "vaerre", "mangl", "savn", "uklar", "tydelig", "god", "fin", "daarlig", "forkert",
+      "rigtig", "noedvendig", "unoedvendig", "overfloedig", "velkommen", "uacceptabel", "uforstaaelig",
+      "tung",
+    ] + EnglishPhrases.judging
 
   /// Stems of words that support what others say or propose.
-  static let supporting = [
-    "henhold", "tilslut", "bakke", "stoett", "tiltraed", "enig", "tilslutning", "opbakning", "anbefal",
-    "deler",
-  ]
+  static let supporting =
+    [
+      "henhold", "tilslut", "bakke", "stoett", "tiltraed", "enig", "tilslutning", "opbakning", "anbefal",
+      "deler",
+    ] + EnglishPhrases.supporting
 
-  static let caseLabels = [
-    "sagsnr", "sagsnummer", "sagsid", "sags", "sagsbeh", "journal", "jnr", "j", "dok", "dokument", "cvr",
-    "ean",
-    "se", "ref", "reference", "dato", "tlf", "telefon", "mobil", "fax", "direkte", "mail", "e", "att",
-    "kontakt",
-    "til", "fra", "cc", "kopi", "side", "afsender", "modtager", "enhed", "kontor", "sagsbehandler", "kle",
-    "acadre", "initialer", "skrevet", "udarbejdet", "vores", "deres", "aabningstid", "emne",
-  ]
+  static let caseLabels =
+    [
+      "sagsnr", "sagsnummer", "sagsid", "sags", "sagsbeh", "journal", "jnr", "j", "dok", "dokument", "cvr",
+      "ean",
+      "se", "ref", "reference", "dato", "tlf", "telefon", "mobil", "fax", "direkte", "mail", "e", "att",
+      "kontakt",
+      "til", "fra", "cc", "kopi", "side", "afsender", "modtager", "enhed", "kontor", "sagsbehandler", "kle",
+      "acadre", "initialer", "skrevet", "udarbejdet", "vores", "deres", "aabningstid", "emne",
+    ] + EnglishPhrases.labels
 
-  static let departments = [
-    "forvaltning", "forvaltningen", "afdeling", "afdelingen", "sekretariat", "sekretariatet", "stab",
-    "staben",
-    "center", "centeret", "centret", "omraade", "omraadet", "direktion", "direktionen", "kontor", "kontoret",
-    "afsnit", "team", "service", "omsorg", "miljoe", "kultur", "sundhed", "jura", "raadhus", "raadhuset",
-    "ministeriet", "udvalget", "byraadet", "enhed", "enheden", "styrelsen", "styrelse",
-  ]
+  static let departments =
+    [
+      "forvaltning", "forvaltningen", "afdeling", "afdelingen", "sekretariat", "sekretariatet", "stab",
+      "staben",
+      "center", "centeret", "centret", "omraade", "omraadet", "direktion", "direktionen", "kontor",
+      "kontoret",
+      "afsnit", "team", "service", "omsorg", "miljoe", "kultur", "sundhed", "jura", "raadhus", "raadhuset",
+      "ministeriet", "udvalget", "byraadet", "enhed", "enheden", "styrelsen", "styrelse",
+    ] + EnglishPhrases.departments
 
   /// Stems of words that hand something over.
-  static let handing = [
-    "hermed", "vedhaeft", "vedlagt", "fremsend", "videresend", "her", "sender", "herved", "indsend",
-  ]
+  static let handing =
+    [
+      "hermed", "vedhaeft", "vedlagt", "fremsend", "videresend", "her", "sender", "herved", "indsend",
+    ] + EnglishPhrases.handing
 
-  static let papers = [
-    "hoering", "udkast", "lovforslag", "forslag", "bekendtgoerelse", "vejledning", "lov", "aendring",
-    "strategi",
-    "aftale", "svar", "notat", "referat",
-  ]
+  static let papers =
+    [
+      "hoering", "udkast", "lovforslag", "forslag", "bekendtgoerelse", "vejledning", "lov", "aendring",
+      "strategi",
+      "aftale", "svar", "notat", "referat",
+    ] + EnglishPhrases.papers
 
   private static let closings: Set<String> = [
     "hilsen", "hilsner", "mvh", "vh", "dbh", "bh", "kh", "regards", "hilsenen", "venligst", "hoejagtelse",
-    "greetings",
+    "greetings", "sincerely", "faithfully",
   ]
 
   private static let months = Months.words
