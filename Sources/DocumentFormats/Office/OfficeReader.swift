@@ -92,6 +92,9 @@ struct OfficeReader: DocumentReader {
         "tekst.\(conversion.extension)", limit: context.limits.programOutputBytes),
       !converted.isEmpty
     else {
+      if output.ranOutOfMemory(context.limits) {
+        throw .overLimit(.init(), .programBytes(context.limits.programBytes))
+      }
       let said = output.complaints.split(whereSeparator: \.isNewline).last.map(String.init)
       throw .programFailed("soffice", detail: said ?? "status \(output.status)")
     }

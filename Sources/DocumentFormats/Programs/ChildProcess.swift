@@ -115,11 +115,12 @@ struct ChildProcess: ~Copyable {
         break
       }
     }
-    let status = end(deadline: failure == nil ? deadline : nil)
+    var mostBytes = 0
+    let status = end(deadline: failure == nil ? deadline : nil, mostBytes: &mostBytes)
     if let failure { throw failure }
     guard let status else { throw .overLimit(.init(), .seconds(deadline.seconds)) }
     return ProgramRunner.Output(
-      status: status, bytes: bytes, complaints: String(decoding: words, as: UTF8.self))
+      status: status, bytes: bytes, complaints: String(decoding: words, as: UTF8.self), mostBytes: mostBytes)
   }
 
   /// Whether the group's leader is gone, its status still to be fetched.
@@ -130,7 +131,9 @@ struct ChildProcess: ~Copyable {
   }
 
   /// Waits for the leader until `deadline`, kills the group, and fetches the status; nil when it had to be killed.
-  private func end(deadline: Deadline?) -> Int? {
+  ///
+  /// - Parameter mostBytes: gets the most memory that the program, or one that it waited for, held at a time.
+  private func end(deadline: Deadline?, mostBytes: inout Int) -> Int? {
     var isOverdue = deadline == nil
     while let deadline, !hasEnded {
       guard deadline.milliseconds > 0 else {
@@ -144,7 +147,10 @@ struct ChildProcess: ~Copyable {
     close(complaints)
     close(lifeline)
     var status: Int32 = 0
-    while waitpid(id, &status, 0) < 0, errno == EINTR {}
+    var usage = rusage()
+    while wait4(id, &status, 0, &usage) < 0, errno == EINTR {}
+    // Linux counts kibibytes.
+    mostBytes = usage.ru_maxrss << 10
     if isOverdue { return nil }
     let signal = status & 0x7F
     return signal == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(signal)

@@ -27,6 +27,19 @@ public struct ProgramRunner: Sendable {
     var bytes: [UInt8]
     /// What it said on standard error, at most 64 KiB.
     var complaints: String
+    /// The most memory, in bytes, that the program or one that it waited for held at a time.
+    var mostBytes = 0
+
+    /// Whether a program that failed had run out of the memory it was allowed: it says so, or held most of it.
+    func ranOutOfMemory(_ limits: Limits) -> Bool {
+      let words = complaints.lowercased()
+      return mostBytes >= limits.programBytes / 4 * 3
+        || [
+          "bad_alloc", "out of memory", "cannot allocate memory", "memory exhausted", "thread::create failed",
+        ].contains {
+          words.contains($0)
+        }
+    }
   }
 
   /// The program's file on the path; nil when it is not installed.
@@ -42,7 +55,8 @@ public struct ProgramRunner: Sendable {
   ///
   /// - Parameter memory: address space in bytes; `limits.programBytes` when nil. Programs with a virtual machine
   ///   map far more than they use; what a program writes to is held to `limits.programBytes` all the same.
-  /// - Throws: `.missingProgram`; `.overLimit` when time or output ran out; `.programFailed` when it could not start.
+  /// - Throws: `.missingProgram`; `.overLimit` when time, output or memory ran out; `.programFailed` when it could not
+  ///   start.
   ///   A status other than 0 is the caller's to judge.
   func run(
     _ program: Program, _ arguments: [String], in folder: TemporaryFolder, limits: Limits, deadline: Deadline,
@@ -68,7 +82,12 @@ public struct ProgramRunner: Sendable {
         "OMP_THREAD_LIMIT=1",
       ],
       name: program.name)
-    return try child.output(limits: limits, deadline: deadline)
+    let output = try child.output(limits: limits, deadline: deadline)
+    // Killed, or ended by itself because it was given no more.
+    guard output.status == 0 || !output.ranOutOfMemory(limits) else {
+      throw .overLimit(.init(), .programBytes(limits.programBytes))
+    }
+    return output
   }
 
   /// Where POSIX systems have their shell.

@@ -59,6 +59,7 @@ extension Limit {
     case .cells(let value): ("cells", value)
     case .seconds(let value): ("seconds", value)
     case .programOutputBytes(let value): ("programOutputBytes", value)
+    case .programBytes(let value): ("programBytes", value)
     case .nestedFiles(let value): ("nestedFiles", value)
     case .innerFiles(let value): ("innerFiles", value)
     case .innerBytes(let value): ("innerBytes", value)

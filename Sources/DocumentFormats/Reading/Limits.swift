@@ -14,6 +14,7 @@ public enum Limit: Equatable, Sendable {
   case cells(Int)
   case seconds(Int)
   case programOutputBytes(Int)
+  case programBytes(Int)
   case nestedFiles(Int)
   case innerFiles(Int)
   case innerBytes(Int)

@@ -116,6 +116,8 @@ extension Phrase {
       Phrase("tekstens størrelse (\(value) byte)", "size of the text (\(value) bytes)")
     case .programOutputBytes(let value):
       Phrase("hvad et hjælpeprogram skrev (\(value) byte)", "output of a helper program (\(value) bytes)")
+    case .programBytes(let value):
+      Phrase("et hjælpeprograms hukommelse (\(value) byte)", "memory of a helper program (\(value) bytes)")
     case .unpackedBytes(let value):
       Phrase("udpakket størrelse (\(value) byte)", "unpacked size (\(value) bytes)")
     case .ratio(let value): Phrase("pakkegrad (1:\(value))", "compression ratio (1:\(value))")

@@ -28,7 +28,7 @@ struct LimitSettingTests {
     let limits: [Limit] = [
       .fileBytes(1), .textBytes(1), .unpackedBytes(1), .ratio(1), .entries(1), .depth(1), .textNodeBytes(1),
       .attributes(1), .blocks(1), .comments(1), .anchorBytes(1), .cells(1), .seconds(1),
-      .programOutputBytes(1),
+      .programOutputBytes(1), .programBytes(1),
       .nestedFiles(1), .innerFiles(1), .innerBytes(1), .wholeSeconds(1),
     ]
     for limit in limits {
