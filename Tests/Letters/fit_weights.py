@@ -1,18 +1,13 @@
 #!/usr/bin/env python3
-"""Fits what each sign weighs in the reading of hearing letters: fit_weights.py DUMP… [--write SOURCES] [--cross-validate]
+"""Fits what each sign weighs in the reading of hearing letters; `cross_validate.py` is the command.
 
-A DUMP holds one JSON object a line, as `Tests/Letters/dump.py KOMDIR FOLDER` writes it: a letter's candidates with
+The evidence holds one JSON object a line, as the tests' LetterEvidenceRecorder writes it: a letter's candidates with
 their signs, beside its file; the truth lies in FOLDER/truth. Each field is fitted alone: one of several candidates by a
 conditional logit (with "nothing" as one of them), dates and addresses each for itself by a logit. Weights are drawn to
-zero, or to what is known of the genre (PRIOR), so that a sign seen once weighs little.
-
---cross-validate leaves one folder out in turn (each is written by other hands) and prints the share right there.
---write puts the tables into SOURCES as Swift. Needs numpy and scipy.
+zero, or to what is known of the genre (PRIOR), so that a sign seen once weighs little. Needs numpy and scipy.
 """
-import argparse
 import json
 import re
-import sys
 from collections import defaultdict
 from pathlib import Path
 
@@ -22,7 +17,7 @@ from scipy.optimize import minimize
 CHOICE = ["letterDate", "title", "authority", "department", "caseNumber", "contact", "phone", "email", "kind", "round"]
 EACH = ["deadline", "counted", "replyTo", "cc"]
 # How far a weight may lie from what was known before; wider where a field has many forms.
-SPREAD = defaultdict(lambda: 1.5, department=2.0, title=2.0, email=1.0, contact=1.0, round=1.0)
+SPREAD = defaultdict(lambda: 1.0, deadline=1.5, counted=1.5, title=1.5, department=1.5)
 
 # What is known of the genre before any letter is seen; signs that are not named are drawn to 0.
 PRIOR = json.loads((Path(__file__).parent / "prior.json").read_text())
@@ -187,65 +182,6 @@ def wants(field, truth):
         field, truth.get(field) if field in truth else None)
 
 
-def score(weights, threshold, signs):
-    return sum(weights.get(s, 0) for s in set(signs)) - threshold
-
-
-def judge(letters, field, weights, threshold):
-    """Letters right, of how many, and what went wrong."""
-    right, of, wrong = 0, 0, []
-    for letter, candidates, good in groups(letters, field):
-        of += 1
-        scores = [score(weights, threshold, c["signs"]) for c in candidates]
-        if field in EACH:
-            values = {c["value"] for c, s in zip(candidates, scores) if s > 0}
-            wanted = {c["value"] for c, g in zip(candidates, good) if g}
-            ok = values == wanted
-            got = sorted(values)
-            want = sorted(wanted)
-        else:
-            best = int(np.argmax(scores)) if scores else -1
-            if best >= 0 and scores[best] > 0:
-                ok, got = good[best], candidates[best]["value"]
-            else:
-                ok, got = not wants(field, letter["truth"]), None
-            want = wants(field, letter["truth"])
-        right += ok
-        if not ok:
-            wrong.append((letter["folder"].split("/")[-1], letter["file"], got, want, any(good)))
-    return right, of, wrong
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("dump", nargs="+")
-    parser.add_argument("--write")
-    parser.add_argument("--cross-validate", action="store_true")
-    parser.add_argument("--misses", action="store_true")
-    parser.add_argument("--field")
-    parser.add_argument("--spread", type=float, default=None)
-    options = parser.parse_args()
-    letters = load(options.dump)
-    folders = sorted({letter["folder"] for letter in letters})
-    fields = [options.field] if options.field else EACH[:2] + CHOICE + EACH[2:]
-    if options.cross_validate:
-        print(f"{'field':12} " + " ".join(f"{f.split('/')[-1]:>12}" for f in folders) + "         all")
-        for field in fields:
-            shares, rights, ofs, misses = [], 0, 0, []
-            for left in folders:
-                weights, threshold = fit([x for x in letters if x["folder"] != left], field, options.spread)
-                right, of, wrong = judge([x for x in letters if x["folder"] == left], field, weights, threshold)
-                shares.append(right / max(of, 1))
-                rights, ofs = rights + right, ofs + of
-                misses += wrong
-            print(f"{field:12} " + " ".join(f"{s:12.3f}" for s in shares) + f"{rights / max(1, ofs):12.3f}")
-            if options.misses:
-                for miss in misses:
-                    print("   ", *miss, sep=" | ")
-    if options.write:
-        write(letters, fields, Path(options.write), options.spread)
-
-
 def literal(name):
     kind, first, *rest = name.split(".")
     if kind == "cue":
@@ -253,26 +189,18 @@ def literal(name):
     return f".{kind}(.{first})"
 
 
-def write(letters, fields, sources, spread):
-    tables = {}
+def write(letters, fields, sources, spread, bars):
     for field in fields:
         weights, threshold = fit(letters, field, spread)
-        tables[field] = {"threshold": round(threshold, 2), "weights": {n: round(w, 2) for n, w in weights.items()}}
-        if sources.suffix == ".json":
-            continue
         lines = [
             f"// Written by Tests/Letters/fit_weights.py from {len(letters)} open letters; do not edit by hand.", "",
             "extension LetterWeights {",
             f"  /// What speaks for and against a candidate of `{field}`.",
-            f"  static let {field} = LetterWeights(", f"    threshold: {threshold:.2f},", "    weights: ["]
+            f"  static let {field} = LetterWeights(", f"    threshold: {threshold:.2f},",
+            *([f"    sure: {bars[field]:.3f},"] if field in bars else []), "    weights: ["]
         rows = [(n, w) for n, w in weights.items() if abs(w) >= 0.05]
         for name, weight in sorted(rows, key=lambda r: -abs(r[1])):
             lines.append(f"      {literal(name)}: {weight:.2f},")
         lines += ["    ])", "}", ""]
         name = field[0].upper() + field[1:]
         (sources / f"LetterWeights+{name}.swift").write_text("\n".join(lines))
-    if sources.suffix == ".json":
-        sources.write_text(json.dumps(tables, indent=1))
-
-
-main()

@@ -79,12 +79,13 @@ public struct HearingPapers: Sendable {
   }
 
   /// What the letters among the papers say; nil where there is none.
-  func letter(for association: Association) -> HearingLetter? {
+  func letter(for association: Association, tables: LetterTables = .fitted) -> HearingLetter? {
     let letters = papers.filter { $0.role == .hearingLetter }
     guard !letters.isEmpty else { return nil }
     let mailFirst =
       letters.filter { $0.document.message != nil } + letters.filter { $0.document.message == nil }
-    return HearingLetter.read(documents: mailFirst.map { ($0.file, $0.document) }, for: association)
+    return HearingLetter.read(
+      documents: mailFirst.map { ($0.file, $0.document) }, for: association, tables: tables)
   }
 
   /// The paper that holds the words, so that a person can look them up.

@@ -11,7 +11,13 @@ extension HearingLetter {
   public static func read(_ document: Document, fileName: String, for association: Association = .komdir)
     -> HearingLetter
   {
-    LetterReading(LetterText(document, for: association), fileName: fileName).letter
+    read(document, fileName: fileName, for: association, tables: .fitted)
+  }
+
+  static func read(
+    _ document: Document, fileName: String, for association: Association = .komdir, tables: LetterTables
+  ) -> HearingLetter {
+    LetterReading(LetterText(document, for: association), fileName: fileName, tables: tables).letter
   }
 
   /// Reads a mail with the papers attached to it, the mail first.
@@ -21,9 +27,18 @@ extension HearingLetter {
   public static func read(
     documents: [(name: String, document: Document)], for association: Association = .komdir
   ) -> HearingLetter {
+    read(documents: documents, for: association, tables: .fitted)
+  }
+
+  static func read(
+    documents: [(name: String, document: Document)], for association: Association = .komdir,
+    tables: LetterTables
+  ) -> HearingLetter {
     let letters = documents.enumerated().filter { index, paper in
       index == 0 || DocumentRole.guess(document: paper.document, fileName: paper.name) == .hearingLetter
-    }.map { read($0.element.document, fileName: $0.element.name, for: association) }
+    }.map {
+      read($0.element.document, fileName: $0.element.name, for: association, tables: tables)
+    }
     guard var main = letters.max(by: { $0.weight < $1.weight }) else { return HearingLetter() }
     for other in letters where other != main { main.fill(from: other) }
     return main
@@ -70,6 +85,7 @@ extension HearingLetter {
   private mutating func adopt(_ field: String, from other: HearingLetter) {
     quotes[field] = other.quotes[field]
     confidence[field] = other.confidence[field]
+    certainty[field] = other.certainty[field]
     rivals[field] = other.rivals[field]
     candidates[field] = other.candidates[field]
   }

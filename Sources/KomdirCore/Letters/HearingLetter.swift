@@ -57,6 +57,8 @@ public struct HearingLetter: Sendable, Equatable {
   public var quotes: [String: String] = [:]
   /// How far each field is to be trusted, by its name.
   public var confidence: [String: Confidence] = [:]
+  /// From 0 to 1, by the field's name: how likely its value is by all that was weighed, its rival included.
+  public var certainty: [String: Double] = [:]
   /// Per field what came next, where the value is only likely.
   public var rivals: [String: String] = [:]
   /// Per field all that could be its value, weighed, the likeliest first.

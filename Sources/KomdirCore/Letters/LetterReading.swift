@@ -2,15 +2,17 @@
 struct LetterReading {
   private(set) var letter = HearingLetter()
   private let text: LetterText
+  private let tables: LetterTables
 
-  init(_ text: LetterText, fileName: String) {
+  init(_ text: LetterText, fileName: String, tables: LetterTables) {
     self.text = text
+    self.tables = tables
     let dates = text.dateMentions()
     let letterDay = choose(.letterDate, text.letterDateCandidates(dates)).flatMap { CivilDate(iso: $0) }
     letter.letterDate = letterDay?.description
 
     let persons = text.contactCandidates()
-    let addresses = text.addressMentions(people: persons.map(\.value))
+    let addresses = text.addressMentions(people: persons.map(\.value).filter(PersonName.opensWithFirstName))
     readAddresses(addresses)
     let person = choose(.contact, persons)
     readContact(person, addresses)
@@ -38,7 +40,7 @@ struct LetterReading {
 
   /// The likeliest of a field's candidates, with its words, its confidence and its rival.
   private mutating func choose(_ field: LetterField, _ candidates: [LetterCandidate]) -> String? {
-    let weighing = Weighing.oneOf(candidates, field)
+    let weighing = Weighing.oneOf(candidates, tables[field])
     let name = field.rawValue
     letter.candidates[name] = weighing.ranked
     guard let winner = weighing.winner else {
@@ -46,12 +48,10 @@ struct LetterReading {
       return nil
     }
     if !winner.quote.isEmpty { letter.quotes[name] = winner.quote }
-    letter.confidence[name] = winner.likelihood >= LetterWeights.sureBar ? .sure : .likely
-    if winner.likelihood < LetterWeights.sureBar, let rival = weighing.ranked.dropFirst().first,
-      rival.likelihood > 0.25
-    {
-      letter.rivals[name] = rival.value
-    }
+    letter.certainty[name] = winner.likelihood
+    let isSure = winner.likelihood >= tables[field].sure
+    letter.confidence[name] = isSure ? .sure : .likely
+    if !isSure, let rival = weighing.ranked.dropFirst().first { letter.rivals[name] = rival.value }
     return winner.value
   }
 
@@ -66,15 +66,17 @@ struct LetterReading {
         )
       }
     }
-    let days = Weighing.each(candidates(mentions.filter { !$0.isRelative }), .deadline)
-    let counted = Weighing.each(candidates(mentions.filter(\.isRelative)), .counted)
+    let days = Weighing.each(candidates(mentions.filter { !$0.isRelative }), tables[.deadline])
+    let counted = Weighing.each(candidates(mentions.filter(\.isRelative)), tables[.counted])
     let weighed = days + counted
-    let due = LetterDeadline(mentions, weighed, text: text, isExtended: isExtended)
+    let due = LetterDeadline(
+      mentions, weighed, text: text, isExtended: isExtended, sure: tables[.deadline].sure)
     letter.deadline = due.deadline
     letter.deadlineAlternatives = due.alternatives
     letter.deadlineProblem = due.problem
     letter.quotes["deadline"] = due.quote
     letter.confidence["deadline"] = due.confidence
+    letter.certainty["deadline"] = due.certainty
     if due.confidence == .likely, due.deadline != nil,
       let rival = due.alternatives.first(where: { due.deadline?.hasPrefix($0) != true })
     {
@@ -86,8 +88,8 @@ struct LetterReading {
 
   private mutating func readAddresses(_ mentions: [AddressMention]) {
     let candidates = mentions.map { LetterCandidate($0.address, quote: $0.quote, signs: $0.signs) }
-    let reply = Weighing.each(candidates, .replyTo)
-    let copy = Weighing.each(candidates, .cc)
+    let reply = Weighing.each(candidates, tables[.replyTo])
+    let copy = Weighing.each(candidates, tables[.cc])
     var order: [String] = []
     var uses: [String: (reply: Double, copy: Double, replyQuote: String, copyQuote: String)] = [:]
     for (one, other) in zip(reply, copy) {
@@ -111,8 +113,14 @@ struct LetterReading {
     }
     let weakest = letter.replyTo.compactMap { uses[$0]?.reply }.min()
     let passed = uses.filter { !letter.replyTo.contains($0.key) }.map(\.value.reply).max() ?? 0
+    let certainty = weakest.map { min($0, 1 - passed) }
+    letter.certainty["replyTo"] = certainty
     letter.confidence["replyTo"] =
-      weakest.map { $0 > 0.8 && passed < 0.3 ? .sure : .likely } ?? HearingLetter.Confidence.none
+      certainty.map { $0 >= tables[.replyTo].sure ? .sure : .likely } ?? HearingLetter.Confidence.none
+    if letter.confidence["replyTo"] == .likely {
+      letter.rivals["replyTo"] =
+        uses.filter { !letter.replyTo.contains($0.key) }.max { $0.value.reply < $1.value.reply }?.key
+    }
     letter.candidates["replyTo"] = reply.sorted { $0.likelihood > $1.likelihood }
     letter.candidates["cc"] = copy.sorted { $0.likelihood > $1.likelihood }
   }

@@ -33,6 +33,7 @@ extension LetterText {
             $0.cue == .copy && $0.words.lowerBound >= from && $0.words.upperBound <= start
           }
           if !between {
+            signs.append(.trait(.alsoTo))
             for sign in found.last?.signs ?? [] {
               if case .cue(let cue, let place) = sign, place == .next || place == .before,
                 [.copy, .send, .answer, .question].contains(cue)

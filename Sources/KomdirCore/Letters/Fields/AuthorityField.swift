@@ -223,12 +223,24 @@ extension LetterText {
       name.count(where: \.isNumber) == 0, !name.hasSuffix("."), !isClosing(name)
     else { return false }
     let lower = name.lowercased()
+    if genericNames.contains(lower) { return false }
+    if LetterLabel(named: name) != nil || LetterLabel(named: name + ".") != nil { return false }
     if ["og", "for", "af"].contains(lower.split(separator: " ").last ?? "") { return false }
     return ![
       "til ", "kære", "dear", "se ", "høring", "udkast", "forslag", "vedr", "bilag", "dato", "hej", "emne",
       "ny frist", "www", "tlf", "telefon",
     ].contains(where: lower.hasPrefix)
   }
+
+  /// What a letter calls its own house once it has named it.
+  private static let genericNames: Set<String> = [
+    "byrådet", "kommunalbestyrelsen", "regionsrådet", "ministeriet", "styrelsen", "kommunen", "regionen",
+    "nævnet",
+    "rådet", "udvalget", "bestyrelsen", "direktionen", "direktoratet", "tilsynet", "sekretariatet",
+    "departementet",
+    "selvejende institution", "landets kommuner", "kommunerne", "regionerne", "forvaltningen", "magistraten",
+    "økonomiudvalget",
+  ]
 
   private static let subjectVerbs: [String] = [
     "sender", "fremsender", "har", "skal", "anmoder", "beder", "foreslår", "ændrer", "inviterer", "behandler",
@@ -259,7 +271,7 @@ extension LetterText {
   }
 
   /// Lines that name whom the letter goes to.
-  private var addressees: Set<Int> {
+  var addressees: Set<Int> {
     var found: Set<Int> = []
     for (index, line) in lines.enumerated() where index < bodyStart {
       let lower = line.text.lowercased()
@@ -277,6 +289,19 @@ extension LetterText {
         if line.cell != nil { found.formUnion(lines.indices.filter { lines[$0].cell == line.cell }) }
       }
     }
+    // Bodies one below the other: who writes stands alone, who receives stands among others.
+    var run: [Int] = []
+    for index in lines.indices where index < bodyStart {
+      let text = lines[index].text
+      let isBody = text.count < 60 && !BodyNames.traits(of: text).isEmpty && !Self.isPostal(text)
+      if isBody, run.last.map({ $0 == index - 1 && lines[$0].cell == lines[index].cell }) ?? true {
+        run.append(index)
+      } else {
+        if run.count >= 3 { found.formUnion(run) }
+        run = isBody ? [index] : []
+      }
+    }
+    if run.count >= 3 { found.formUnion(run) }
     return found
   }
 }

@@ -61,13 +61,13 @@ enum CaseNumberShape {
       return digits >= 9
         ? [.longPlain] : digits == 8 ? [.phoneShape] : [digits <= 4 ? .shortNumber : .plainNumber]
     }
-    let parts = number.split(whereSeparator: { " -–".contains($0) })
+    let parts = number.split(whereSeparator: { " -–/".contains($0) })
     if parts.count == 2, let first = Int(parts[0]), (1980...2100).contains(first), let second = Int(parts[1]),
       !hasLetters
     {
       return (1980...2100).contains(second) && second > first
         || second < 100 && number.count <= 7 && second == (first + 1) % 100
-        ? [.yearSpan] : [.yearDashNumber]
+        ? [.yearSpan] : [number.contains("/") ? .slashNumber : .yearDashNumber]
     }
     if hasLetters { return [.lettersNumber] }
     if number.contains("/") { return [.slashNumber] }

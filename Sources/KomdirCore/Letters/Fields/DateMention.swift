@@ -43,7 +43,9 @@ extension LetterText {
       let sentence = sentences[mention.sentence]
       let sameBefore = position > 0 && mentions[position - 1].sentence == mention.sentence
       let sameAfter = position + 1 < mentions.count && mentions[position + 1].sentence == mention.sentence
-      let from = sameBefore ? mentions[position - 1].words.upperBound : 0
+      // The end of a period has the words before its start.
+      let isEnd = sameBefore && Self.endsPeriod(mention, mentions[position - 1], in: sentence)
+      let from = sameBefore && !isEnd ? mentions[position - 1].words.upperBound : 0
       let to = sameAfter ? mentions[position + 1].words.lowerBound : sentence.words.count
       mentions[position].signs = wordSigns(sentence, mention.words, from: from, to: to)
       mentions[position].signs += placeSigns(mention.line)
@@ -107,6 +109,16 @@ extension LetterText {
       add(.afterPlace)
     }
     return signs
+  }
+
+  private static func endsPeriod(
+    _ mention: DateMention, _ before: DateMention, in sentence: LetterSentence
+  ) -> Bool {
+    let between = sentence.words[
+      min(before.words.upperBound, mention.words.lowerBound)..<mention.words.lowerBound]
+    guard between.count <= 5, let date = mention.date else { return false }
+    return between.contains { ["til", "to", "until"].contains($0) }
+      || isDash(before: date.range.lowerBound, in: Array(sentence.text))
   }
 
   private static func isDash(after end: Int, in characters: [Character]) -> Bool {

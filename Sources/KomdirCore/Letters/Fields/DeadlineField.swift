@@ -124,6 +124,8 @@ struct LetterDeadline {
   var problem: HearingLetter.DeadlineProblem?
   var quote: String?
   var confidence: HearingLetter.Confidence = .none
+  /// From 0 to 1: how likely the date is, and no other.
+  var certainty = 0.0
 
   /// Above this a date is taken for a deadline.
   private static let bar = 0.5
@@ -131,12 +133,10 @@ struct LetterDeadline {
   private static let lowBar = 0.2
   /// Below this the date is said to be only likely.
   private static let askBar = 0.35
-  /// Below this a person is shown the rival.
-  private static let sureBar = 0.8
-  /// A passed-over date this likely is shown as the rival.
-  private static let rivalBar = 0.2
 
-  init(_ mentions: [DateMention], _ weighed: [WeighedCandidate], text: LetterText, isExtended: Bool) {
+  init(
+    _ mentions: [DateMention], _ weighed: [WeighedCandidate], text: LetterText, isExtended: Bool, sure: Double
+  ) {
     var all = zip(mentions, weighed).map { (mention: $0, likelihood: $1.likelihood) }
     if isExtended {
       // Of an extension the new date counts, not the one it moves.
@@ -148,15 +148,19 @@ struct LetterDeadline {
         all.removeAll { !$0.mention.isRelative && $0.mention.day != last && ($0.mention.day ?? last) < last }
       }
     }
-    let lead = all.filter { !$0.mention.signs.contains(.trait(.earlierMail)) }
+    // What the authority's last mail says goes before what it said earlier, and before other voices of the chain.
+    let lead = all.filter {
+      !$0.mention.signs.contains(.trait(.earlierMail)) && !$0.mention.signs.contains(.trait(.otherVoice))
+    }
     if lead.contains(where: { $0.likelihood > Self.bar }) { all = lead }
     var chosen = all.filter { !$0.mention.isRelative && $0.likelihood > Self.bar(for: $0.mention) }
+    Self.dropFaint(&chosen)
     if chosen.isEmpty { chosen = Self.best(of: all) }
     Self.dropRestated(&chosen, text)
     let days = Array(Set(chosen.compactMap(\.mention.day))).sorted()
-    let rival = all.filter { !$0.mention.isRelative && $0.likelihood > Self.rivalBar }
-      .sorted { $0.likelihood > $1.likelihood }
-      .compactMap(\.mention.day).first { !days.contains($0) }
+    let passed = all.filter { !$0.mention.isRelative }.sorted { $0.likelihood > $1.likelihood }
+      .first { other in other.mention.day.map { !days.contains($0) } ?? false }
+    let rival = passed?.mention.day
     if let impossible = chosen.filter({ $0.mention.isImpossible }).max(by: { $0.likelihood < $1.likelihood }),
       days.isEmpty
     {
@@ -184,7 +188,8 @@ struct LetterDeadline {
     let minutes = same.lazy.sorted { $0.likelihood > $1.likelihood }.compactMap(\.mention.date?.minutes).first
     deadline = day.description + (minutes.map(Self.clock) ?? "")
     let likelihood = best?.likelihood ?? 0
-    confidence = likelihood >= Self.sureBar && rival == nil ? .sure : .likely
+    certainty = min(likelihood, 1 - (passed?.likelihood ?? 0))
+    confidence = certainty >= sure ? .sure : .likely
     if let weekday = same.lazy.compactMap(\.mention.date?.weekday).first, weekday != day.weekday {
       problem = .weekdayMismatch
       alternatives = [-3, -2, -1, 1, 2, 3].map { day.adding(days: $0) }.filter { $0.weekday == weekday }.map(
@@ -203,6 +208,15 @@ struct LetterDeadline {
   private static func isBound(_ mention: DateMention?) -> Bool {
     mention?.signs.contains(.trait(.bound)) ?? false
   }
+
+  /// Two deadlines are two that speak about as loud: one that hardly passes beside a plain one is its rival.
+  private static func dropFaint(_ chosen: inout [(mention: DateMention, likelihood: Double)]) {
+    guard let best = chosen.map(\.likelihood).max() else { return }
+    func odds(_ likelihood: Double) -> Double { likelihood / max(1 - likelihood, 0.0001) }
+    chosen.removeAll { odds(best) > faintRatio * odds($0.likelihood) }
+  }
+
+  private static let faintRatio = 30.0
 
   /// The likeliest day, where it lies far before the next.
   private static func best(

@@ -25,7 +25,12 @@ extension LetterText {
     where isSameSender(lines[sentence.line].mail, lead) && !lines[sentence.line].isFurniture {
       let isNegated = sentence.containsAny([" ikke ", "kan forlænges", "ønske om", "kan ikke", " not "])
       let leads = lines[sentence.line].mail == lead
-      if sentence.contains(.extend), sentence.contains(.deadline) || sentence.contains(.hearing) {
+      // "Fristen for kommunernes indberetning flyttes" is what a draft proposes.
+      let isOfHearing =
+        sentence.contains(.hearing) || sentence.contains(.answer) || sentence.contains(.answering)
+        || !sentence.lower.contains("fristen for ") && !sentence.contains(.expect)
+      if sentence.contains(.extend), isOfHearing, sentence.contains(.deadline) || sentence.contains(.hearing)
+      {
         let hasDate = !DanishDate.all(in: sentence.text).isEmpty
         if isNegated {
           add(&extended, .negated, "extended", sentence.text)

@@ -15,7 +15,8 @@ enum TitleCleaner {
       "forlængelse af høringsfrist",
       "forlængelse af frist", "forlængelse af fristen", "udsættelse af høringsfrist",
       "forlænget høringsfrist", "forlænget frist",
-      "ny høringsfrist", "ny frist", "for ", "over ", "om ", "af ", "vedr.", "til ", "udkast til ", "ny ",
+      "ny høringsfrist", "ny frist", "for ", "over ", "om:", "om ", "af ", "vedr.", "til ", "udkast til ",
+      "ny ",
       "nye ", "høringsbrev", ":", "-", "–",
       "—", ".",
     ]

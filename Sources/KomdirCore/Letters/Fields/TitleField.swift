@@ -9,7 +9,10 @@ extension LetterText {
     "invitation til høring", "consultation on", "skriftlig høring", "ekstern høring", "høringsmateriale",
     "høringsbrev",
     "høringssvar", "høring", "kom med", "public consultation", "målrettet høring", "forlænget høring",
-    "forhøring", "intern høring",
+    "forhøring", "intern høring", "teknisk høring", "faglig høring", "lovhøring", "hastehøring",
+    "kommentering af",
+    "invitation to comment", "call for comments", "request for comments", "consultation:", "consultation -",
+    "consultation –", "orientering om høring", "bred høring", "høringsudkast", "udkast i høring",
   ]
 
   /// Lines, wrapped lines and parts of sentences that may name what is heard.
@@ -137,6 +140,7 @@ extension LetterText {
       if first.position <= 24 { traits.append(.draftNounFirst) }
     }
     if text.hasSuffix("."), !lower.hasSuffix("m.v."), !lower.hasSuffix("m.m.") { traits.append(.sentenceEnd) }
+    if !title.contains(" ") { traits.append(.oneWord) }
     switch title.count {
     case ..<22: traits.append(.short)
     case ..<60: traits.append(.medium)

@@ -39,7 +39,9 @@ enum BodyNames {
         take("Region " + genitiveFree(bare(words[index + 1])))
       } else {
         let plain = genitiveFree(word)
-        if endings.contains(where: { plain.lowercased().hasSuffix($0) && plain.count > $0.count }) {
+        if let name = indefinite(words, to: index, plain) {
+          take(name)
+        } else if endings.contains(where: { plain.lowercased().hasSuffix($0) && plain.count > $0.count }) {
           take(backward(words, to: index, plain))
         } else if let entry = AuthorityBook.entry(named: plain) {
           take(entry.name)
@@ -53,6 +55,31 @@ enum BodyNames {
       }
     }
     return found
+  }
+
+  private static let indefiniteEndings = [
+    "styrelse", "direktorat", "nævn", "råd", "tilsyn", "institut", "agentur", "myndighed", "center",
+    "inspektorat",
+    "udvalg", "sekretariat",
+  ]
+  private static let articles: Set<String> = [
+    "Den", "Det", "De", "Statens", "Danmarks", "Dansk", "Danske", "Folketingets", "Kongelige", "Rigets",
+  ]
+
+  /// "Den Sociale Sikringsstyrelse", "Det Centrale Handicapråd", "Statens Byggeforskningsinstitut": an article or an
+  /// owner, and capitals up to the noun.
+  private static func indefinite(_ words: [String], to end: Int, _ last: String) -> String? {
+    guard end > 0, indefiniteEndings.contains(where: last.lowercased().hasSuffix) else { return nil }
+    var start = end - 1
+    while start > 0, end - start < 4, !articles.contains(words[start]),
+      words[start].first?.isUppercase == true
+    {
+      start -= 1
+    }
+    guard articles.contains(words[start]), !words[start..<end].contains(where: { $0.hasSuffix(".") }) else {
+      return nil
+    }
+    return (words[start..<end] + [last]).joined(separator: " ")
   }
 
   /// "Social- og", "Klima-, Energi- og", "By-, Land- og" before the last word of a name.

@@ -12,6 +12,13 @@ extension Cue {
         "indlæg", "høringsindlæg", "skemaet", "skema", "ændringsønsker", "svarbrev*",
         "comment", "comments", "submission", "submissions", "response", "responses", "views", "contribution*",
         "merknad*", "høringsuttalelse*", "høringsinnspill*", "innspill*", "uttalelse*", "tilbakemelding*",
+        "reaktion*", "tilbagemeldinger", "rettelsesforslag", "ændringsforslagene", "betragtninger",
+        "overvejelser", "erfaringer", "vurdering", "vurderinger", "anbefalinger", "anmærkning*", "kritik",
+        "opmærksomhedspunkt*", "høringssvarene", "høringsudtalelse*", "stillingtagen", "indspark", "replik",
+        "besvarelserne", "besvarelsen", "skriftlige svar", "spørgeskema*", "svarblanket*", "blanket",
+        "blanketten", "votering", "remarks", "observations", "opinion", "opinions", "replies", "reply",
+        "answers", "input*", "position* paper", "synsmåte*", "synspunkter", "mening", "meninger",
+        "tilkendegive", "høringsinput",
       ]
     case .answering:
       [
@@ -19,7 +26,11 @@ extension Cue {
         "hører gerne", "høre fra", "hører vi", "kommentere", "kommenteres", "udtale sig", "ytre sig",
         "svares",
         "til at svare", "høre jeres", "deltager", "reply", "respond", "submit", "submitted", "avgi",
-        "gi innspill",
+        "gi innspill", "svarede", "afgiver", "afgav", "udtale", "udtaler", "bemærke", "kommenterer",
+        "melde tilbage", "vende tilbage", "meldes tilbage", "give lyd", "give jeres", "bidrage", "bidrager",
+        "ytre", "tilkendegive", "tage stilling", "respondere", "uploade", "uploades", "udfylde", "udfyldes",
+        "udfyldt", "besvaret", "indtaste", "indtastes", "forholde sig", "gennemgå", "commenting", "answering",
+        "feed back", "provide comments",
       ]
     case .deadline:
       [
@@ -27,32 +38,50 @@ extension Cue {
         "deadlines",
         "*deadline", "deadlinen", "seneste tidspunkt", "sidste dag", "sidste dato", "sidste frist",
         "skæringsdato",
-        "tidsramme", "closing date", "due date", "due",
+        "tidsramme", "closing date", "due date", "due", "tidsfrist*", "sluttidspunkt*", "slutdato*",
+        "sidste chance", "sidste svardag", "svardagen", "seneste frist", "skæringsdag", "time limit",
+        "cut-off", "final date", "end date",
       ]
     case .limit:
       [
         "senest", "inden", "til og med", "indtil", "frem til", "t.o.m", "ikke senere end", "før",
         "senere end", "no later than", "not later than", "until", "before", "by", "innen",
-        "close of business", "ultimo", "seinest",
+        "close of business", "ultimo", "seinest", "allersenest", "inden udgangen af", "tidligst muligt",
+        "frem til og med", "hen til", "op til", "ikke efter", "forinden", "til den", "up to", "at the latest",
+        "latest", "on or before", "ahead of", "prior to", "innen utgangen",
       ]
     case .receive:
       [
         "i hænde", "hænde", "modtage", "modtager", "modtaget", "modtages", "fremme", "indgået", "indkommet",
         "have dem", "hos os", "nå frem", "nået frem", "nå os", "modtagelse", "tilsendt", "have svaret",
         "have jeres", "have modtaget", "fremkomme", "være indsendt", "være os", "reach", "received",
-        "mottatt", "i hende", "udbedes", "reach us", "imødeser", "imødeses", "imødese",
+        "mottatt", "i hende", "udbedes", "reach us", "imødeser", "imødeses", "imødese", "fremsendt",
+        "være modtaget", "kommet frem", "ankomme", "ankommet", "foreligge", "foreligger", "indløbe",
+        "indløbet", "landet", "tilgå", "tilgået", "nå frem til", "afventer", "venter", "se frem til",
+        "ser frem til", "have hørt", "få", "får", "hearing from", "receive", "receives", "arrive", "arrives",
+        "mottas",
       ]
     case .close:
       [
         "udløber", "slutter", "lukker", "lukkes", "afsluttes", "afslutning", "løber", "varer", "ender",
-        "åben", "åbent", "udløb", "closes", "ends", "open",
+        "åben", "åbent", "udløb", "closes", "ends", "open", "lukning", "ophører", "slut", "slutter den",
+        "udløbe", "udløbet", "stopper", "slutning", "expires", "expire", "closing", "close", "closed",
+        "avsluttes", "lukket", "løber ud", "løber frem", "varer til",
       ]
-    case .begin: ["begynder", "starter", "åbner", "sendes ud", "igangsættes", "start", "fra og med", "opens"]
+    case .begin:
+      [
+        "begynder", "starter", "åbner", "sendes ud", "igangsættes", "start", "fra og med", "opens",
+        "startede", "indledes", "indledt", "igangsat", "begyndte", "launched", "begins",
+      ]
     case .hearing:
       [
         "høring", "høringen", "høringens", "*høring", "*høringen", "høringsperiode*", "høringsfase*",
         "kommentering", "høringsudgave*", "høringsmateriale*", "fremlagt", "fremlægges", "fremlæggelse*",
         "høringsrunde*", "consultation", "hearing", "høyring", "høringsbrev*", "høringsnotat*", "høringstype",
+        "offentlig høring", "høringssag*", "høringsportalen", "partshøring*", "lovhøring*", "hastehøring*",
+        "consultations", "public consultation", "høringsrunden", "udtalelse", "kommenteringsperiode*",
+        "kommenteringsrunde*", "hørings", "høre", "idéfase*", "indkaldelse", "debatfase*",
+        "offentlighedsfase*", "indsigelsesperiode*", "høyringa", "høringa",
       ]
     case .send:
       [
@@ -60,15 +89,27 @@ extension Cue {
         "indsendt", "mailes", "mail den", "maile", "stiles", "stilet", "rettes til", "skriv", "skrive",
         "skriver", "skriv til", "e-postes",
         "tilsendes", "afleveres", "sender", "brug", "returneres", "lægges", "sent", "sendast", "emailed",
+        "skrives", "sender I", "mailet", "uploades", "uploade", "indlæses", "indberettes",
+        "tilstilles", "tilstille", "tilgå", "overbringes", "poste", "postes", "angives i", "afgives på",
+        "afgives via", "fremsend", "returner", "indsend", "send dem", "send det", "mail dem", "forward",
+        "forwarded", "submit", "submitted to", "send to", "addressed", "directed", "mailed", "adresseres",
+        "rettes", "stilet til",
       ]
     case .request:
       [
         "bedes", "anmode", "anmoder", "anmodes", "anmodet", "anmodning", "beder", "bede", "ønskes", "ønsker",
         "gerne", "opfordres", "opfordrer", "inviterer", "invites", "invited", "please", "kindly", "bes",
         "ber",
-        "venligst",
+        "venligst", "bedes venligst", "imødeser", "modtager gerne", "modtager meget gerne", "hører gerne",
+        "vil bede", "skal bede", "skal anmode", "er velkommen", "velkommen", "opfordrer til", "invited to",
+        "we ask", "requested", "request", "must", "skal være", "håber",
       ]
-    case .copy: ["kopi", "cc", "c.c", "bcc", "i kopi", "kopi til", "orientering", "copy"]
+    case .copy:
+      [
+        "kopi", "kopimodtager*", "cc-modtager*", "cc", "c.c", "bcc", "i kopi", "kopi til", "orientering",
+        "copy", "med kopi", "kopi bedes",
+        "cc til", "c.c. til", "genpart", "underretning", "copied", "copying", "cc:",
+      ]
     case .question:
       [
         "spørgsmål", "spørgsmålene", "henvendelse", "henvendelser", "kontakt", "kontakte", "kontaktes",
@@ -76,7 +117,10 @@ extension Cue {
         "tvivl",
         "oplysninger om", "uklart", "questions", "question", "enquiries", "contact", "spørsmål",
         "vejledning om",
-        "hjælp", "problemer med", "drøfte",
+        "hjælp", "problemer med", "drøfte", "spørg", "spørgsmål til", "kontaktes på", "uddybning", "uddyber",
+        "besvarer gerne", "vejleder", "nærmere information", "yderligere information", "mere at vide",
+        "vil I vide", "ønsker du", "kan rettes til", "further information", "for more", "queries", "query",
+        "sagsbehandler*", "hotline", "telefonisk",
       ]
     case .address:
       [
@@ -90,7 +134,9 @@ extension Cue {
         "gældende",
         "virke", "trådt", "trådte", "sættes i drift", "idriftsættes", "ophæves", "afløser", "ophører",
         "force",
-        "apply", "takes effect", "ikraft*",
+        "apply", "takes effect", "ikraft*", "ikraftsætt*", "sættes i kraft", "have virkning",
+        "finde anvendelse", "anvendelse", "anvendes", "implementer*", "rulles ud", "driftsstart",
+        "entry into force", "into force", "effective from", "enters into", "trer i kraft", "træde i kraft",
       ]
     case .parliament:
       [
@@ -99,7 +145,10 @@ extension Cue {
         "vedtagelse*",
         "udvalget", "*udvalg", "*udvalget", "byrådet", "kommunalbestyrelsen", "regionsrådet", "betænkning*",
         "bestyrelsen", "samråd", "aktstykke", "stortinget", "beslutter", "besluttede", "lagtinget",
-        "stilling til",
+        "stilling til", "fremlægges for", "forelægges", "forelægge", "folketing", "folketingssamling*",
+        "lovforslaget fremsættes", "førstebehandl*", "udvalgsbehandl*", "1. behandling",
+        "regeringen forventer", "magistraten", "økonomiudvalget", "direktionen", "committee", "parliament",
+        "council meeting", "politisk behandling",
       ]
     case .meeting:
       [
@@ -108,7 +157,9 @@ extension Cue {
         "webinar*", "workshop*", "konference*", "*konference", "temadag*", "spørgetime*", "briefing",
         "seminar*",
         "arrangement*", "borgermøde*", "værksted*", "teams", "dialogmøde*", "meeting", "event",
-        "question hour",
+        "question hour", "informationsmøde*", "orienteringsmøde*", "temamøde*", "høringsmøde*", "kaffemøde*",
+        "stormøde*", "fyraftensmøde*", "videomøde*", "onlinemøde*", "debatmøde*", "topmøde*", "besøg",
+        "workshoppen", "hearing day", "info-møde*",
       ]
     case .signUp: ["tilmeld*", "deltagelse", "deltage", "registration", "register", "påmelding*", "meld dig"]
     case .act:
@@ -118,18 +169,25 @@ extension Cue {
         "direktiv", "aftale af", "aftalen af", "brev af", "skrivelse af", "rapport af", "rapport",
         "udkast af",
         "dateret", "medfør", "*aftale", "*aftalen", "aftale", "aftalen", "beslutning af", "dom af", "act no",
+        "lov af", "bekendtgørelse af", "cirkulære af", "direktiv nr", "forordning nr", "kommissionens",
+        "finanslov*", "forlig", "forliget", "betænkning nr", "delaftale*", "økonomiaftale*",
+        "trepartsaftale*", "protokol af", "kontrakt af",
       ]
     case .past:
       [
         "sendte", "blev", "var", "havde", "drøftede", "drøftet", "siden", "har været", "indgik", "afgav",
         "skulle", "oversendt", "evalueret", "indkom", "fik", "udsendte", "hørte", "sluttede",
         "udløb", "fremgik", "fandt", "was", "were", "bad", "skrev", "forkortede", "løb", "vedtog",
-        "besluttede",
+        "besluttede", "fremsatte", "aftalte", "offentliggjorde", "modtog", "godkendte", "igangsatte",
+        "nedsatte", "præsenterede", "blev sendt", "er tidligere", "trådte", "gjaldt", "gik", "afholdt",
+        "holdt", "published on", "decided", "adopted", "agreed",
       ]
     case .former:
       [
         "oprindelig*", "tidligere", "hidtidig*", "daværende", "første", "gamle", "forrige", "originally",
-        "tidlegare",
+        "tidlegare", "allerede udsendte", "først udmeldte", "først meldte", "først", "udmeldte", "hidtil",
+        "den gamle", "tidligere udmeldte", "tidligere meddelte", "previously", "original", "the original",
+        "initial",
       ]
     case .extend:
       [
@@ -138,20 +196,27 @@ extension Cue {
         "udvidet til",
         "udvides", "mere tid", "uge mere", "uger mere", "længere frist", "ny høringsfrist", "ny svarfrist",
         "er nu",
-        "extended", "extension", "utsatt", "utsettes", "fornyet frist", "frist er rykket",
+        "extended", "extension", "utsatt", "utsettes", "fornyet frist", "frist er rykket", "forlænget",
+        "forlængelse", "får længere", "får mere", "giver mere", "skubbes", "skubber", "rykker vi", "flyttes",
+        "flyttet", "flytter", "fremrykkes", "fristforlængelse*", "fristudskydelse*", "ændring af frist",
+        "ny dato", "prolonged", "postponed", "moved to", "new deadline",
       ]
     case .expect:
       [
         "forventes", "forventer", "ventes", "påtænkes", "hensigten", "planen", "planlagt", "agtes",
         "foreslås",
-        "regner med", "expected", "forventet", "forventeligt", "skal efter planen", "sigter",
+        "regner med", "expected", "forventet", "forventeligt", "skal efter planen", "sigter", "forventer at",
+        "regner", "sigter mod", "påregner", "påregnes", "tilstræber", "tilstræbes", "satser", "ambitionen",
+        "tidsplanen", "forventning", "efter planen", "plans to", "intends", "intend", "aims", "anticipated",
+        "foreseen", "ventelig*",
       ]
     case .publish:
       [
         "offentliggør*", "offentliggjort", "udgives", "udgivet", "udsendes", "udsendt", "udkommer",
         "foreligge*",
         "udsted*", "udstedt", "publice*", "lanceres", "trykke*", "trykken", "klar", "opdateret", "published",
-        "omdeles", "udmeldes",
+        "omdeles", "udmeldes", "kundgør*", "bekendtgøres", "lægges på", "lægges ud", "gøres tilgængelig",
+        "bringes på", "samles i", "sammenfattes", "høringsnotat", "made public", "publication", "publicise*",
       ]
     case .duty:
       [
@@ -160,6 +225,9 @@ extension Cue {
         "fornyes", "godkende*", "kalenderåret", "skatteåret", "tilskudsåret", "befolkningstal", "årligt",
         "hvert",
         "fyldt", "ansøgningsrunde*", "kommunerne skal", "kommunen skal", "gøres op", "forsøget", "ordningen",
+        "udbetal*", "ansøge", "ansøgning*", "afrapporter*", "rapporter*", "opkræv*", "betale", "betales",
+        "faktur*", "forfald*", "opgør*", "registrer* hvert", "valgperiode*", "budgetår*", "skoleår*",
+        "tællingsdato*", "opgørelsesdato*",
       ]
     case .quoteNumber:
       [
@@ -168,6 +236,8 @@ extension Cue {
         "oplyst", "mærket", "mrk", "mærk", "henvis", "henvisning", "henvises", "henvist", "emnefelt*",
         "emnet",
         "emnelinje*", "nævnt", "nævne", "behold", "quoting", "quote", "påført", "under", "med nummer", "brug",
+        "emnefelt skal", "skriv sagsnummer*", "sagsnummeret bedes", "mærkes", "opgiv", "opgives", "opgivet",
+        "noter", "noteres", "citer", "please quote", "subject line", "state", "mention",
       ]
     case .caseWord:
       [
@@ -176,7 +246,9 @@ extension Cue {
         "j.nr", "jnr", "j nr", "j. nr", "sag", "sagen", "sags nr", "ref", "ref.nr", "ref.-nr", "referencenr",
         "referencenummer", "our ref", "reference", "saksnr", "saksnummer", "sagsident", "sag nr", "vores ref",
         "vor ref",
-        "case no", "case number", "esdh-nr", "sags.nr", "sagsbetegnelse", "eshd-sagsnr",
+        "case no", "case number", "esdh-nr", "sags.nr", "sagsbetegnelse", "eshd-sagsnr", "sagsnumre",
+        "journal nr", "j.nr.:", "journalnumm*", "sagsreference*", "sags-nr", "sag-nr", "file no",
+        "file number", "ref.no", "sak", "arkivnr", "kle-nr",
       ]
     case .documentWord:
       [
@@ -192,7 +264,10 @@ extension Cue {
         "igen i høring",
         "høre igen", "høring igen", "andet udkast", "second consultation", "2. høring", "ny høringsrunde",
         "genudsendes",
-        "høres igen", "endnu en høring", "tillægshøring",
+        "høres igen", "endnu en høring", "tillægshøring", "2. høringsrunde", "anden høringsrunde", "ny runde",
+        "sendes på ny", "genfremsend*", "ændret udkast", "revideret udkast", "justeret udkast",
+        "opdateret udkast", "tilretning", "supplement til", "second round", "re-consultation",
+        "additional consultation", "partiel høring",
       ]
     case .author:
       [

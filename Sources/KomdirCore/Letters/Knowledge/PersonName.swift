@@ -9,7 +9,14 @@ enum PersonName {
     "redaktør",
     "biolog", "læge", "arkitekt", "analytiker", "projektleder", "kommitteret", "ekspeditionssekretær",
     "attaché",
-    "controller", "coordinator", "director", "manager", "ombudsmand", "dommer", "næstformand", "stabschef",
+    "controller", "inspektør", "tekniker", "planner", "analyst", "geolog", "pædagog", "psykolog",
+    "sygeplejerske", "statistiker",
+    "kartograf", "meteorolog", "geograf", "kemiker", "dyrlæge", "overlæge", "provst", "biskop",
+    "politimester",
+    "bibliotekar", "arkivar", "kurator", "konservator", "agronom", "forstander", "rektor", "advisor",
+    "lawyer",
+    "counsel", "secretary", "clerk", "economist", "coordinator", "director", "manager", "ombudsmand",
+    "dommer", "næstformand", "stabschef",
   ]
 
   static func isTitle(_ word: String) -> Bool {
@@ -26,7 +33,14 @@ enum PersonName {
     "bilag", "dear", "madam", "landets", "side ", "politik", "strategi", "videns", "institut", "portal",
     "tilsyn",
     "european", "europa", "lov ", "kongens", "borgmester", "telefon", "vedlagt", "office", "brugs", "forbund",
-    "union",
+    "union", "vilkår", "trepart", "selvejende", "vores ", "vor ", "digitale", "grøn ", "gammel ", "holmens",
+  ]
+
+  /// What follows a name without being of it.
+  private static let stops: Set<String> = [
+    "tel", "tlf", "mob", "mobil", "direkte", "phone", "email", "e-mail", "mail", "dir", "fra", "from",
+    "sagsnr",
+    "den", "dato",
   ]
 
   /// A person's name at the start of `line`: two to four words with capitals.
@@ -34,6 +48,8 @@ enum PersonName {
     var words: [String] = []
     for raw in line.split(separator: " ") {
       var word = String(raw)
+      let closes = word.last.map { ")]".contains($0) } ?? false
+      while let last = word.last, ")]".contains(last) { word.removeLast() }
       let ends = word.last.map { ",;:".contains($0) || $0 == "." && word.count > 2 } ?? false
       while let last = word.last, ",;:".contains(last) || last == "." && word.count > 2 { word.removeLast() }
       let isInitial = word.count == 2 && word.last == "."
@@ -41,8 +57,9 @@ enum PersonName {
         word.dropFirst().contains(where: \.isLowercase) || isInitial,
         word.allSatisfy({ $0.isLetter || $0 == "-" || $0 == "." || $0 == "'" || $0 == "’" })
       else { break }
+      if !words.isEmpty, stops.contains(word.lowercased()) { break }
       words.append(word)
-      if ends { break }
+      if ends || closes { break }
     }
     guard (2...4).contains(words.count), !words[0].hasSuffix("-") else { return nil }
     let name = words.joined(separator: " ")

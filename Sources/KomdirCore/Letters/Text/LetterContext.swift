@@ -63,7 +63,7 @@ extension LetterText {
     if here.cell != nil { add(.trait(.ownCell)) }
     if line < bodyStart { add(.trait(.beforeBody)) }
     if let signatureStart, line >= signatureStart, !here.isFurniture { add(.trait(.afterClosing)) }
-    if let asideStart, line >= asideStart { add(.trait(.navigation)) }
+    if menu.contains(line) || asideStart.map({ line >= $0 }) ?? false { add(.trait(.navigation)) }
     if line < 6 { add(.trait(.firstLines)) }
     if line >= lines.count - 5 { add(.trait(.lastLines)) }
     if mails.count > 1 {

@@ -21,6 +21,7 @@ extension LetterText {
     }
     labelTables()
     labelled += labelColumns()
+    for index in labelled.indices where labelled[index].label != .subject { carryOn(index) }
     for index in labelled.indices {
       let value = labelled[index].value
       let hasAddress = value.contains("@")
@@ -28,6 +29,21 @@ extension LetterText {
       // "Svar: 5. februar 2026" is a deadline, "Frist og svar: hoering@…" an address.
       if labelled[index].label == .replyTo, !hasAddress, date != nil { labelled[index].label = .deadline }
       if labelled[index].label == .deadline, hasAddress, date == nil { labelled[index].label = .replyTo }
+    }
+  }
+
+  /// "Integration og" / "Kommuner": a value that a narrow column breaks goes on in the next line.
+  private mutating func carryOn(_ index: Int) {
+    let found = labelled[index]
+    let next = found.line + 1
+    guard next < lines.count, lines[next].cell == lines[found.line].cell, lines[next].text.count < 50,
+      LetterLabel(startOf: lines[next].text) == nil
+    else { return }
+    let tail = found.value.lowercased()
+    if [" og", " for", " af", " i", ","].contains(where: tail.hasSuffix)
+      || tail.hasSuffix("-") && tail.count > 4
+    {
+      labelled[index].value += " " + lines[next].text
     }
   }
 

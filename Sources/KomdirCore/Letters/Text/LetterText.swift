@@ -45,6 +45,8 @@ struct LetterText {
   var signatureStart: Int?
   /// Where a page goes on with other hearings or news.
   var asideStart: Int?
+  /// Lines of a page's menu.
+  var menu: Set<Int> = []
   var fileTitle: String?
 
   /// The header of the mail that speaks for the authority.
@@ -118,11 +120,43 @@ struct LetterText {
           && LetterLabel(startOf: lines[sentence.line].text) == nil
       }?.line ?? lines.count
     asideStart = lines.indices.first { index in
-      index > 6 && lines[index].text.count < 40
+      index > max(6, bodyStart) && lines[index].text.count < 40
         && Self.asides.contains { lines[index].text.lowercased().hasPrefix($0) }
     }
+    findMenu()
     signatureStart = lines.lastIndex { Self.isClosing($0.text) && !$0.isFurniture }.map { $0 + 1 }
   }
+
+  /// A page's menu: short lines below each other, one of them a word that no letter stands with.
+  private mutating func findMenu() {
+    var run: [Int] = []
+    func isShort(_ line: Line) -> Bool {
+      line.text.count <= 30 && line.text.split(separator: " ").count <= 3
+        && !line.text.contains(where: \.isNumber)
+        && !line.text.contains("@") && !line.text.contains(":")
+    }
+    for index in 0...min(lines.count, bodyStart + 1) {
+      if index < lines.count, isShort(lines[index]) {
+        run.append(index)
+        continue
+      }
+      if run.count >= 3, run.contains(where: { Self.menuWords.contains(lines[$0].text.lowercased()) }) {
+        menu.formUnion(run)
+      }
+      run = []
+    }
+  }
+
+  private static let menuWords: Set<String> = [
+    "job", "english", "in english", "presse", "om os", "log ind", "log på", "søg", "menu", "nyheder",
+    "forside",
+    "karriere", "cookies", "selvbetjening", "webtilgængelighed", "privatlivspolitik", "kontakt os",
+    "luk menu",
+    "til forsiden", "gå til indhold", "spring til indhold", "about us", "news", "search", "publikationer",
+    "hjem",
+    "aktuelt", "borger", "erhverv", "tal og analyser", "tilgængelighed", "vis menu", "sitemap", "dansk",
+    "home",
+  ]
 
   /// Headings over what a page shows beside the hearing.
   private static let asides = [

@@ -20,12 +20,13 @@ enum LetterTrait: String, CaseIterable, Sendable {
   case addressee, longerName, shorterName, startsLine, named, namedTwice, isPersonTitle, echoed
   case unitWord, unitEnding, afterTitle, afterAuthority, belowAuthority, aboveAuthority, personShape, oneWord,
     manyWords
+  case topicWords, topicWord, noTopic, afterName, beforeAddress, attention, sameLine
   case parentOf, partOf, isAuthority, kindOfParent, subjectOfSentence, commaPart
   // Addresses
   case roleMailbox, personal, senderAddress, onlyAddress, followsAddress, postal, otherDomain, replyPhrase
   case contactOfLetter, contactLine, contactSentence, contactNear, afterContact, directLine, mainLine,
     belongsToContact
-  case initials, firstName
+  case initials, firstName, alsoTo
   // Titles
   case opensHearing, opensDraft, namesDraft, draftNoun, draftNounFirst, inBody, inBodyTwice, sentenceEnd,
     short, medium, long

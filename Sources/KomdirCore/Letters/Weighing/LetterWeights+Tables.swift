@@ -1,7 +1,17 @@
-extension LetterWeights {
-  /// From this likelihood on a field's value is sure.
-  static let sureBar = 0.8
+/// The table of every field.
+struct LetterTables: Sendable {
+  private var tables: [LetterField: LetterWeights]
 
+  init(_ tables: [LetterField: LetterWeights]) { self.tables = tables }
+
+  /// As fitted over the open letters.
+  static let fitted = LetterTables(
+    Dictionary(uniqueKeysWithValues: LetterField.allCases.map { ($0, LetterWeights.of($0)) }))
+
+  subscript(field: LetterField) -> LetterWeights { tables[field] ?? .of(field) }
+}
+
+extension LetterWeights {
   static func of(_ field: LetterField) -> LetterWeights {
     switch field {
     case .deadline: deadline

@@ -8,6 +8,9 @@ enum LetterField: String, CaseIterable, Sendable {
 struct LetterWeights: Sendable {
   /// What a candidate must weigh to be as likely as nothing.
   var threshold: Double
+  /// From this certainty on the field's value is sure: so many of the values above it were right in letters by hands
+  /// that the weights hadn't seen.
+  var sure: Double = 0.8
   var weights: [LetterSign: Double]
 
   func score(_ signs: [LetterSign]) -> Double {

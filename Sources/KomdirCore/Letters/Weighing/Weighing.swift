@@ -8,8 +8,7 @@ struct Weighing: Sendable {
   var nothing: Double
 
   /// One of several: what one candidate gains, the others lose.
-  static func oneOf(_ candidates: [LetterCandidate], _ field: LetterField) -> Weighing {
-    let table = LetterWeights.of(field)
+  static func oneOf(_ candidates: [LetterCandidate], _ table: LetterWeights) -> Weighing {
     let scores = candidates.map { exp(min(30, table.score($0.signs))) }
     let total = scores.reduce(1, +)
     let ranked = zip(candidates, scores).map { weighed($0, $1 / total, table) }
@@ -19,9 +18,8 @@ struct Weighing: Sendable {
   }
 
   /// Each for itself: any number of them may be the value.
-  static func each(_ candidates: [LetterCandidate], _ field: LetterField) -> [WeighedCandidate] {
-    let table = LetterWeights.of(field)
-    return candidates.map { weighed($0, 1 / (1 + exp(-table.score($0.signs))), table) }
+  static func each(_ candidates: [LetterCandidate], _ table: LetterWeights) -> [WeighedCandidate] {
+    candidates.map { weighed($0, 1 / (1 + exp(-table.score($0.signs))), table) }
   }
 
   private static func weighed(

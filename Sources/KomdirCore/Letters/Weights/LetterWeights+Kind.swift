@@ -3,17 +3,18 @@
 extension LetterWeights {
   /// What speaks for and against a candidate of `kind`.
   static let kind = LetterWeights(
-    threshold: -2.00,
+    threshold: -1.42,
+    sure: 0.943,
     weights: [
-      .trait(.nounFirstInTitle): 2.85,
+      .trait(.nounFirstInTitle): 2.82,
       .trait(.nounInType): 2.51,
-      .trait(.laterNoun): 1.22,
       .trait(.noNoun): 1.00,
-      .trait(.nounInTitle): 0.85,
+      .trait(.laterNoun): 0.88,
+      .trait(.nounInTitle): 0.82,
       .trait(.nounInSubject): 0.82,
-      .trait(.nounInBody): 0.78,
-      .trait(.nounAfterDraft): 0.46,
-      .trait(.nounOften): -0.41,
-      .trait(.onlyKind): 0.32,
+      .trait(.nounInBody): 0.73,
+      .trait(.nounAfterDraft): 0.49,
+      .trait(.onlyKind): 0.22,
+      .trait(.nounOften): -0.09,
     ])
 }

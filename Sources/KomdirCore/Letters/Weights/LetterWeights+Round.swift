@@ -4,6 +4,7 @@ extension LetterWeights {
   /// What speaks for and against a candidate of `round`.
   static let round = LetterWeights(
     threshold: -3.25,
+    sure: 0.853,
     weights: [
       .trait(.againInSubject): 3.26,
       .trait(.extendInSubject): 3.24,
