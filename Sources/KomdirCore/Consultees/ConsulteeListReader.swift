@@ -44,7 +44,9 @@ struct ConsulteeListReader {
     if bullets >= 3, bullets * 10 >= items.count * 6 { items = items.filter(\.isBullet) }
     let bold = items.count(where: \.isHeading)
     if bold * 2 < items.count { items = items.filter { !$0.isHeading || association.isMeant(by: $0.text) } }
-    return items.map(\.text).filter { !Self.isNoName($0) }
+    let names = items.map(\.text).filter { !Self.isNoName($0) }
+    let isPage = document.blocks.contains { $0.place.page != nil }
+    return isPage ? NamesInOrder.parted(names) : names
   }
 
   private static func isBold(_ block: Block) -> Bool {
@@ -179,32 +181,38 @@ struct ConsulteeListReader {
     return RunningNames.names(in: list)
   }
 
-  /// The first column of a table with a column of crosses.
+  /// The column of a table that names the parties, and those whom another column marks as heard from.
   private mutating func tableNames(_ document: Document) -> [String] {
     var names: [String] = []
     var crossed: [String] = []
-    var hasColumn = false
+    var head: (count: Int, name: Int, answer: Int?)?
     for block in document.blocks {
       guard case .tableRow = block.kind, block.cells.count >= 2 else { continue }
       let cells = block.cells.map { singleSpaced($0.text()) }
-      let marks = cells.dropFirst()
-      if names.isEmpty, let head = cells.first?.lowercased(),
-        head.contains("høringspart") || head == "navn" || head.contains("organisation")
-          || head.contains("myndighed")
-      {
-        hasColumn = marks.contains {
-          $0.lowercased().contains("svar") || $0.lowercased().contains("modtaget")
-        }
-        names.append("")
+      if head == nil, let column = cells.firstIndex(where: Self.headsNames) {
+        let answer = cells.indices.first { $0 != column && Self.headsAnswers(cells[$0]) }
+        head = (cells.count, column, answer)
         continue
       }
-      guard !names.isEmpty, let name = cells.first, !name.isEmpty else { continue }
-      guard marks.allSatisfy({ $0.count <= 3 || $0.lowercased() == "nej" }) else { continue }
-      names.append(name)
-      if let mark = marks.first, Self.isCross(mark) { crossed.append(name) }
+      // A row of fewer cells heads a group.
+      guard let head, cells.count == head.count, !cells[head.name].isEmpty, !Self.headsNames(cells[head.name])
+      else { continue }
+      names.append(cells[head.name])
+      if let answer = head.answer, Self.isCross(cells[answer]) { crossed.append(cells[head.name]) }
     }
-    if hasColumn { answered = crossed }
-    return Array(names.dropFirst())
+    if head?.answer != nil { answered = crossed }
+    return names
+  }
+
+  private static func headsNames(_ cell: String) -> Bool {
+    let lower = cell.lowercased()
+    return lower == "navn" || lower == "part" || lower == "parter" || lower == "modtager"
+      || ["høringspart", "organisation", "myndighed", "høringsberettiget"].contains { lower.hasPrefix($0) }
+  }
+
+  private static func headsAnswers(_ cell: String) -> Bool {
+    let lower = cell.lowercased()
+    return lower.contains("svar") || lower.contains("modtaget")
   }
 
   private static func isCross(_ mark: String) -> Bool {

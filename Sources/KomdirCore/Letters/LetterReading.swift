@@ -142,7 +142,11 @@ struct LetterReading {
       let name = String(domain[domain.count - 2]).lowercased()
       if !found.contains(name) { found.append(name) }
     }
-    for mention in addresses where !mention.signs.contains(.trait(.otherVoice)) { add(mention.address) }
+    // A portal's own support says nothing of who hears.
+    for mention in addresses
+    where !mention.signs.contains(.trait(.otherVoice)) && !mention.address.hasPrefix("hoeringsportal") {
+      add(mention.address)
+    }
     if let from = text.mails[text.lead].from?.address, !from.isEmpty { add(from) }
     return found
   }

@@ -74,6 +74,37 @@ struct ConsulteeListTests {
     #expect(found.answered == ["KL", "FOA"])
   }
 
+  @Test("the column that names the parties is read, wherever it stands, and no addresses or days")
+  func columns() {
+    func row(_ number: Int, _ cells: String...) -> Block {
+      Block(kind: .tableRow(table: 1, row: number), cells: cells.map { TableCell(blocks: [Block($0)]) })
+    }
+    let found = ConsulteeList.read(
+      Document(blocks: [
+        row(1, "Nr.", "Høringspart", "E-mail", "Sendt"), row(2, "1", "KL", "kl@kl.example", "06-07-2026"),
+        row(3, "2", "KOMDIR", "post@komdir.example", "06-07-2026"),
+        row(4, "3", "FOA", "foa@foa.example", "07-07-2026"),
+      ]))
+    #expect(found.names == ["KL", "KOMDIR", "FOA"])
+    #expect(found.answered == nil)
+  }
+
+  @Test("names that a page's columns ran together part where the alphabet says that one begins")
+  func alphabet() {
+    let names = [
+      "Aktive Kvinder", "Brandfolkene", "Børns Vilkår", "Cyklistforbundet", "Dansk Erhverv",
+      "Dansk Fjernvarme",
+      "Danske Regioner", "Epilepsiforeningen", "Fagbevægelsens Hovedorganisation (FH) Farmakonomforeningen",
+      "FOAs Pensionistklub", "Horesta", "KL", "Region Syddanmark Rigsrevisionen", "Rådet for Socialt Udsatte",
+    ]
+    var document = Document(blocks: names.map { Block($0) })
+    for index in document.blocks.indices { document.blocks[index].place = Place(page: 1) }
+    let found = ConsulteeList.read(document).names
+    #expect(found.contains("Farmakonomforeningen"))
+    #expect(found.contains("Region Syddanmark"))
+    #expect(found.count == names.count + 2)
+  }
+
   @Test(
     "the neighbours of KOMDIR are others",
     arguments: ["KOMBIT", "KL", "Kommunale Velfærdschefer", "KTC", "Komponent", "Socialdirektørforeningen"])

@@ -95,7 +95,14 @@ extension LetterText {
       "svar direkte på mailen",
     ]
     return sentences.enumerated().compactMap { index, sentence in
-      guard sentence.containsAny(phrases), !sentence.containsAny(["ikke besvar", "kan ikke", "cannot"]),
+      // "Send jeres bemærkninger retur på denne mail": whatever the verb, an answer that goes to this very mail.
+      let namesThis = sentence.containsAny([
+        "denne mail", "denne e-mail", "denne email", "this e-mail", "this email", "mailen her",
+        "denne postkasse",
+      ])
+      let isAnswer = sentence.contains(.answer) || sentence.contains(.answering) || sentence.contains(.send)
+      guard sentence.containsAny(phrases) || namesThis && isAnswer,
+        !sentence.containsAny(["ikke besvar", "kan ikke", "cannot"]),
         isSameSender(lines[sentence.line].mail, lead)
       else { return nil }
       var signs: [LetterSign] = [.trait(.replyPhrase), .trait(.senderAddress)]

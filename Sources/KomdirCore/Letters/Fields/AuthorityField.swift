@@ -114,13 +114,43 @@ extension LetterText {
     return formed(Self.shortNamesJoined(candidates.merged()), domains: domains)
   }
 
+  /// Names of ministries that head an agency's, and of the agencies below them: "Finansministeriet" /
+  /// "Personalestyrelsen", or both with a comma between.
+  var heads: (ministries: Set<String>, agencies: Set<String>) {
+    var found: (ministries: Set<String>, agencies: Set<String>) = ([], [])
+    func isAgency(_ name: String) -> Bool {
+      let traits = BodyNames.traits(of: name)
+      return name.count < 70 && !traits.contains(.ministry)
+        && (traits.contains(.agency) || traits.contains(.board))
+    }
+    func isMinistry(_ name: String) -> Bool {
+      name.count < 70 && BodyNames.traits(of: name).contains(.ministry)
+    }
+    func take(_ first: String, _ second: String) {
+      guard isMinistry(first), isAgency(second) else { return }
+      found.ministries.insert(first.lowercased())
+      found.agencies.insert(second.lowercased())
+    }
+    for (line, next) in zip(lines, lines.dropFirst()) where line.cell == next.cell && line.mail == next.mail {
+      take(line.text, next.text)
+    }
+    for found in labelled where found.label == .from {
+      let pieces = Self.pieces(of: found.value)
+      for (first, second) in zip(pieces, pieces.dropFirst()) { take(first, second) }
+    }
+    return found
+  }
+
   /// Adds what each name is by its form, its kin among the others, and the letter's mail domains.
   private func formed(_ candidates: [LetterCandidate], domains: [String]) -> [LetterCandidate] {
     let body = lines.map { $0.text.lowercased() }.joined(separator: " ")
+    let heads = heads
     return candidates.map { candidate in
       var candidate = candidate
       let lower = candidate.value.lowercased()
       var traits = BodyNames.traits(of: candidate.value)
+      if heads.ministries.contains(lower) { traits.append(.agencyBelow) }
+      if heads.agencies.contains(lower) { traits.append(.ministryAbove) }
       let entry = AuthorityBook.entry(named: candidate.value)
       let short = entry?.shortNames ?? []
       let initials = candidate.value.split(whereSeparator: { " -".contains($0) }).filter {

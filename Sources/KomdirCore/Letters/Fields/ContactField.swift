@@ -98,7 +98,10 @@ extension LetterText {
         {
           signs.append(.trait(.postal))
         }
-        if lower.contains("cvr") || lower.contains("ean") { signs.append(.trait(.mainLine)) }
+        // A number beside the house's own name is the house's.
+        if lower.contains("cvr") || lower.contains("ean") || !BodyNames.all(in: line.text).isEmpty {
+          signs.append(.trait(.mainLine))
+        }
         if let sentence = sentences.last(where: {
           $0.line <= index && $0.text.contains(line.text.suffix(12)) || $0.text.contains(line.text)
         }) {

@@ -55,7 +55,7 @@ extension LetterText {
     var found: [LetterSign] = isPeriod && !told ? [.trait(.hearingPeriod)] : []
     let heard =
       has([.answer, .answering, .hearing], [.before, .next, .after, .above])
-      || has([.answer, .answering], [.earlier])
+      || has([.answer, .answering], [.earlier]) || has([.receive], [.before, .next])
     found.append(.trait(heard && !told ? .bound : .unbound))
     return found
   }

@@ -207,7 +207,9 @@ extension LetterText {
 
   /// Adds what each name is by its form.
   private func formed(units: [LetterCandidate], house: String, person: String?) -> [LetterCandidate] {
-    units.map { candidate in
+    let agencies = heads.agencies
+    let ends = Self.ends(of: units.map(\.value))
+    return units.map { candidate in
       var candidate = candidate
       let lower = candidate.value.lowercased()
       var traits: [LetterTrait] = []
@@ -228,6 +230,7 @@ extension LetterText {
           ? .topicWord
           : topics.fields == 0
             ? .noTopic : topics.others == 0 || topics.fields > topics.others ? .topicWords : .topicWord)
+      if agencies.contains(lower) { traits.append(.ministryAbove) }
       if let person, lower == person.lowercased() { traits.append(.contactOfLetter) }
       if PersonName.opening(candidate.value) == candidate.value, !traits.contains(.unitWord),
         !traits.contains(.unitEnding)
@@ -257,21 +260,38 @@ extension LetterText {
       if candidate.value.contains(where: \.isNumber), candidate.value.first?.isNumber != true {
         traits.append(.postal)
       }
-      // "Byg og Vej" of "Center Plan, Byg og Vej"
-      if units.contains(where: { other in
-        let name = other.value.lowercased()
-        return name.hasSuffix(", " + lower) || name.hasSuffix(" " + lower) && name.count - lower.count < 14
-      }) {
-        traits.append(.shorterName)
-      }
+      if ends.contains(lower) { traits.append(.shorterName) }
       if lower.contains(" og ") || lower.contains("-") { traits.append(.named) }
       candidate.signs = Self.unique(candidate.signs + traits.map(LetterSign.trait))
       return candidate
     }
   }
 
+  /// What longer names end in, after few letters or a comma: "byg og vej" of "Center Plan, Byg og Vej".
+  private static func ends(of names: [String]) -> Set<String> {
+    var found: Set<String> = []
+    for name in names {
+      let words = name.lowercased().split(separator: " ")
+      var before = 0
+      for index in words.indices.dropFirst() {
+        before += words[index - 1].count + 1
+        guard before < 16 || words[index - 1].hasSuffix(",") else { continue }
+        found.insert(words[index...].joined(separator: " "))
+      }
+    }
+    return found
+  }
+
   private static func isUnitName(_ name: String) -> Bool {
     let lower = name.lowercased()
+    // "5.k.", "2. kt.": an office by its number.
+    let number = lower.prefix { $0.isNumber }
+    if !number.isEmpty, number.count <= 2,
+      [".k", ".k.", ". k", ".kt", ".kt.", ". kt", ".ktr", ". ktr"].contains(
+        String(lower.dropFirst(number.count)))
+    {
+      return true
+    }
     guard let first = name.first, first.isUppercase || first.isNumber, name.count >= 4, name.count <= 95,
       name.split(separator: " ").count <= 11, !name.contains("@"), !name.contains("www."),
       !name.contains(where: { "?!;»«§()".contains($0) }), !isClosing(name), LetterLabel(named: name) == nil,

@@ -42,6 +42,13 @@ extension LetterText {
         signs.append(.trait(.isLabelLine))
       }
       if line.isHeading, !lines[..<index].contains(where: \.isHeading) { signs.append(.trait(.firstHeading)) }
+      let above = lines[..<index].last { DraftNouns.all(in: $0.text).isEmpty || $0.text.hasSuffix(":") }
+      if let above, above.text.hasSuffix(":"), index >= bodyStart,
+        LetterSentence(above.text, line: 0).contains(.draft)
+          || LetterSentence(above.text, line: 0).contains(.hearing)
+      {
+        signs.append(.trait(.listedDraft))
+      }
       if index > 0, ["høring", "høringsportalen"].contains(lines[index - 1].text.lowercased()) {
         signs.append(.trait(.portalTitle))
       }

@@ -6,7 +6,8 @@ extension Cue {
     switch self {
     case .answer:
       [
-        "bemærkning*", "høringssvar*", "svar", "svaret", "svarene", "svarskema*", "udtalelse*", "kommentar*",
+        "bemærkning*", "høringssvar*", "ideer", "idéer", "svar", "svaret", "svarene", "svarskema*",
+        "udtalelse*", "kommentar*",
         "indsigelse*", "tilbagemelding*", "bidrag", "bidraget", "bidragene", "input", "indspil", "synspunkt*",
         "holdning*", "tilkendegivelse*", "respons", "feedback", "høringsbidrag*", "besvarelse*",
         "indlæg", "høringsindlæg", "skemaet", "skema", "ændringsønsker", "svarbrev*",

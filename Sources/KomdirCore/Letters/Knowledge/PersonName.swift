@@ -64,7 +64,10 @@ enum PersonName {
     guard (2...4).contains(words.count), !words[0].hasSuffix("-") else { return nil }
     let name = words.joined(separator: " ")
     let lower = name.lowercased() + " "
-    guard !noNames.contains(where: { lower.contains($0) }), !isTitle(words[0]),
+    // "Solvej Mosbækdal" opens with a first name, whatever else its letters spell; "Peter Bangs Vej" is a street.
+    let isStreet = ["vej", "gade", "allé", "plads", "torv"].contains(words[words.count - 1].lowercased())
+    guard opensWithFirstName(name) && !isStreet || !noNames.contains(where: { lower.contains($0) }),
+      !isTitle(words[0]),
       !DanishDate.weekdays.contains(words[0].lowercased())
     else { return nil }
     let tail = line.dropFirst(min(line.count, name.count))

@@ -43,7 +43,13 @@ extension LetterText {
     if [" og", " for", " af", " i", ","].contains(where: tail.hasSuffix)
       || tail.hasSuffix("-") && tail.count > 4
     {
-      labelled[index].value += " " + lines[next].text
+      // "Kommunalreform-" / "sekretariatet" is one word.
+      let isBroken =
+        tail.hasSuffix("-") && lines[next].text.first?.isLowercase == true
+        && !lines[next].text.hasPrefix("og ")
+      labelled[index].value =
+        isBroken
+        ? labelled[index].value.dropLast() + lines[next].text : labelled[index].value + " " + lines[next].text
     }
   }
 

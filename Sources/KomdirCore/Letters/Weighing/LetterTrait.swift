@@ -20,7 +20,8 @@ enum LetterTrait: String, CaseIterable, Sendable {
   case addressee, longerName, shorterName, startsLine, named, namedTwice, isPersonTitle, echoed
   case unitWord, unitEnding, afterTitle, afterAuthority, belowAuthority, aboveAuthority, personShape, oneWord,
     manyWords
-  case topicWords, topicWord, noTopic, afterName, beforeAddress, attention, sameLine
+  case topicWords, topicWord, noTopic, afterName, beforeAddress, attention, sameLine, ministryAbove,
+    agencyBelow, listedDraft
   case parentOf, partOf, isAuthority, kindOfParent, subjectOfSentence, commaPart
   // Addresses
   case roleMailbox, personal, senderAddress, onlyAddress, followsAddress, postal, otherDomain, replyPhrase
