@@ -62,7 +62,7 @@ struct LetterEvidenceRecorder {
       for name in names where name != "truth" && !name.hasPrefix(".") {
         guard let data = try? Data(contentsOf: folder.appendingPathComponent(name)) else { continue }
         let papers = HearingPapers([SourceFile(name: name, bytes: [UInt8](data))], context: ReadContext())
-        let letter = papers.letter(tables: tables) ?? HearingLetter()
+        let letter = papers.letter(for: .komdir, tables: tables) ?? HearingLetter()
         output += try encoder.encode(record(path, name, letter)) + Data("\n".utf8)
       }
     }
