@@ -149,8 +149,11 @@ struct ChildProcess: ~Copyable {
     var status: Int32 = 0
     var usage = rusage()
     while wait4(id, &status, 0, &usage) < 0, errno == EINTR {}
-    // Linux counts kibibytes.
-    mostBytes = usage.ru_maxrss << 10
+    // Linux counts kibibytes, and a child's count begins with what this process held when it was made: only what lies
+    // above that is the child's own.
+    var own = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &own)
+    mostBytes = usage.ru_maxrss > own.ru_maxrss ? usage.ru_maxrss << 10 : 0
     if isOverdue { return nil }
     let signal = status & 0x7F
     return signal == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(signal)

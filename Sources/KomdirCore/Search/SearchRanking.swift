@@ -62,15 +62,18 @@ struct SearchRanking {
     _ length: Double
   ) -> Double {
     var best = 0.0
-    var rest = 0.0
+    var values: [Double] = []
     for (word, weight) in term.relatives.weights {
       if about.contains(word[...]) { best = max(best, weight * Self.aboutWeight) }
       if names.contains(word[...]) { best = max(best, weight * Self.nameWeight) }
       guard let count = counts[word[...]] else { continue }
-      let value = weight * (Double(count) * 1.9 / (Double(count) + 0.9 * length))
-      rest += min(value, best)
-      best = max(best, value)
+      values.append(weight * (Double(count) * 1.9 / (Double(count) + 0.9 * length)))
     }
+    // In order, so that the same texts give the same sum.
+    values.sort(by: >)
+    let first = values.first ?? 0
+    let rest = values.dropFirst(first > best ? 1 : 0).reduce(0, +)
+    best = max(best, first)
     // Both parts of a compound, apart, say nearly what it says.
     let parts = [term.relatives.openers, term.relatives.closers]
     if parts.allSatisfy({ part in part.contains { counts[$0[...]] != nil } }) {

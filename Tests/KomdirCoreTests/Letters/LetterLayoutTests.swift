@@ -144,7 +144,9 @@ struct LetterLayoutTests {
     #expect(found.department == "Fortidsminder")
   }
 
-  @Test("what a draft says of other deadlines makes no extension")
+  @Test(
+    "what a draft says of other deadlines makes no extension, and where it looks like the hearing's, a person is asked"
+  )
   func draftsOwnDeadline() {
     let found = read(
       [
@@ -154,6 +156,7 @@ struct LetterLayoutTests {
         "Høringssvar bedes sendt til im@im.example senest den 29. september 2026.",
       ].map { Block($0) })
     #expect(found.round == .first)
-    #expect(found.deadline == "2026-09-29")
+    #expect(found.deadline == nil)
+    #expect(found.deadlineAlternatives.contains("2026-09-29"))
   }
 }

@@ -7,6 +7,8 @@ extension LetterText {
     for mention in mentions {
       guard let date = mention.date, let year = date.year, let day = date.date(year: year) else { continue }
       var signs = mention.signs
+      // A day under the label of the deadline is the deadline, on a page that has no day of its own too.
+      if signs.contains(.label(.deadline)) { continue }
       if let place = run.firstIndex(of: mention.line) {
         signs.append(.trait(place == 0 ? .portalFirst : place == run.count - 1 ? .portalLast : .portalMiddle))
       }
