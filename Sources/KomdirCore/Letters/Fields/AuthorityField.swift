@@ -26,7 +26,8 @@ extension LetterText {
       if near { signs.append(.trait(.nearAddress)) }
       let isShort = line.text.count < 90 && !line.text.hasSuffix(".") || line.text.count < 60
       guard isShort else { continue }
-      if line.text.count < 70, !isAddressed || index < 2 {
+      // What stands beside the addressees, in another column, is read among them: a whole name is weighed all the same.
+      if line.text.count < 70, !isAddressed || index < 2 || BodyNames.all(in: line.text) == [line.text] {
         take(line.text, line.text, signs + [.trait(.alone)])
         // A name on two lines.
         if index + 1 < lines.count, lines[index + 1].cell == line.cell {

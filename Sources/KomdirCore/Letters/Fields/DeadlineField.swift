@@ -213,10 +213,12 @@ struct LetterDeadline {
   private static func dropFaint(_ chosen: inout [(mention: DateMention, likelihood: Double)]) {
     guard let best = chosen.map(\.likelihood).max() else { return }
     func odds(_ likelihood: Double) -> Double { likelihood / max(1 - likelihood, 0.0001) }
-    chosen.removeAll { odds(best) > faintRatio * odds($0.likelihood) }
+    chosen.removeAll { $0.likelihood < faintBar && odds(best) > faintRatio * odds($0.likelihood) }
   }
 
   private static let faintRatio = 30.0
+  /// From here on a date is no faint one, however plain another is.
+  private static let faintBar = 0.55
 
   /// The likeliest day, where it lies far before the next.
   private static func best(
