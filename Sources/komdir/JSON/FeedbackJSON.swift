@@ -39,7 +39,8 @@ extension JSONStream {
     object("member") {
       $0.field("id", submission.member.map { "M-\($0)" })
       $0.field("name", submission.memberName)
-      $0.field("municipality", submission.municipality)
+      // Of a joint letter the first that it names; all stand in `jointSenders`.
+      $0.field("municipality", submission.municipality ?? submission.jointSenders.first?.municipality)
       $0.field("why", submission.why)
     }
     list("jointSenders", submission.jointSenders) { entry, sender in
@@ -68,7 +69,8 @@ extension JSONStream {
     object("member") {
       $0.field("id", entry.voice.member)
       $0.field("name", entry.voice.name)
-      $0.field("municipality", entry.voice.municipality)
+      $0.field(
+        "municipality", entry.voice.municipality ?? entry.submission.jointSenders.first?.municipality)
       $0.field("why", entry.why)
     }
     words(of: remark)
