@@ -9,8 +9,9 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "DocumentModel"),
-    .target(name: "DocumentFormats", dependencies: ["DocumentModel", "CLibXML2", "CZlib"]),
-    .target(name: "DanishLaw", dependencies: ["DocumentModel"]),
+    .target(name: "DanishText"),
+    .target(name: "DocumentFormats", dependencies: ["DanishText", "DocumentModel", "CLibXML2", "CZlib"]),
+    .target(name: "DanishLaw", dependencies: ["DanishText", "DocumentModel"]),
     .executableTarget(name: "Fuzz", dependencies: ["DocumentFormats", "DanishLaw"]),
   ],
   swiftLanguageModes: [.v6]
