@@ -1,3 +1,5 @@
+import DanishText
+
 /// Tells a letter's heading that names a subject ("Klasseloft", "Konsekvenser for små skoler") from one that is the
 /// letter's own ("Kære forening", "Notat", "Fælles høringssvar fra Faxe og Stevns", "Det vi er bekymrede for", "/9 2026").
 ///
@@ -49,13 +51,14 @@ struct SubjectHeadings: Sendable {
   private static let places = Set(
     Municipality.all.flatMap { foldedWords($0.name).map(String.init) }.filter { $0.count >= 3 })
 
-  private static let small: Set<String> = [
-    "det", "vil", "vores", "deres", "samt", "denne", "dette", "helt", "lidt", "mere", "par", "ord", "punkter",
-    "ting", "foerste", "anden", "andet", "tredje", "fjerde", "ny", "nye", "nyt", "sidste", "seneste", "maj",
-    "juni",
-    "juli", "marts", "april", "januar", "februar", "august", "september", "oktober", "november", "december",
-    "hvad", "hvor", "our", "your", "from", "til", "fra",
-  ]
+  private static let small =
+    ([
+      "det", "vil", "vores", "deres", "samt", "denne", "dette", "helt", "lidt", "mere", "par", "ord",
+      "punkter",
+      "ting", "foerste", "anden", "andet", "tredje", "fjerde", "ny", "nye", "nyt", "sidste", "seneste",
+      "hvad",
+      "hvor", "our", "your", "from", "til", "fra",
+    ] as Set<String>).union(Months.danishWords)
 
   /// Stems of what letters call themselves, their parts, their senders and receivers.
   private static let ofLetters = [

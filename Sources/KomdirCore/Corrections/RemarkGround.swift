@@ -8,7 +8,7 @@ struct RemarkGround: Sendable, Equatable {
   var hearing: Hearing
 
   private func opened() throws -> StoredRemark {
-    guard hearing.isOpen else { throw WorkspaceError.hearingClosed(hearing.id) }
+    try hearing.holdOpen()
     return remark
   }
 

@@ -16,7 +16,7 @@ struct SubmissionGround: Sendable, Equatable {
   ///
   /// - Throws: `WorkspaceError.hearingClosed`, `.unknown` for a file to replace, `.notAllowed`.
   func setting(_ change: SubmissionChange) throws -> (proposal: Proposal, file: Submission) {
-    guard hearing.isOpen else { throw WorkspaceError.hearingClosed(hearing.id) }
+    try hearing.holdOpen()
     var setter = SubmissionSetter(self)
     try setter.set(file, change)
     let former = Dictionary((inner + others.values + [file]).map { ($0.id ?? 0, $0) }) { first, _ in first }

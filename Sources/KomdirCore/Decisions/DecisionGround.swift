@@ -28,7 +28,7 @@ struct DecisionGround: Sendable, Equatable {
   /// - Throws: `WorkspaceError.hearingClosed`, `.unknown` for a target, `.notAllowed` for what breaks the vocabulary's
   ///   rules (`DecisionFlaw`).
   func deciding(_ inputs: [DecisionInput], by clerk: Clerk) throws -> (proposal: Proposal, made: [Decision]) {
-    guard hearing.isOpen else { throw WorkspaceError.hearingClosed(hearing.id) }
+    try hearing.holdOpen()
     guard remark.droppedBy == nil else { throw WorkspaceError.notAllowed(.isDropped(remark.printedID)) }
     let made = try inputs.enumerated().map { place, input in
       var decision = try decision(input, by: clerk)

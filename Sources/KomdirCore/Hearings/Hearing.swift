@@ -49,6 +49,11 @@ public struct Hearing: Codable, Sendable, Equatable {
   /// Whether changes are taken: until the response is sent or a person closes it.
   public var isOpen: Bool { sentAt == nil && closedAt == nil }
 
+  /// - Throws: `WorkspaceError.hearingClosed`.
+  func holdOpen() throws {
+    guard isOpen else { throw WorkspaceError.hearingClosed(id) }
+  }
+
   /// The deadline that members' files are late against.
   public var memberDeadline: String? { internalDeadline ?? deadline }
 }

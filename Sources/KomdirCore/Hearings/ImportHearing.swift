@@ -240,11 +240,8 @@ extension Workspace {
   private static func isVersion(_ paper: HearingPaper, of old: HearingDocument, _ db: Database) throws -> Bool
   {
     if !old.title.isEmpty, folded(old.title) == folded(paper.outline.title) { return true }
-    func sentences(_ provisions: [Provision]) -> Set<String> {
-      Set(provisions.map { folded($0.text) }.filter { $0.count > 20 })
-    }
-    let former = sentences(try storedProvisions(db, document: old.id ?? 0))
-    let new = sentences(paper.outline.provisions)
+    let former = tellingTexts(of: try storedProvisions(db, document: old.id ?? 0))
+    let new = tellingTexts(of: paper.outline.provisions)
     // Without provisions there is nothing to tell by: the only draft is the next version of the only draft.
     guard !former.isEmpty, !new.isEmpty else { return true }
     return former.intersection(new).count * 5 >= min(former.count, new.count)

@@ -40,12 +40,14 @@ extension Workspace {
     return nil
   }
 
+  /// Texts of provisions, folded, that are long enough to tell one draft from another.
+  static func tellingTexts(of provisions: [Provision]) -> Set<String> {
+    Set(provisions.map { folded($0.text) }.filter { $0.count > 20 })
+  }
+
   /// The part of the longer of two texts' sentences that stands word for word in the other.
   private static func sharedSentences(_ first: [Provision], _ second: [Provision]) -> Double {
-    func sentences(_ provisions: [Provision]) -> Set<String> {
-      Set(provisions.map { folded($0.text) }.filter { $0.count > 20 })
-    }
-    let (one, other) = (sentences(first), sentences(second))
+    let (one, other) = (tellingTexts(of: first), tellingTexts(of: second))
     guard !one.isEmpty, !other.isEmpty else { return 0 }
     return Double(one.intersection(other).count) / Double(max(one.count, other.count))
   }

@@ -8,7 +8,7 @@ struct PositionGround: Sendable, Equatable {
   var papers: Int64
 
   private func opened() throws -> Position {
-    guard hearing.isOpen else { throw WorkspaceError.hearingClosed(hearing.id) }
+    try hearing.holdOpen()
     return position
   }
 

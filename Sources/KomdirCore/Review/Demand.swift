@@ -1,3 +1,4 @@
+import DanishText
 import Foundation
 
 /// What a remark asks for, as far as a new draft can be seen to give it.
@@ -179,14 +180,13 @@ struct Quantity: Equatable {
   }()
 
   /// Beginnings of what is counted, folded, and the one name that each has here.
-  private static let units: [(String, String)] = [
-    ("uge", "uge"), ("dag", "dag"), ("doegn", "dag"), ("maaned", "måned"), ("aar", "år"), ("time", "time"),
-    ("minut", "minut"), ("kr", "kr"), ("mio", "mio"), ("mia", "mia"), ("pct", "pct"), ("procent", "pct"),
-    ("km", "km"), ("kilometer", "km"), ("meter", "m"), ("hverdag", "hverdag"), ("arbejdsdag", "hverdag"),
-    ("kvartal", "kvartal"), ("plads", "plads"), ("person", "person"), ("boern", "barn"), ("barn", "barn"),
-    ("januar", "januar"), ("februar", "februar"), ("marts", "marts"), ("april", "april"), ("maj", "maj"),
-    ("juni", "juni"), ("juli", "juli"), ("august", "august"), ("september", "september"),
-    ("oktober", "oktober"), ("november", "november"), ("december", "december"),
-    ("week", "uge"), ("day", "dag"), ("month", "måned"), ("year", "år"), ("hour", "time"),
-  ]
+  private static let units: [(String, String)] =
+    [
+      ("uge", "uge"), ("dag", "dag"), ("doegn", "dag"), ("maaned", "måned"), ("aar", "år"), ("time", "time"),
+      ("minut", "minut"), ("kr", "kr"), ("mio", "mio"), ("mia", "mia"), ("pct", "pct"), ("procent", "pct"),
+      ("km", "km"), ("kilometer", "km"), ("meter", "m"), ("hverdag", "hverdag"), ("arbejdsdag", "hverdag"),
+      ("kvartal", "kvartal"), ("plads", "plads"), ("person", "person"), ("boern", "barn"), ("barn", "barn"),
+    ] + Months.danishNames.map { ($0, $0) } + [
+      ("week", "uge"), ("day", "dag"), ("month", "måned"), ("year", "år"), ("hour", "time"),
+    ]
 }

@@ -48,6 +48,8 @@ struct Searcher {
   private let ranking: SearchRanking
   /// The query as FTS5 reads it; empty where nothing can be found.
   private let match: String
+  /// How much a word's form tells of the query, for the snippets of all answers.
+  private let weights: [String: Double]
 
   private static let mostCandidates = 400
 
@@ -89,6 +91,7 @@ struct Searcher {
       sql:
         "SELECT avg(length(c1) - length(replace(c1, ' ', '')) + 1) FROM (SELECT c1 FROM searchText_content LIMIT 500)"
     )
+    weights = Self.weights(of: terms)
     ranking = SearchRanking(terms: terms, averageLength: words ?? 30)
   }
 
@@ -127,9 +130,9 @@ struct Searcher {
 
   // MARK: One answer
 
-  private var weights: [String: Double] {
+  private static func weights(of terms: [SearchRanking.Term]) -> [String: Double] {
     var weights: [String: Double] = [:]
-    for term in ranking.terms {
+    for term in terms {
       for (word, weight) in term.relatives.weights {
         weights[word] = max(weights[word] ?? 0, weight * term.rarity)
       }

@@ -56,7 +56,7 @@ extension Workspace {
 
   static func openHearing(_ db: Database, _ id: String) throws -> Hearing {
     let hearing = try hearing(db, id)
-    guard hearing.isOpen else { throw WorkspaceError.hearingClosed(hearing.id) }
+    try hearing.holdOpen()
     return hearing
   }
 

@@ -2,38 +2,41 @@ import Archive
 
 // Each type's table. Columns are named after the properties.
 
+/// A record whose number the table gives.
+protocol NumberedRecord: StoredRecord {
+  var id: Int64? { get set }
+}
+
+extension NumberedRecord {
+  package mutating func take(number: Int64) { id = number }
+}
+
 extension Hearing: StoredRecord {
   package static var table: String { "hearing" }
 }
 
-extension HearingDocument: StoredRecord {
+extension HearingDocument: NumberedRecord {
   package static var table: String { "document" }
-  package mutating func take(number: Int64) { id = number }
 }
 
-extension Submission: StoredRecord {
+extension Submission: NumberedRecord {
   package static var table: String { "submission" }
-  package mutating func take(number: Int64) { id = number }
 }
 
-extension StoredRemark: StoredRecord {
+extension StoredRemark: NumberedRecord {
   package static var table: String { "remark" }
-  package mutating func take(number: Int64) { id = number }
 }
 
-extension Decision: StoredRecord {
+extension Decision: NumberedRecord {
   package static var table: String { "decision" }
-  package mutating func take(number: Int64) { id = number }
 }
 
-extension Position: StoredRecord {
+extension Position: NumberedRecord {
   package static var table: String { "position" }
-  package mutating func take(number: Int64) { id = number }
 }
 
-extension StoredMember: StoredRecord {
+extension StoredMember: NumberedRecord {
   package static var table: String { "member" }
-  package mutating func take(number: Int64) { id = number }
 }
 
 extension Association: StoredRecord {
