@@ -96,7 +96,8 @@ extension Workspace {
     }
   }
 
-  /// Makes a remark of words that were set aside: `S-3:p4` is the fourth entry set aside of submission 3.
+  /// Makes a remark of words that were set aside: `S-3:p4` is the fourth entry set aside of submission 3. It stands at
+  /// the place that its words name.
   ///
   /// - Throws: `WorkspaceError.notAllowed(.noSuchParagraph)` where there is none.
   public func keep(setAside printed: String, by clerk: Clerk) throws -> StoredRemark {
@@ -116,6 +117,7 @@ extension Workspace {
         id: try db.nextNumber(of: "remark"), submission: id, ordinal: try submission.lastOrdinal(db) + 1,
         kind: .paragraph, nature: .substantive, text: row["text"], paragraph: row["paragraph"],
         match: .general)
+      try WrittenPlaces(db, hearing: submission.hearing).place(&remark)
       remark.supports = try Self.supports(db, in: remark.text, by: submission.municipality)
       var proposal = Proposal()
       try proposal.add(remark)

@@ -33,6 +33,8 @@ struct RemarkGround: Sendable, Equatable {
     placed.document = found?.document
     placed.match = found == nil ? .general : .exact
     placed.placedBy = clerk.name
+    // Whoever gives it a place has read something in it.
+    placed.nature = .substantive
     let proposal = try proposal(
       placed, "place", before: remark.provision ?? remark.match.rawValue,
       after: placed.provision ?? placed.match.rawValue)
@@ -87,13 +89,15 @@ struct RemarkGround: Sendable, Equatable {
     return (proposal, dropped)
   }
 
-  /// It is taken in again, with the place, position and decisions that it had.
+  /// It is taken in again, with the place, position and decisions that it had; one that was read as saying nothing, or
+  /// as pointing elsewhere, counts as saying something.
   func keeping() throws -> (proposal: Proposal, remark: StoredRemark) {
     var kept = try opened()
-    guard remark.droppedBy != nil else { return (Proposal(), remark) }
+    guard remark.droppedBy != nil || remark.nature != .substantive else { return (Proposal(), remark) }
     kept.droppedBy = nil
     kept.dropReason = nil
-    return (try proposal(kept, "keep", before: remark.dropReason), kept)
+    kept.nature = .substantive
+    return (try proposal(kept, "keep", before: remark.dropReason ?? remark.nature.rawValue), kept)
   }
 
   /// Its parts stand in its place; it stays as sent.

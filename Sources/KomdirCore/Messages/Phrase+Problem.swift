@@ -61,6 +61,8 @@ extension Phrase {
     case .supportedAnswerMissing:
       remarks(count).and(
         "der støtter et svar, som ikke er kommet", "that support an answer that has not come")
+    case .answerReserved:
+      files(count).and("svar med forbehold", "answers with a reservation")
     case .targetMissing:
       decisions(count).and("»dublet« uden at sige af hvad", "“duplicate” that say of nothing")
     case .duplicateChain: decisions(count).and("»dublet« af en dublet", "“duplicate” of a duplicate")

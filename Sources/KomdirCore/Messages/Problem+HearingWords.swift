@@ -128,6 +128,16 @@ extension Problem.Words {
         "Confirm: komdir submission set \(id) --member NAME"))
   }
 
+  static func answerReserved(_ id: String, _ words: String) -> Self {
+    Self(
+      Phrase(
+        "svaret er givet med forbehold (»\(words)«)", "the answer is given with a reservation (“\(words)”)"),
+      next: Phrase(
+        "Spørg afsenderen før afsendelsen, om det holder; er det afklaret: komdir submission set \(id) --accepted-by NAVN",
+        "Ask the sender before sending whether it holds; when it is settled: komdir submission set \(id) --accepted-by NAME"
+      ))
+  }
+
   static func otherHearing(_ id: String, _ words: String) -> Self {
     Self(
       Phrase(

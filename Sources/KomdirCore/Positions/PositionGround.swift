@@ -143,6 +143,12 @@ struct PositionGround: Sendable, Equatable {
     guard remarkHearing == hearing.id else { throw WorkspaceError.unknown(id: remark.printedID) }
     let (target, number) = (position.id ?? 0, remark.id ?? 0)
     var proposal = Proposal()
+    if remark.nature != .substantive {
+      // Whoever puts it under a position has read something in it.
+      var read = remark
+      read.nature = .substantive
+      try proposal.change(remark, to: read)
+    }
     for link in links where link.position != target {
       proposal.remove("positionRemark", key: [link.position, number])
     }

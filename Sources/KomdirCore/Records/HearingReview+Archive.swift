@@ -16,6 +16,7 @@ extension HearingReview {
       remarks: try Workspace.substantiveRemarks(db, hearing: hearing.id),
       links: try Self.links(db, hearing.id), decisions: try Workspace.decisions(db, inHearing: hearing.id),
       silentFiles: try Self.silentFiles(db, hearing.id), contacts: try Self.contacts(db, hearing.id),
+      reservations: try Self.reservations(db, hearing.id),
       formerRemarks: try Self.formerRemarks(db, of: replaced),
       movedByHand: try Self.movedByHand(db, hearing.id), twins: try Self.twins(db, of: submissions),
       isEmpty: try Self.isEmpty(db, hearing.id),
@@ -70,6 +71,18 @@ extension HearingReview {
         WHERE submission.hearing = ? AND setAside.reason IN ('address', 'signature')
         """, arguments: [hearing]
     ).map { ($0[0], $0[1]) }
+  }
+
+  private static func reservations(_ db: Database, _ hearing: String) throws -> [Int64: [String]] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT setAside.submission, setAside.text FROM setAside
+        JOIN submission ON submission.id = setAside.submission
+        WHERE submission.hearing = ? AND setAside.reason = 'reservation' AND setAside.remark IS NULL
+        ORDER BY setAside.submission, setAside.ordinal
+        """, arguments: [hearing])
+    return Dictionary(grouping: rows) { $0[0] as Int64 }.mapValues { $0.map { $0[1] as String } }
   }
 
   private static func formerRemarks(_ db: Database, of files: [Int64]) throws -> [Int64: [StoredRemark]] {

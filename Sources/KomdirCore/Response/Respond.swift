@@ -102,13 +102,13 @@ extension Workspace {
     var trace: [TraceRow] = []
     let remarks = try allRemarks(db, hearing: hearing.id)
     while let remark = try remarks.next() {
+      let made = decisions[remark.id ?? 0] ?? []
       let outcome: Phrase
       switch remark.nature {
+      case _ where !made.isEmpty: outcome = .decisions(made)
       case .pointer: outcome = Phrase("henvisning til bilag", "points to an attachment")
       case .noRemarks: outcome = Phrase("ingen bemærkninger", "no remarks")
-      case .substantive:
-        let made = decisions[remark.id ?? 0] ?? []
-        outcome = made.isEmpty ? .undecided : .decisions(made)
+      case .substantive: outcome = .undecided
       }
       trace.append(
         TraceRow(

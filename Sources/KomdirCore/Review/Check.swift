@@ -77,6 +77,8 @@ struct HearingReview {
   let silentFiles: Set<Int64>
   /// Addresses and signatures in files, by file.
   let contacts: [(file: Int64, text: String)]
+  /// Under what reservation files were sent, by file, in their order.
+  let reservations: [Int64: [String]]
   /// Remarks that stood in files that newer ones replace, by the older file.
   let formerRemarks: [Int64: [StoredRemark]]
   /// Remarks that a person put under their position.

@@ -32,6 +32,9 @@ extension HearingReview {
       }
       // Whoever accepts a file has looked at it.
       guard submission.acceptedBy == nil else { continue }
+      for words in reservations[submission.id ?? 0] ?? [] {
+        problems.append(Problem(.answerReserved, subject, .answerReserved(id, words)))
+      }
       for warning in submission.warnings where Self.needsAPerson(warning) {
         problems.append(Problem(.fileReadWithWarning, subject, .fileReadWithWarning(id, warning)))
       }

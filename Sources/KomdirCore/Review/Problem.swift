@@ -8,7 +8,7 @@ public struct Problem: Sendable, Equatable {
     case replacementProposed, remarkUnplaced, remarkLikely, remarkUndecided, remarkNotCollated
     case partWithoutReason, duplicateOfWithdrawn, supportedAnswerMissing, replacedAnswerMissing
     case reasonMissing, targetMissing, duplicateChain, dateMissing, decisionsContradict
-    case remarkNamesMore
+    case remarkNamesMore, answerReserved
     case nothingCollected, positionWithoutText, positionWithoutRemarks, remarkUnderTwoPositions
     case positionOnOldDraft, positionPlaceGone, numberMoved, noteChanged, generalNotesChanged
     case decisionOnOldDraft, decisionOnOldVersion, remarkPlaceGone, demandMet
@@ -84,7 +84,8 @@ extension Problem.Rule {
       .remarkOldNumber, .remarkTakesBack, .senderOutsideRegister, .fileInOtherHearing,
       .remarkLikely, .partWithoutReason, .duplicateOfWithdrawn, .supportedAnswerMissing,
       .replacedAnswerMissing,
-      .remarkUnderTwoPositions, .remarkNamesMore, .noteChanged, .generalNotesChanged, .decisionOnOldVersion,
+      .remarkUnderTwoPositions, .remarkNamesMore, .answerReserved, .noteChanged, .generalNotesChanged,
+      .decisionOnOldVersion,
       .demandMet,
       .mayNameQuietMember,
       .responseMissing, .responseOutdated:

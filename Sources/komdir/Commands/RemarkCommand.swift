@@ -59,13 +59,14 @@ struct RemarkCommand: ParsableCommand {
   struct Keep: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "keep",
-      abstract: "Make a remark of words that were set aside, or take a dropped one back.",
+      abstract:
+        "Make a remark of words that were set aside or read as saying nothing, or take a dropped one back.",
       discussion: """
         komdir remark keep S-3:p4     the fourth piece set aside of file S-3
-        komdir remark keep R-59       a remark that was dropped
+        komdir remark keep R-59       a remark that was dropped, or that was read as saying nothing
         """)
 
-    @Argument(help: "The piece, such as S-3:p4, or the dropped remark.") var piece: String
+    @Argument(help: "The piece, such as S-3:p4, or the remark.") var piece: String
     @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 

@@ -73,12 +73,12 @@ extension HelpCatalogue {
     Phrase(
       "Bestemmelsen; udeladt er bemærkningen generel.", "The provision; left out: a general remark."),
     Phrase(
-      "Gør ord, der blev lagt fra, til en bemærkning, eller tag en udgået tilbage.",
-      "Make a remark of words that were set aside, or take a dropped one back."),
-    Phrase("en bemærkning, der er taget ud", "a remark that was dropped"),
+      "Gør ord, der blev lagt fra eller læst som intet svar, til en bemærkning, eller tag en udgået tilbage.",
+      "Make a remark of words that were set aside or read as saying nothing, or take a dropped one back."),
     Phrase(
-      "Stykket, fx S-3:p4, eller den udgåede bemærkning.", "The piece, such as S-3:p4, or the dropped remark."
-    ),
+      "en bemærkning, der er taget ud eller læst som intet svar",
+      "a remark that was dropped, or that was read as saying nothing"),
+    Phrase("Stykket, fx S-3:p4, eller bemærkningen.", "The piece, such as S-3:p4, or the remark."),
     Phrase(
       "Tag en bemærkning ud, der ikke er nogen; den bevares med grunden.",
       "Take out a remark that is none; it is kept, with the reason."),

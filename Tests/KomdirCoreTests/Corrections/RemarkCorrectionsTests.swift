@@ -42,7 +42,8 @@ struct RemarkCorrectionsTests {
     #expect(try remark(desk, "R-1").remark.provision == id)
   }
 
-  @Test("the parts of a split remark get the places that they name; a part that names none keeps the old one")
+  @Test(
+    "the parts of a split remark get the places that they name; a person's own place stays with all of them")
   func partsOfSplit() throws {
     let desk = try desk()
     let added = try desk.workspace.addRemark(
@@ -61,6 +62,63 @@ struct RemarkCorrectionsTests {
       try desk.workspace.remarks(hearing: nil).last { $0.remark.text.contains("Se også § 3") })
     let parts = try desk.workspace.split(remark: whole.remark.printedID, at: ["Se også"], by: desk.clerk)
     #expect(parts.map(\.provision) == ["par:1/nr:1", "par:3/stk:2"])
+  }
+
+  @Test("a part that names nothing loses the place that another part names, and keeps a heading's")
+  func partsWithoutPlace() throws {
+    let desk = try desk()
+    _ = try desk.collect([
+      try desk.lay(
+        "ord.txt",
+        "Odder Kommune\n\nFristen i § 3, stk. 1, er for kort. Gelænder af træ rådner altid ved havet. Årstallet i stk. 2 er tilfældigt."
+      ),
+      try desk.lay(
+        "overskrift.txt", "Odder Kommune\n\nAd § 1, nr. 2\nSne falder om natten. Salt koster penge."),
+    ])
+    func split(_ words: String, at beginnings: [String]) throws -> [StoredRemark] {
+      let whole = try #require(
+        try desk.workspace.remarks(hearing: nil).last { $0.remark.text.contains(words) })
+      return try desk.workspace.split(remark: whole.remark.printedID, at: beginnings, by: desk.clerk)
+    }
+    let parts = try split("Fristen i § 3", at: ["Gelænder", "Årstallet"])
+    #expect(parts.map(\.provision) == ["par:3/stk:1", nil, "par:3/stk:2"])
+    #expect(parts[1].likely == "par:2/nr:1")
+    let below = try split("Sne falder", at: ["Salt"])
+    #expect(below.map(\.provision) == ["par:1/nr:2", "par:1/nr:2"])
+  }
+
+  @Test(
+    "what was read as saying nothing counts when a person keeps it, places it or puts it under a position")
+  func readAsNothing() throws {
+    for step in 0..<3 {
+      let desk = try desk()
+      let nothing = try #require(
+        try desk.workspace.remarks(hearing: nil).first { $0.remark.nature == .noRemarks })
+      let id = nothing.remark.printedID
+      switch step {
+      case 0: _ = try desk.workspace.keep(dropped: id, by: desk.clerk)
+      case 1: _ = try desk.workspace.place(remark: id, at: "§ 3", by: desk.clerk)
+      default: _ = try desk.workspace.move(remark: id, to: "P-1", by: desk.clerk)
+      }
+      #expect(try remark(desk, id).remark.nature == .substantive)
+      let positions = try desk.workspace.collate(hearing: nil, by: desk.clerk)
+      #expect(positions.contains { $0.remarks.contains { $0.printedID == id } })
+    }
+  }
+
+  @Test("what was set aside and is kept stands at the place that its words name")
+  func keptAtItsPlace() throws {
+    let desk = try desk()
+    _ = try desk.collect([
+      try desk.lay(
+        "skema.csv", "Bestemmelse;Bemærkning;Vurdering\n§ 1, nr. 1;For højt.;\n§ 3, stk. 2;;ses igen\n")
+    ])
+    let file = try #require(try desk.workspace.submissions(hearing: nil).last).submission.printedID
+    let piece = try #require(
+      try desk.workspace.contents(of: file).setAside.first { $0.text.contains("§ 3, stk. 2") })
+    let kept = try desk.workspace.keep(setAside: piece.id, by: desk.clerk)
+    #expect(kept.provision == "par:3/stk:2")
+    #expect(kept.placedBy == nil)
   }
 
   @Test("a place that the papers do not have is refused")

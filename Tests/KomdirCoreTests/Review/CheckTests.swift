@@ -23,6 +23,24 @@ struct CheckTests {
       readAt: made.entry, by: desk.clerk)
   }
 
+  @Test("an answer given with a reservation is looked at before sending, until a person has settled it")
+  func reserved() throws {
+    let desk = try HearingDesk()
+    _ = try desk.collect([
+      try desk.lay(
+        "odder.txt",
+        "Odder Kommune\n\nSvaret afgives med forbehold for byrådets behandling den 14. marts.\n\nAd § 1, nr. 1\nGrænsen på 30 km er for høj."
+      )
+    ])
+    let reserved = try desk.workspace.check(hearing: nil, at: desk.clerk.now).filter {
+      $0.rule == .answerReserved
+    }
+    #expect(reserved.map(\.subject) == ["S-1 odder.txt"])
+    #expect(reserved.first?.words.fact.danish.contains("byrådets behandling den 14. marts") == true)
+    _ = try desk.workspace.set(submission: "S-1", SubmissionChange(acceptedBy: "Bo"), by: desk.clerk)
+    #expect(try !rules(desk).contains(.answerReserved))
+  }
+
   @Test("from the files to a green check, one step after the other")
   func toGreen() throws {
     let desk = try HearingDesk()

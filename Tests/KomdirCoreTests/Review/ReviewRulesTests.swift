@@ -26,7 +26,7 @@ struct ReviewRulesTests {
       papers: [], drafts: DraftHistory([]) { _ in [] }, submissions: [], voices: voices,
       support: SupportBook(voices: voices, supporting: [], answered: []), positions: [], remarks: remarks,
       links: links, decisions: Dictionary(grouping: decisions, by: \.remark), silentFiles: [], contacts: [],
-      formerRemarks: [:], isEmpty: false, response: response)
+      reservations: [:], formerRemarks: [:], isEmpty: false, response: response)
   }
 
   private func decision(_ number: Int64, on remark: Int64, _ value: Decision.Value, target: Int64? = nil)
