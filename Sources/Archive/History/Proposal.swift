@@ -67,18 +67,19 @@ package struct Proposal: Equatable, Sendable {
   }
 
   /// A record of a table that no type stands for goes, whatever it holds.
-  package mutating func remove(_ table: String, key: [Int64]) {
-    changes.append(Change(record: RecordKey(table, key.map(String.init)), kind: .gone, fields: []))
+  package mutating func remove(_ table: String, key: [any ColumnValue]) {
+    changes.append(
+      Change(record: RecordKey(table, key.map { $0.stored.shown ?? "" }), kind: .gone, fields: []))
   }
 
   /// One field of a record of a table that no type stands for.
   package mutating func change(
-    _ table: String, key: [Int64], _ field: String, from before: StoredValue, to after: StoredValue
+    _ table: String, key: [any ColumnValue], _ field: String, from before: StoredValue, to after: StoredValue
   ) {
     guard before != after else { return }
     changes.append(
       Change(
-        record: RecordKey(table, key.map(String.init)), kind: .changed,
+        record: RecordKey(table, key.map { $0.stored.shown ?? "" }), kind: .changed,
         fields: [.init(name: field, before: before, after: after)]))
   }
 

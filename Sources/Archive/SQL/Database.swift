@@ -25,8 +25,6 @@ package struct Database {
   }
 
   package func tableExists(_ name: String) throws -> Bool { try base.tableExists(name) }
-
-  var lastInsertedID: Int64 { base.lastInsertedRowID }
 }
 
 /// A compiled statement.

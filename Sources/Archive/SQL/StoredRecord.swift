@@ -2,8 +2,6 @@
 /// within it are JSON text.
 package protocol StoredRecord: Codable {
   static var table: String { get }
-  /// Takes the number that the table gave it.
-  mutating func take(number: Int64)
   /// The columns with what they hold.
   func columns() throws -> [RecordColumn]
 }
@@ -26,8 +24,6 @@ package struct RecordIsGone: Error, Equatable {
 }
 
 extension StoredRecord {
-  package mutating func take(number: Int64) {}
-
   package func columns() throws -> [RecordColumn] { try propertyColumns() }
 
   /// A column for each property.
@@ -71,13 +67,12 @@ extension StoredRecord {
   }
 
   /// Writes it as a new row.
-  package mutating func insert(_ db: Database) throws {
+  package func insert(_ db: Database) throws {
     let columns = try columns()
     let names = columns.map { quoted($0.name) }.joined(separator: ", ")
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     try db.cachedStatement(sql: "INSERT INTO \(quoted(Self.table)) (\(names)) VALUES (\(marks))")
       .execute(arguments: Arguments(stored: columns.map(\.value)))
-    take(number: db.lastInsertedID)
   }
 
   /// Writes all its columns over those of its row.
@@ -94,7 +89,7 @@ extension StoredRecord {
   }
 
   /// Writes it over its row, or as a new one where there is none.
-  package mutating func save(_ db: Database) throws {
+  package func save(_ db: Database) throws {
     do { try update(db) } catch is RecordIsGone { try insert(db) }
   }
 

@@ -34,7 +34,7 @@ extension Workspace {
     let positions = inOrder(try positionsInDraftOrder(db, hearing: hearing.id))
     return positions.compactMap { position in
       // Taken out, so that no second list of them stands beside: there may be hundreds of thousands.
-      let remarks = remarksOf.removeValue(forKey: position.id ?? 0) ?? []
+      let remarks = remarksOf.removeValue(forKey: position.id) ?? []
       guard !remarks.isEmpty || !position.text.isEmpty else { return nil }
       return collated(position, remarks, voices, support, duplicateOf)
     }
@@ -42,16 +42,16 @@ extension Workspace {
 
   private static func collated(
     _ position: Position, _ remarks: [StoredRemark], _ voices: VoiceBook, _ support: SupportBook,
-    _ duplicateOf: [Int64: (survivor: Int64, addition: String)]
+    _ duplicateOf: [RemarkID: (survivor: RemarkID, addition: String)]
   ) -> CollatedPosition {
-    let here = Set(remarks.compactMap(\.id))
-    var groups: [Int64: [Int64]] = [:]
+    let here = Set(remarks.map(\.id))
+    var groups: [RemarkID: [RemarkID]] = [:]
     var additions: [CollatedPosition.Addition] = []
     for remark in remarks {
-      guard let id = remark.id, let duplicate = duplicateOf[id], here.contains(duplicate.survivor) else {
+      guard let duplicate = duplicateOf[remark.id], here.contains(duplicate.survivor) else {
         continue
       }
-      groups[duplicate.survivor, default: []].append(id)
+      groups[duplicate.survivor, default: []].append(remark.id)
       if !duplicate.addition.isEmpty {
         additions.append(.init(remark: remark.printedID, text: duplicate.addition))
       }
@@ -63,7 +63,7 @@ extension Workspace {
       position: position, remarks: remarks,
       voices: speaking + supporters.map(\.voice), supporters: supporters,
       duplicates: groups.sorted { $0.key < $1.key }.map { survivor, copies in
-        ["R-\(survivor)"] + copies.map { "R-\($0)" }
+        ["\(survivor)"] + copies.map { "\($0)" }
       }, additions: additions)
   }
 
@@ -89,20 +89,16 @@ extension Workspace {
 struct VoiceBook {
   /// All members, in the order of the register.
   let register: [StoredMember]
-  private let members: [Int64: StoredMember]
-  private let submissions: [Int64: Submission]
+  private let members: [MemberID: StoredMember]
+  private let submissions: [SubmissionID: Submission]
   /// Municipalities of members who consent to be named.
   private let consenting: Set<String>
 
   /// - Parameter members: the register.
   init(members: [StoredMember], submissions: [Submission]) {
     register = members
-    self.members = Dictionary(members.compactMap { member in member.id.map { ($0, member) } }) { first, _ in
-      first
-    }
-    self.submissions = Dictionary(
-      submissions.compactMap { submission in submission.id.map { ($0, submission) } }
-    ) { first, _ in first }
+    self.members = Dictionary(members.map { ($0.id, $0) }) { first, _ in first }
+    self.submissions = Dictionary(submissions.map { ($0.id, $0) }) { first, _ in first }
     consenting = Set(members.filter(\.consentsToBeNamed).compactMap(\.municipality))
   }
 

@@ -7,18 +7,18 @@ struct CollationGround {
   var remarks: [StoredRemark]
   var shelf: PositionShelf
   /// The positions that each remark stands under, and whether a person put it there.
-  var links: [Int64: [(position: Int64, isByHand: Bool)]]
+  var links: [RemarkID: [(position: PositionID, isByHand: Bool)]]
   /// What remarks were found to repeat before.
-  var duplicates: [Int64: (survivor: Int64, addition: String)]
+  var duplicates: [RemarkID: (survivor: RemarkID, addition: String)]
 
   /// Positions that are missing, a place for each remark that no person has placed, and what repeats what.
   func collating() throws -> Proposal {
     var proposal = Proposal()
     var shelf = shelf
     var moves = Proposal()
-    var places: [Int64: Int64] = [:]
+    var places: [RemarkID: PositionID] = [:]
     for remark in remarks {
-      guard let id = remark.id else { continue }
+      let id = remark.id
       let current = links[id] ?? []
       if current.contains(where: \.isByHand) {
         places[id] = current.map(\.position).min()
@@ -32,7 +32,7 @@ struct CollationGround {
       guard !current.contains(where: { $0.position == position }) else { continue }
       moves.add(
         "positionRemark",
-        [RecordColumn("position", .integer(position)), RecordColumn("remark", .integer(id))],
+        [RecordColumn("position", position.stored), RecordColumn("remark", id.stored)],
         key: ["position", "remark"])
     }
     for position in shelf.made { try proposal.add(position) }
@@ -44,11 +44,11 @@ struct CollationGround {
   /// What repeats what, as found anew.
   ///
   /// - Parameter places: the position that each remark will stand under.
-  private func repeating(_ places: [Int64: Int64]) -> Proposal {
+  private func repeating(_ places: [RemarkID: PositionID]) -> Proposal {
     let found = KomdirCore.duplicates(
-      among: remarks.map { (id: $0.id ?? 0, text: $0.text, nature: $0.nature) }, place: { places[$0] })
+      among: remarks.map { (id: $0.id, text: $0.text, nature: $0.nature) }, place: { places[$0]?.number })
     let additions = Dictionary(found.additions.map { ($0.id, $0.text) }) { first, _ in first }
-    var now: [Int64: (survivor: Int64, addition: String)] = [:]
+    var now: [RemarkID: (survivor: RemarkID, addition: String)] = [:]
     for group in found.groups {
       for copy in group.dropFirst() { now[copy] = (group[0], additions[copy] ?? "") }
     }
@@ -59,13 +59,13 @@ struct CollationGround {
         proposal.add(
           "duplicate",
           [
-            RecordColumn("remark", .integer(copy)), RecordColumn("survivor", .integer(repeated.survivor)),
+            RecordColumn("remark", copy.stored), RecordColumn("survivor", repeated.survivor.stored),
             RecordColumn("addition", .text(repeated.addition)),
           ], key: ["remark"])
         continue
       }
       proposal.change(
-        "duplicate", key: [copy], "survivor", from: .integer(former.survivor), to: .integer(repeated.survivor)
+        "duplicate", key: [copy], "survivor", from: former.survivor.stored, to: repeated.survivor.stored
       )
       proposal.change(
         "duplicate", key: [copy], "addition", from: .text(former.addition), to: .text(repeated.addition))

@@ -24,9 +24,9 @@ extension Workspace {
   )] {
     let decisions = try decisions(db, inHearing: hearing.id)
     func made(_ printed: String) -> [Decision] {
-      (try? recordNumber(printed, "R")).flatMap { decisions[$0] } ?? []
+      RemarkID(printed: printed).flatMap { decisions[$0] } ?? []
     }
-    let targets = Set(decisions.values.flatMap { $0.compactMap(\.target) }.map { "R-\($0)" })
+    let targets = Set(decisions.values.flatMap { $0.compactMap(\.target) }.map { "\($0)" })
     return try collated(db, hearing: hearing).flatMap(\.plainCopies).filter { copy, survivor in
       made(copy).isEmpty && !targets.contains(copy)
         && !made(survivor).contains { $0.value == .duplicateOf || $0.value == .withdrawn }

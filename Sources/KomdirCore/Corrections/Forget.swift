@@ -13,7 +13,7 @@ extension Workspace {
     try write(by: clerk) { db, act in
       guard !reason.allSatisfy(\.isWhitespace) else { throw WorkspaceError.notAllowed(.reasonNeeded) }
       act.kind = .forget
-      if (try? recordNumber(printed, "M")) != nil {
+      if MemberID(printed: printed) != nil {
         var eraser = try MemberEraser(db, Self.member(db, printed), reason: reason, by: clerk)
         try eraser.erase()
         try Self.forgetInSearch(db)

@@ -27,16 +27,17 @@ struct FileEraser {
   }
 
   private mutating func eraseAlone(_ file: Submission) throws {
-    guard let id = file.id else { return }
+    let id = file.id
     let sha256 = file.sha256
     // A file whose bytes could not be had is known by nothing.
     if sha256 != SubmissionKeeper.hashOfNothing {
       try ForgottenBook.write(
         db, [(.file, sha256)], subject: file.printedID, at: clerk.now.copenhagenText)
     }
-    let remarks = try Int64.fetchAll(db, sql: "SELECT id FROM remark WHERE submission = ?", arguments: [id])
+    let remarks = try RemarkID.fetchAll(
+      db, sql: "SELECT id FROM remark WHERE submission = ?", arguments: [id])
     try words.forget(file.printedID)
-    for remark in remarks { try words.forget("R-\(remark)") }
+    for remark in remarks { try words.forget("\(remark)") }
     try erase(row: file)
     try eraseThemes(of: file)
     try db.execute(
@@ -125,7 +126,7 @@ struct FileEraser {
   private mutating func noteOuterFiles(of top: Submission) throws {
     var parent = top.parent
     while let id = parent {
-      let outer = try Workspace.submission(db, "S-\(id)")
+      let outer = try Workspace.record(db, id)
       forgotten.stillHeld.append(.outerFile("\(outer.printedID) \(outer.file)"))
       parent = outer.parent
     }
@@ -142,7 +143,7 @@ struct FileEraser {
     {
       let reasons = decisions.compactMap(\.reason)
       if reasons.contains(where: { reason in said.contains { $0.isRepeated(in: reason) } }) {
-        forgotten.stillHeld.append(.reason("R-\(remark)"))
+        forgotten.stillHeld.append(.reason("\(remark)"))
       }
     }
   }

@@ -165,7 +165,7 @@ struct MemberEraser {
         UNION ALL SELECT remark, reason FROM endedDecision WHERE reason IS NOT NULL ORDER BY remark
         """)
     for row in reasons where person.isNamed(in: row["reason"]) {
-      let held = Forgotten.StillHeld.reason("R-\(row["remark"] as Int64)")
+      let held = Forgotten.StillHeld.reason("\(row["remark"] as RemarkID)")
       if forgotten.stillHeld.last != held { forgotten.stillHeld.append(held) }
     }
     let hearings = Set(sentFiles.map(\.hearing)).sorted()

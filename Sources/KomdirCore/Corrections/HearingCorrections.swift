@@ -36,11 +36,7 @@ extension Workspace {
   /// - Throws: `WorkspaceError.unknown`, `.hearingClosed`.
   public func set(document printed: String, role: DocumentRole, by clerk: Clerk) throws -> HearingDocument {
     try write(by: clerk) { db in
-      let number = try recordNumber(printed, "D")
-      guard
-        var document = try HearingDocument.fetchOne(
-          db, sql: "SELECT * FROM document WHERE id = ?", arguments: [number])
-      else { throw WorkspaceError.unknown(id: printed) }
+      var document = try Self.record(db, try HearingDocument.id(printed))
       let hearing = try Self.openHearing(db, document.hearing)
       var proposal = Proposal()
       proposal.note(

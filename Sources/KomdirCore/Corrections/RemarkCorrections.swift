@@ -27,10 +27,10 @@ extension Workspace {
 
   /// The provision that a person means, with the paper that holds it; the first draft's where several do.
   static func provision(named text: String, _ db: Database, hearing: String) throws
-    -> (document: Int64, provision: String)
+    -> (document: DocumentID, provision: String)
   {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
-    let document = words.count == 2 ? try? recordNumber(words[0], "D") : nil
+    let document = words.count == 2 ? DocumentID(printed: words[0]) : nil
     let name = document == nil ? text : words[1]
     let wanted = folded(name)
     let rows = try Row.fetchCursor(
@@ -74,14 +74,14 @@ extension Workspace {
       let bytes = Array(text.utf8)
       let sha256 = try Self.storeOriginal(db, bytes)
       let submission = Submission(
-        id: try db.nextNumber(of: "submission"), hearing: hearing.id, file: "(\(clerk.name))", path: "",
+        id: try Submission.nextID(db), hearing: hearing.id, file: "(\(clerk.name))", path: "",
         sha256: sha256, format: "text",
         sender: speaker.member?.printedID ?? speaker.municipality?.lowercased() ?? "",
         member: speaker.member?.id, memberName: speaker.member?.name, municipality: speaker.municipality,
         why: SenderGuess.Why.given.rawValue, memberByHand: true, state: .received,
         receivedAt: clerk.now.copenhagenText)
       var remark = StoredRemark(
-        id: try db.nextNumber(of: "remark"), submission: submission.id ?? 0, ordinal: 1, kind: .paragraph,
+        id: try StoredRemark.nextID(db), submission: submission.id, ordinal: 1, kind: .paragraph,
         nature: .substantive, text: text, match: .general, placedBy: clerk.name)
       if let provision { try remark.place(at: provision, db, hearing: hearing.id) }
       remark.supports = try Self.supports(db, in: text, by: speaker.municipality)
@@ -108,13 +108,15 @@ extension Workspace {
       }
       let submission = try Self.submission(db, String(parts[0]))
       _ = try Self.openHearing(db, submission.hearing)
-      guard let id = submission.id,
+      guard
         let row = try Row.fetchOne(
-          db, sql: "SELECT * FROM setAside WHERE submission = ? AND ordinal = ?", arguments: [id, ordinal])
+          db, sql: "SELECT * FROM setAside WHERE submission = ? AND ordinal = ?",
+          arguments: [submission.id, ordinal])
       else { throw WorkspaceError.notAllowed(.noSuchParagraph(printed)) }
-      if let kept: Int64 = row["remark"] { return try Self.remark(db, "R-\(kept)") }
+      if let kept: RemarkID = row["remark"] { return try Self.record(db, kept) }
       var remark = StoredRemark(
-        id: try db.nextNumber(of: "remark"), submission: id, ordinal: try submission.lastOrdinal(db) + 1,
+        id: try StoredRemark.nextID(db), submission: submission.id,
+        ordinal: try submission.lastOrdinal(db) + 1,
         kind: .paragraph, nature: .substantive, text: row["text"], paragraph: row["paragraph"],
         match: .general)
       try WrittenPlaces(db, hearing: submission.hearing).place(&remark)
@@ -122,7 +124,7 @@ extension Workspace {
       var proposal = Proposal()
       try proposal.add(remark)
       proposal.change(
-        "setAside", key: [id, Int64(ordinal)], "remark", from: .null, to: .integer(remark.id ?? 0))
+        "setAside", key: [submission.id, ordinal], "remark", from: .null, to: remark.id.stored)
       proposal.note("remark.keep", remark.printedID, hearing: submission.hearing, after: printed)
       try db.apply(proposal, by: clerk)
       return remark
@@ -141,7 +143,7 @@ extension Workspace {
       let (proposal, parts) = try ground.splitting(
         at: beginnings, lastOrdinal: try ground.submission.lastOrdinal(db),
         positions: try ground.remark.links(db).map(\.position),
-        copies: try ground.remark.foundCopies(db), number: try db.nextNumber(of: "remark"),
+        copies: try ground.remark.foundCopies(db), first: try StoredRemark.nextID(db),
         place: { places.place(&$0, of: ground.remark) })
       try db.apply(proposal, by: clerk)
       return parts

@@ -25,7 +25,7 @@ struct RemarkGround: Sendable, Equatable {
   }
 
   /// It stands at a provision, or is general (nil).
-  func placing(at found: (document: Int64, provision: String)?, by clerk: Clerk) throws -> (
+  func placing(at found: (document: DocumentID, provision: String)?, by clerk: Clerk) throws -> (
     proposal: Proposal, remark: StoredRemark
   ) {
     var placed = try opened()
@@ -47,7 +47,7 @@ struct RemarkGround: Sendable, Equatable {
     spoken.member = speaker.member?.id
     spoken.municipality = speaker.municipality
     return try proposal(
-      spoken, "member", before: remark.member.map { "M-\($0)" } ?? remark.municipality,
+      spoken, "member", before: remark.member.map { "\($0)" } ?? remark.municipality,
       after: speaker.member?.printedID ?? speaker.municipality)
   }
 
@@ -74,13 +74,13 @@ struct RemarkGround: Sendable, Equatable {
   ///   - hanging: standing remarks that are decided to be duplicates of it.
   ///   - copies: remarks that were found to repeat another where one of the two is this one.
   /// - Throws: `WorkspaceError.hearingClosed`, `.notAllowed(.isSplit)`, `.hasDuplicates`.
-  func dropping(reason: String, hanging: [Int64], copies: [Int64], by clerk: Clerk) throws -> (
+  func dropping(reason: String, hanging: [RemarkID], copies: [RemarkID], by clerk: Clerk) throws -> (
     proposal: Proposal, remark: StoredRemark
   ) {
     var dropped = try opened()
     guard !remark.isSuperseded else { throw WorkspaceError.notAllowed(.isSplit(subject)) }
     guard hanging.isEmpty else {
-      throw WorkspaceError.notAllowed(.hasDuplicates(subject, hanging.map { "R-\($0)" }))
+      throw WorkspaceError.notAllowed(.hasDuplicates(subject, hanging.map { "\($0)" }))
     }
     dropped.droppedBy = clerk.name
     dropped.dropReason = reason
@@ -106,11 +106,11 @@ struct RemarkGround: Sendable, Equatable {
   ///   - beginnings: words that a part begins with; none: a part a line.
   ///   - lastOrdinal: of the file's remarks.
   ///   - positions: those that it stands under.
-  ///   - number: the number that the first part gets.
+  ///   - first: the id that the first part gets.
   ///   - place: places a part at the place which its own words name.
   /// - Throws: `WorkspaceError.hearingClosed`, `.notAllowed(.nothingToSplit)`.
   func splitting(
-    at beginnings: [String], lastOrdinal: Int, positions: [Int64], copies: [Int64], number: Int64,
+    at beginnings: [String], lastOrdinal: Int, positions: [PositionID], copies: [RemarkID], first: RemarkID,
     place: (inout StoredRemark) -> Void
   ) throws -> (proposal: Proposal, parts: [StoredRemark]) {
     var original = try opened()
@@ -119,7 +119,7 @@ struct RemarkGround: Sendable, Equatable {
     original.isSuperseded = true
     let parts = texts.enumerated().map { index, text in
       var part = remark
-      part.id = number + Int64(index)
+      part.id = first.advanced(by: index)
       part.ordinal = lastOrdinal + index + 1
       part.text = text
       part.copyOf = remark.id
@@ -131,7 +131,7 @@ struct RemarkGround: Sendable, Equatable {
     }
     var proposal = try proposal(
       original, "split", after: parts.map(\.printedID).joined(separator: " "))
-    for position in positions { proposal.remove("positionRemark", key: [position, remark.id ?? 0]) }
+    for position in positions { proposal.remove("positionRemark", key: [position, remark.id]) }
     for copy in copies { proposal.remove("duplicate", key: [copy]) }
     for part in parts { try proposal.add(part) }
     return (proposal, parts)

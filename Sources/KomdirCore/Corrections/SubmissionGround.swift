@@ -6,7 +6,7 @@ struct SubmissionGround: Sendable, Equatable {
   /// All files inside, through all levels, by number.
   var inner: [Submission]
   /// The file that it is to replace, the one that it replaces, and the one that replaces it, by number.
-  var others: [Int64: Submission]
+  var others: [SubmissionID: Submission]
   var hearing: Hearing
   /// Who it is said to be from, each once; empty where that is not said.
   var senders: [JointSender]
@@ -19,11 +19,11 @@ struct SubmissionGround: Sendable, Equatable {
     try hearing.holdOpen()
     var setter = SubmissionSetter(self)
     try setter.set(file, change)
-    let former = Dictionary((inner + others.values + [file]).map { ($0.id ?? 0, $0) }) { first, _ in first }
+    let former = Dictionary((inner + others.values + [file]).map { ($0.id, $0) }) { first, _ in first }
     for (number, changed) in setter.files.sorted(by: { $0.key < $1.key }) {
       if let former = former[number] { try setter.proposal.change(former, to: changed) }
     }
-    return (setter.proposal, setter.files[file.id ?? 0] ?? file)
+    return (setter.proposal, setter.files[file.id] ?? file)
   }
 }
 
@@ -31,12 +31,12 @@ struct SubmissionGround: Sendable, Equatable {
 private struct SubmissionSetter {
   let ground: SubmissionGround
   /// Every file that may change, as it shall be.
-  var files: [Int64: Submission]
+  var files: [SubmissionID: Submission]
   var proposal = Proposal()
 
   init(_ ground: SubmissionGround) {
     self.ground = ground
-    files = Dictionary((ground.inner + ground.others.values + [ground.file]).map { ($0.id ?? 0, $0) }) {
+    files = Dictionary((ground.inner + ground.others.values + [ground.file]).map { ($0.id, $0) }) {
       first, _ in first
     }
   }
@@ -55,7 +55,7 @@ private struct SubmissionSetter {
     }
     if let replaced = change.replaces { try setReplaced(&submission, replaced) }
     if let state = change.state { try setState(&submission, state, date: change.date) }
-    files[submission.id ?? 0] = submission
+    files[submission.id] = submission
     try setInnerFiles(of: before, change)
   }
 
@@ -65,7 +65,7 @@ private struct SubmissionSetter {
     inner.replaces = nil
     inner.reason = change.state == nil && change.acceptedBy == nil ? nil : change.reason
     for child in ground.inner where child.parent == outer.id {
-      let child = files[child.id ?? 0] ?? child
+      let child = files[child.id] ?? child
       var change = inner
       if child.memberByHand || child.member != outer.member || child.municipality != outer.municipality {
         change.members = []
@@ -105,13 +105,13 @@ private struct SubmissionSetter {
   }
 
   private mutating func setReplaced(_ submission: inout Submission, _ replaced: String) throws {
-    guard var old = files[try recordNumber(replaced, "S")] else { throw WorkspaceError.unknown(id: replaced) }
+    guard var old = files[try Submission.id(replaced)] else { throw WorkspaceError.unknown(id: replaced) }
     guard old.id != submission.id else { throw WorkspaceError.notAllowed(.replacesItself) }
     guard old.hearing == submission.hearing else { throw WorkspaceError.unknown(id: replaced) }
     // Two files that each replace the other would both be out.
-    guard submission.replacedBy == nil else {
+    if let replacedBy = submission.replacedBy {
       throw WorkspaceError.notAllowed(
-        .isReplaced(submission.printedID, by: "S-\(submission.replacedBy ?? 0)"))
+        .isReplaced(submission.printedID, by: "\(replacedBy)"))
     }
     if let former = submission.replaces, former != old.id { release(former, from: submission) }
     old.state = .replaced
@@ -119,11 +119,11 @@ private struct SubmissionSetter {
     submission.replaces = old.id
     submission.questions.removeAll { $0.hasPrefix("replaces:") || $0.hasPrefix(Submission.replacesEarlier) }
     note("replaces", submission, nil, old.printedID)
-    files[old.id ?? 0] = old
+    files[old.id] = old
   }
 
   /// A file that was said to be replaced by mistake counts again, late where it came late.
-  private mutating func release(_ id: Int64, from newer: Submission) {
+  private mutating func release(_ id: SubmissionID, from newer: Submission) {
     guard var former = files[id], former.state == .replaced, former.replacedBy == newer.id else { return }
     former.state = former.isLate(for: ground.hearing.memberDeadline) ? .late : .received
     former.replacedBy = nil

@@ -7,11 +7,11 @@ import DocumentModel
 struct WrittenPlaces {
   private let finder: PlaceFinder
   private let subjects: SubjectIndex
-  private let documents: [Int64]
+  private let documents: [DocumentID]
 
   /// - Parameter document: the only paper to look in; nil for all of them, drafts first.
-  init(_ db: Database, hearing: String, document: Int64? = nil) throws {
-    documents = try Int64.fetchAll(
+  init(_ db: Database, hearing: String, document: DocumentID? = nil) throws {
+    documents = try DocumentID.fetchAll(
       db,
       sql: """
         SELECT id FROM document WHERE hearing = ? AND isCurrent AND (? IS NULL OR id = ?)
@@ -29,7 +29,7 @@ struct WrittenPlaces {
   }
 
   /// The provision that the words name; nil where they name none, several, or one that is not there.
-  func provision(in text: String) -> (document: Int64, provision: String)? {
+  func provision(in text: String) -> (document: DocumentID, provision: String)? {
     var scope = PlaceScope()
     let named = finder.mentions(inCell: text)
     let own = named.contains { $0.known != nil } ? named : finder.owning(named)

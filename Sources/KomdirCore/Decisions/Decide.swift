@@ -18,7 +18,7 @@ public struct DecisionInput: Sendable, Equatable {
   /// What was decided before, as it would be given again.
   init(_ decision: Decision) {
     self.init(
-      value: decision.value, reason: decision.reason, target: decision.target.map { "R-\($0)" },
+      value: decision.value, reason: decision.reason, target: decision.target.map { "\($0)" },
       date: decision.date)
   }
 }

@@ -1,5 +1,7 @@
 /// What the association does with a remark. A remark can have none, one or several.
-public struct Decision: Codable, Sendable, Equatable {
+public struct Decision: NumberedRecord, Codable, Sendable, Equatable {
+  public static var letter: Character { "B" }
+
   /// The vocabulary of decisions; it maps to ISO's, IEEE's and HL7's dispositions.
   public enum Value: String, Codable, Sendable, CaseIterable {
     case followed, followedInPart
@@ -25,18 +27,15 @@ public struct Decision: Codable, Sendable, Equatable {
     }
   }
 
-  public var id: Int64?
-  public var remark: Int64
+  public var id: DecisionID
+  public var remark: RemarkID
   public var value: Value
   public var reason: String?
-  public var target: Int64?
+  public var target: RemarkID?
   /// `2026-03-15`.
   public var date: String?
   public var by: String
   public var at: String
   /// The papers that it was taken on.
   public var basis: Basis?
-
-  /// The id as printed: "B-3".
-  public var printedID: String { "B-\(id ?? 0)" }
 }

@@ -4,13 +4,13 @@ enum DecisionFlaw: Equatable, Sendable {
   case reasonMissing
   case dateMissing
   case targetMissing
-  case targetIsItself
-  case targetIsDropped(Int64)
-  case targetIsDuplicate(Int64)
+  case targetIsItself(RemarkID)
+  case targetIsDropped(RemarkID)
+  case targetIsDuplicate(RemarkID)
   /// A remark that others are duplicates of cannot become a duplicate itself: they would lose their survivor.
-  case hasDuplicate(Int64)
+  case hasDuplicate(RemarkID)
   /// What stands in the way of a good answer, and of no decision.
-  case targetIsWithdrawn(Int64)
+  case targetIsWithdrawn(RemarkID)
   case partWithoutReason
 
   /// Whether a decision with it is not taken.
@@ -25,12 +25,12 @@ enum DecisionFlaw: Equatable, Sendable {
 
   /// What is known of the remarks that a decision touches.
   struct Others: Sendable {
-    var decisions: [Int64: [Decision]] = [:]
-    var dropped: Set<Int64> = []
+    var decisions: [RemarkID: [Decision]] = [:]
+    var dropped: Set<RemarkID> = []
     /// A remark that is decided to be a duplicate, by the remark that it is a duplicate of.
-    var duplicates: [Int64: Int64] = [:]
+    var duplicates: [RemarkID: RemarkID] = [:]
 
-    func has(_ value: Decision.Value, on remark: Int64) -> Bool {
+    func has(_ value: Decision.Value, on remark: RemarkID) -> Bool {
       decisions[remark]?.contains { $0.value == value } == true
     }
   }
@@ -46,7 +46,7 @@ enum DecisionFlaw: Equatable, Sendable {
       guard let target = decision.target else { return [.targetMissing] }
       var flaws: [DecisionFlaw] = []
       if others.dropped.contains(target) { flaws.append(.targetIsDropped(target)) }
-      if target == decision.remark { flaws.append(.targetIsItself) }
+      if target == decision.remark { flaws.append(.targetIsItself(target)) }
       if others.has(.duplicateOf, on: target) { flaws.append(.targetIsDuplicate(target)) }
       if let duplicate = others.duplicates[decision.remark] { flaws.append(.hasDuplicate(duplicate)) }
       if others.has(.withdrawn, on: target) { flaws.append(.targetIsWithdrawn(target)) }
@@ -63,10 +63,10 @@ extension WorkspaceError.Rule {
     case .dateMissing: self = .dateNeeded
     case .targetMissing: self = .targetNeeded
     case .targetIsItself: self = .targetIsItself
-    case .targetIsDropped(let target): self = .isDropped("R-\(target)")
+    case .targetIsDropped(let target): self = .isDropped("\(target)")
     case .targetIsDuplicate(let target), .targetIsWithdrawn(let target):
-      self = .targetIsDuplicate("R-\(target)")
-    case .hasDuplicate(let other): self = .targetIsDuplicate("R-\(other)")
+      self = .targetIsDuplicate("\(target)")
+    case .hasDuplicate(let other): self = .targetIsDuplicate("\(other)")
     }
   }
 }

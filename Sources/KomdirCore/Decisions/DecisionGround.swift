@@ -7,15 +7,15 @@ struct DecisionGround: Sendable, Equatable {
   /// Those that stand on it.
   var decisions: [Decision]
   /// The remark that it was found to repeat.
-  var repeats: Int64?
+  var repeats: RemarkID?
   /// A remark that is decided to be a duplicate of it.
-  var duplicate: Int64?
+  var duplicate: RemarkID?
   /// Remarks that may be meant as targets, by number.
-  var targets: [Int64: Target] = [:]
+  var targets: [RemarkID: Target] = [:]
   /// The papers as they stand now.
   var basis: Basis
-  /// The number that the next decision gets.
-  var nextNumber: Int64
+  /// The id that the next decision gets.
+  var nextID: DecisionID
 
   struct Target: Sendable, Equatable {
     var remark: StoredRemark
@@ -31,9 +31,7 @@ struct DecisionGround: Sendable, Equatable {
     try hearing.holdOpen()
     guard remark.droppedBy == nil else { throw WorkspaceError.notAllowed(.isDropped(remark.printedID)) }
     let made = try inputs.enumerated().map { place, input in
-      var decision = try decision(input, by: clerk)
-      decision.id = nextNumber + Int64(place)
-      return decision
+      try decision(input, id: nextID.advanced(by: place), by: clerk)
     }
     var proposal = Proposal()
     for decision in decisions {
@@ -53,17 +51,17 @@ struct DecisionGround: Sendable, Equatable {
     return (proposal, made)
   }
 
-  private func decision(_ input: DecisionInput, by clerk: Clerk) throws -> Decision {
+  private func decision(_ input: DecisionInput, id: DecisionID, by clerk: Clerk) throws -> Decision {
     var decision = Decision(
-      remark: remark.id ?? 0, value: input.value, reason: input.reason, date: input.date, by: clerk.name,
+      id: id, remark: remark.id, value: input.value, reason: input.reason, date: input.date, by: clerk.name,
       at: clerk.now.copenhagenText, basis: basis)
     if input.value == .withdrawn, let date = input.date {
       guard let day = TypedMoment.canonical(date) else { throw WorkspaceError.notAllowed(.notAMoment(date)) }
       decision.date = day
     }
     // Of a copy that was found, nobody has to say of what.
-    if input.value == .duplicateOf, let printed = input.target ?? repeats.map({ "R-\($0)" }) {
-      guard let target = targets[try recordNumber(printed, "R")], target.hearing == hearing.id else {
+    if input.value == .duplicateOf, let printed = input.target ?? repeats.map({ "\($0)" }) {
+      guard let target = targets[try StoredRemark.id(printed)], target.hearing == hearing.id else {
         throw WorkspaceError.unknown(id: printed)
       }
       decision.target = target.remark.id
@@ -75,8 +73,8 @@ struct DecisionGround: Sendable, Equatable {
 
   private var others: DecisionFlaw.Others {
     var others = DecisionFlaw.Others(decisions: targets.mapValues(\.decisions))
-    others.dropped = Set(targets.values.filter { $0.remark.droppedBy != nil }.compactMap(\.remark.id))
-    if let id = remark.id, let duplicate { others.duplicates[id] = duplicate }
+    others.dropped = Set(targets.values.filter { $0.remark.droppedBy != nil }.map(\.remark.id))
+    if let duplicate { others.duplicates[remark.id] = duplicate }
     return others
   }
 }

@@ -3,6 +3,6 @@ public struct Basis: Codable, Sendable, Equatable {
   /// Number of the newest paper of the hearing.
   public var papers: Int64
   /// The paper and the provision that it is about; nil where it is about none.
-  public var document: Int64?
+  public var document: DocumentID?
   public var provision: String?
 }

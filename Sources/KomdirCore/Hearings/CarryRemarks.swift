@@ -19,7 +19,7 @@ extension Workspace {
     from old: HearingDocument, to new: HearingDocument, outline: Outline, _ db: Database, _ clerk: Clerk,
     _ carried: inout CarriedRemarks
   ) throws {
-    guard let oldID = old.id, let newID = new.id else { return }
+    let (oldID, newID) = (old.id, new.id)
     let remarks = try StoredRemark.fetchAll(
       db, sql: "SELECT * FROM remark WHERE document = ? ORDER BY id", arguments: [oldID])
     let former = try storedProvisions(db, document: oldID)
@@ -28,7 +28,7 @@ extension Workspace {
       guard let provision = remark.provision else { continue }
       let target = paths.target(of: provision)
       if remark.origin == nil {
-        remark.origin = Basis(papers: newID - 1, document: oldID, provision: provision)
+        remark.origin = Basis(papers: newID.number - 1, document: oldID, provision: provision)
       }
       remark.document = target == nil ? nil : newID
       remark.provision = target?.id
@@ -72,7 +72,7 @@ extension Workspace {
   }
 
   private static func carryPositions(
-    from old: Int64, to new: Int64, _ paths: ProvisionPaths, _ db: Database
+    from old: DocumentID, to new: DocumentID, _ paths: ProvisionPaths, _ db: Database
   ) throws {
     let positions = try Position.fetchAll(
       db, sql: "SELECT * FROM position WHERE document = ? ORDER BY id", arguments: [old])
@@ -80,7 +80,7 @@ extension Workspace {
     for position in positions {
       try db.execute(
         sql: "UPDATE position SET key = ? WHERE id = ?",
-        arguments: ["carried:\(position.id ?? 0)", position.id])
+        arguments: ["carried:\(position.id.number)", position.id])
     }
     var taken = Set(
       try String.fetchAll(
@@ -97,7 +97,7 @@ extension Workspace {
       if taken.insert(target.id).inserted {
         position.key = target.id
       } else {
-        position.key = "carried:\(position.id ?? 0)"
+        position.key = "carried:\(position.id.number)"
       }
       try position.update(db)
     }

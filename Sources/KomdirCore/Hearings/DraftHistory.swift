@@ -3,20 +3,20 @@ import DanishLaw
 /// A hearing's papers in all their versions: where words that were written on one version stand in the newest, and
 /// what changed there.
 struct DraftHistory {
-  private let load: (Int64) throws -> [Provision]
-  private let documents: [Int64: HearingDocument]
-  private let successors: [Int64: Int64]
-  private var provisions: [Int64: [Provision]] = [:]
-  private var paths: [Int64: ProvisionPaths] = [:]
+  private let load: (DocumentID) throws -> [Provision]
+  private let documents: [DocumentID: HearingDocument]
+  private let successors: [DocumentID: DocumentID]
+  private var provisions: [DocumentID: [Provision]] = [:]
+  private var paths: [DocumentID: ProvisionPaths] = [:]
 
   /// - Parameters:
   ///   - all: the papers in all their versions.
   ///   - load: a paper's provisions; asked once for each.
-  init(_ all: [HearingDocument], load: @escaping (Int64) throws -> [Provision]) {
+  init(_ all: [HearingDocument], load: @escaping (DocumentID) throws -> [Provision]) {
     self.load = load
-    documents = Dictionary(all.compactMap { paper in paper.id.map { ($0, paper) } }) { first, _ in first }
+    documents = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
     successors = Dictionary(
-      all.compactMap { paper in paper.replaces.flatMap { old in paper.id.map { (old, $0) } } }
+      all.compactMap { paper in paper.replaces.map { ($0, paper.id) } }
     ) { first, _ in first }
   }
 
@@ -24,27 +24,27 @@ struct DraftHistory {
   var hasVersions: Bool { !successors.isEmpty }
 
   /// The newest version of a paper.
-  func newest(of document: Int64) -> Int64 {
+  func newest(of document: DocumentID) -> DocumentID {
     var current = document
     while let next = successors[current] { current = next }
     return current
   }
 
-  func isNewest(_ document: Int64) -> Bool { successors[document] == nil }
+  func isNewest(_ document: DocumentID) -> Bool { successors[document] == nil }
 
-  func document(_ id: Int64) -> HearingDocument? { documents[id] }
+  func document(_ id: DocumentID) -> HearingDocument? { documents[id] }
 
   /// The drafts as they stood when the paper `papers` was the newest, the first draft first.
-  func drafts(asOf papers: Int64) -> [Int64] {
-    documents.values.filter { $0.role == .draft && isNewest($0.id ?? 0) }.compactMap(\.id).sorted()
+  func drafts(asOf papers: Int64) -> [DocumentID] {
+    documents.values.filter { $0.role == .draft && isNewest($0.id) }.map(\.id).sorted()
       .compactMap { newest in
-        var version: Int64? = newest
-        while let current = version, current > papers { version = documents[current]?.replaces }
+        var version: DocumentID? = newest
+        while let current = version, current.number > papers { version = documents[current]?.replaces }
         return version
       }
   }
 
-  mutating func provisions(of document: Int64) throws -> [Provision] {
+  mutating func provisions(of document: DocumentID) throws -> [Provision] {
     if let known = provisions[document] { return known }
     let found = try load(document)
     provisions[document] = found
@@ -52,7 +52,7 @@ struct DraftHistory {
   }
 
   /// Where the provisions of an older version stand in the newest.
-  mutating func paths(from document: Int64) throws -> ProvisionPaths {
+  mutating func paths(from document: DocumentID) throws -> ProvisionPaths {
     if let known = paths[document] { return known }
     let found = ProvisionPaths(
       from: try provisions(of: document), to: try provisions(of: newest(of: document)))
@@ -61,7 +61,7 @@ struct DraftHistory {
   }
 
   /// The words of a provision with all that hangs below it; nil where the version does not hold it.
-  mutating func words(of provision: String, in document: Int64) throws -> String? {
+  mutating func words(of provision: String, in document: DocumentID) throws -> String? {
     let own = try provisions(of: document).filter {
       $0.id.path == provision || $0.id.path.hasPrefix(provision + "/")
     }
@@ -80,7 +80,7 @@ struct DraftHistory {
   /// - Parameters:
   ///   - basis: the papers that the words were written on.
   ///   - document: where what they are about stands now; nil where it lost its place.
-  mutating func fate(of basis: Basis, now document: Int64?, _ provision: String?) throws -> Fate {
+  mutating func fate(of basis: Basis, now document: DocumentID?, _ provision: String?) throws -> Fate {
     guard let old = basis.document, let former = basis.provision, !isNewest(old) else { return .same }
     guard let document, let provision, isNewest(document) else { return .gone }
     guard let before = try words(of: former, in: old) else { return .same }

@@ -59,8 +59,10 @@ public struct Hearing: Codable, Sendable, Equatable {
 }
 
 /// A paper of a hearing in one version.
-public struct HearingDocument: Codable, Sendable, Equatable {
-  public var id: Int64?
+public struct HearingDocument: NumberedRecord, Codable, Sendable, Equatable {
+  public static var letter: Character { "D" }
+
+  public var id: DocumentID
   public var hearing: String
   public var role: DocumentRole
   public var file: String
@@ -72,8 +74,5 @@ public struct HearingDocument: Codable, Sendable, Equatable {
   /// Whether it is the newest version; remarks are placed in current documents.
   public var isCurrent: Bool = true
   /// The version that it took the place of.
-  public var replaces: Int64?
-
-  /// The id as printed: "D-3".
-  public var printedID: String { "D-\(id ?? 0)" }
+  public var replaces: DocumentID?
 }

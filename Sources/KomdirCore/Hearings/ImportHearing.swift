@@ -154,7 +154,7 @@ extension Workspace {
   private static func isSureVersion(_ paper: HearingPaper, of old: HearingDocument, _ db: Database) throws
     -> Bool
   {
-    try !paper.outline.provisions.isEmpty && !storedProvisions(db, document: old.id ?? 0).isEmpty
+    try !paper.outline.provisions.isEmpty && !storedProvisions(db, document: old.id).isEmpty
       && isVersion(paper, of: old, db)
   }
 
@@ -170,7 +170,7 @@ extension Workspace {
         db, sql: "SELECT EXISTS (SELECT 1 FROM hearing WHERE id = ?)", arguments: ["H-\(number)"])
       if isTaken == false { name = "H-\(number)" }
     }
-    var hearing = Hearing(id: name ?? "H-\(number)", createdAt: clerk.now.copenhagenText)
+    let hearing = Hearing(id: name ?? "H-\(number)", createdAt: clerk.now.copenhagenText)
     try hearing.insert(db)
     try Journal(clerk: clerk).append(db, "hearing.import", hearing.id, hearing: hearing.id)
     return hearing
@@ -187,7 +187,8 @@ extension Workspace {
     }
     let old = try predecessor(of: paper, in: current, among: papers, db)
     var document = HearingDocument(
-      hearing: hearing.id, role: paper.role, file: paper.file, sha256: try storeOriginal(db, paper.bytes),
+      id: try HearingDocument.nextID(db), hearing: hearing.id, role: paper.role, file: paper.file,
+      sha256: try storeOriginal(db, paper.bytes),
       version: (old?.version ?? 0) + 1, title: paper.outline.title,
       documentType: paper.outline.documentType.rawValue)
     document.replaces = old?.id
@@ -240,7 +241,7 @@ extension Workspace {
   private static func isVersion(_ paper: HearingPaper, of old: HearingDocument, _ db: Database) throws -> Bool
   {
     if !old.title.isEmpty, folded(old.title) == folded(paper.outline.title) { return true }
-    let former = tellingTexts(of: try storedProvisions(db, document: old.id ?? 0))
+    let former = tellingTexts(of: try storedProvisions(db, document: old.id))
     let new = tellingTexts(of: paper.outline.provisions)
     // Without provisions there is nothing to tell by: the only draft is the next version of the only draft.
     guard !former.isEmpty, !new.isEmpty else { return true }

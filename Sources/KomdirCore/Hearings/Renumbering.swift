@@ -3,7 +3,7 @@ import DanishLaw
 extension DraftHistory {
   /// The words of a provision as they would read in the newest version if nothing but numbers had moved: its references
   /// to other provisions of the draft lead to where those stand now.
-  mutating func renumbered(_ text: String, of provision: String, from old: Int64) throws -> String {
+  mutating func renumbered(_ text: String, of provision: String, from old: DocumentID) throws -> String {
     let found = references(in: text)
     guard !found.isEmpty else { return text }
     let paths = try paths(from: old)

@@ -48,10 +48,10 @@ struct PaperSorter {
   ///
   /// - Parameter hearing: the one that it is to be a paper of; nil for a new one.
   func stranger(_ paper: HearingPaper, in hearing: Hearing?) throws -> StrangePaper? {
-    if let known = try Int64.fetchOne(
+    if let known = try SubmissionID.fetchOne(
       db, sql: "SELECT id FROM submission WHERE sha256 = ? ORDER BY id", arguments: [paper.sha256])
     {
-      return .submission("S-\(known)")
+      return .submission("\(known)")
     }
     if let kind = own.kind(of: paper.document, sha256: paper.sha256),
       kind != .memberList || paper.role != .consulteeList

@@ -31,7 +31,7 @@ extension Workspace {
     try write(by: clerk) { db in
       let (proposal, report) = try RegisterGround(
         members: try Self.members(db), forgotten: try ForgottenBook(db),
-        nextNumber: try db.nextNumber(of: "member")
+        nextID: try StoredMember.nextID(db)
       ).taking(table)
       try db.apply(proposal, by: clerk)
       return report
@@ -43,8 +43,8 @@ extension Workspace {
 struct RegisterGround {
   var members: [StoredMember]
   var forgotten: ForgottenBook
-  /// The number that the next member gets.
-  var nextNumber: Int64
+  /// The id that the next member gets.
+  var nextID: MemberID
 
   func taking(_ table: MemberTable) throws -> (proposal: Proposal, report: MemberImport) {
     var report = MemberImport(
@@ -54,13 +54,12 @@ struct RegisterGround {
     var register = RegisterIndex(members)
     var proposal = Proposal()
     for row in table.rows {
-      var incoming = StoredMember(row.member)
+      let incoming = StoredMember(row.member, id: nextID.advanced(by: report.added))
       if let subject = forgotten.member(incoming) {
         report.refused.append(.init(row: row.row, reason: .reason(.wasForgotten(subject))))
         continue
       }
       guard var known = register.known(incoming) else {
-        incoming.id = nextNumber + Int64(report.added)
         try proposal.add(incoming)
         register.insert(incoming)
         proposal.note("member.add", incoming.printedID, after: incoming.summary)
@@ -89,18 +88,18 @@ struct RegisterGround {
 
 /// The register by what a row of a table can be known again by.
 private struct RegisterIndex {
-  private var members: [Int64: StoredMember] = [:]
-  private var byName: [String: Int64] = [:]
+  private var members: [MemberID: StoredMember] = [:]
+  private var byName: [String: MemberID] = [:]
   /// Those that are named after their municipality alone ("Viborg Kommune"), by address and by municipality.
-  private var byAddress: [String: Int64] = [:]
-  private var byMunicipality: [String: Set<Int64>] = [:]
+  private var byAddress: [String: MemberID] = [:]
+  private var byMunicipality: [String: Set<MemberID>] = [:]
 
   init(_ members: [StoredMember]) {
     for member in members { insert(member) }
   }
 
   mutating func insert(_ member: StoredMember) {
-    guard let id = member.id else { return }
+    let id = member.id
     members[id] = member
     let name = Self.name(member)
     if byName[name] == nil { byName[name] = id }

@@ -1,6 +1,8 @@
 /// A member in the archive.
-public struct StoredMember: Codable, Sendable, Equatable {
-  public var id: Int64?
+public struct StoredMember: NumberedRecord, Codable, Sendable, Equatable {
+  public static var letter: Character { "M" }
+
+  public var id: MemberID
   /// What an import knows the person by: name and municipality.
   public var key: String
   public var name: String
@@ -14,10 +16,8 @@ public struct StoredMember: Codable, Sendable, Equatable {
   public var aliases: [String] = []
   public var consentsToBeNamed: Bool = false
 
-  /// The id as printed: "M-12".
-  public var printedID: String { "M-\(id ?? 0)" }
-
-  init(_ member: Member) {
+  init(_ member: Member, id: MemberID) {
+    self.id = id
     key = "\(member.name.lowercased())|\((member.municipality ?? "").lowercased())"
     name = member.name
     title = member.title

@@ -133,9 +133,9 @@ extension Phrase {
   }
 
   /// "Til § 1, nr. 3 (ny § 19 b)", "Til de almindelige bemærkninger, afsnit 4 (Økonomiske konsekvenser)".
-  static func onProvision(_ position: Position, _ subjects: [Int64: Phrase]) -> Phrase {
+  static func onProvision(_ position: Position, _ subjects: [PositionID: Phrase]) -> Phrase {
     let article = position.title.hasPrefix("almindelige bemærkninger") ? "de " : ""
-    let subject = position.id.flatMap { subjects[$0] }
+    let subject = subjects[position.id]
     return Phrase(
       "Til \(article)\(position.title)" + (subject.map { " (\($0.danish))" } ?? ""),
       "On \(position.title)" + (subject.map { " (\($0.english))" } ?? ""))

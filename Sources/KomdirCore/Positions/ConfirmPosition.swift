@@ -29,7 +29,7 @@ extension Workspace {
       let ground = try PositionGround(db, position: printed)
       _ = try Self.openHearing(db, ground.hearing.id)
       let found = try provision.map { try Self.provision(named: $0, db, hearing: ground.hearing.id) }
-      let links = try Int64.fetchAll(
+      let links = try RemarkID.fetchAll(
         db, sql: "SELECT remark FROM positionRemark WHERE position = ? AND NOT byHand ORDER BY remark",
         arguments: [ground.position.id])
       let (proposal, position) = try ground.placing(at: found, keeping: links)
@@ -44,9 +44,9 @@ extension Workspace {
   public func delete(position printed: String, by clerk: Clerk) throws {
     try write(by: clerk) { db in
       let ground = try PositionGround(db, position: printed)
-      let counting = Set(try Self.substantiveRemarks(db, hearing: ground.hearing.id).compactMap(\.id))
+      let counting = Set(try Self.substantiveRemarks(db, hearing: ground.hearing.id).map(\.id))
       let proposal = try ground.deleting(
-        held: try ground.position.remarks(db).compactMap(\.id), counting: counting)
+        held: try ground.position.remarks(db).map(\.id), counting: counting)
       try db.apply(proposal, by: clerk)
     }
   }

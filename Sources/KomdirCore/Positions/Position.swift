@@ -1,5 +1,7 @@
 /// What the association says on one provision or theme: a person's text over the remarks of many.
-public struct Position: Codable, Sendable, Equatable {
+public struct Position: NumberedRecord, Codable, Sendable, Equatable {
+  public static var letter: Character { "P" }
+
   /// The part of the response it stands in, in the order of the response.
   public enum Section: String, Codable, Sendable, CaseIterable {
     case general, provisions, economy, implementation
@@ -7,12 +9,12 @@ public struct Position: Codable, Sendable, Equatable {
     case unplaced
   }
 
-  public var id: Int64?
+  public var id: PositionID
   public var hearing: String
   /// What `collate` knows a theme by: "theme:economy". Of a provision it says where it was first: that is known
   /// by `document` and `provision`.
   public var key: String
-  public var document: Int64?
+  public var document: DocumentID?
   public var provision: String?
   public var theme: String?
   public var section: Section
@@ -28,7 +30,4 @@ public struct Position: Codable, Sendable, Equatable {
 
   /// Places in the order that a person can give.
   static let orders = 1...9999
-
-  /// The id as printed: "P-3".
-  public var printedID: String { "P-\(id ?? 0)" }
 }

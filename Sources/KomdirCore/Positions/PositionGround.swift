@@ -81,7 +81,7 @@ struct PositionGround: Sendable, Equatable {
   /// Under another provision, or among the general ones (nil).
   ///
   /// - Parameter remarks: those that were gathered under it; they stay with it.
-  func placing(at found: (document: Int64, provision: String)?, keeping remarks: [Int64]) throws -> (
+  func placing(at found: (document: DocumentID, provision: String)?, keeping remarks: [RemarkID]) throws -> (
     proposal: Proposal, position: Position
   ) {
     var position = try opened()
@@ -98,13 +98,13 @@ struct PositionGround: Sendable, Equatable {
       if isOwnTitle { position.title = Phrase.title(of: position.section)(language) }
     }
     // Its old key is free for a position that `collate` makes of other remarks.
-    position.key = "placed:\(position.id ?? 0)"
+    position.key = "placed:\(position.id.number)"
     position.rest(on: papers)
     var proposal = Proposal()
     try proposal.change(self.position, to: position)
     for remark in remarks {
       proposal.change(
-        "positionRemark", key: [position.id ?? 0, remark], "byHand", from: .integer(0), to: .integer(1))
+        "positionRemark", key: [position.id, remark], "byHand", from: .integer(0), to: .integer(1))
     }
     proposal.note(
       "position.place", subject, hearing: hearing.id, before: self.position.provision,
@@ -118,14 +118,14 @@ struct PositionGround: Sendable, Equatable {
   ///   - held: remarks under it.
   ///   - counting: those of the hearing that count.
   /// - Throws: `WorkspaceError.notAllowed(.positionHasRemarks)`, `.hearingClosed`.
-  func deleting(held: [Int64], counting: Set<Int64>) throws -> Proposal {
+  func deleting(held: [RemarkID], counting: Set<RemarkID>) throws -> Proposal {
     let position = try opened()
     let remarks = held.filter(counting.contains)
     guard remarks.isEmpty else {
-      throw WorkspaceError.notAllowed(.positionHasRemarks(subject, remarks.map { "R-\($0)" }))
+      throw WorkspaceError.notAllowed(.positionHasRemarks(subject, remarks.map { "\($0)" }))
     }
     var proposal = Proposal()
-    for remark in held { proposal.remove("positionRemark", key: [position.id ?? 0, remark]) }
+    for remark in held { proposal.remove("positionRemark", key: [position.id, remark]) }
     try proposal.remove(position)
     proposal.note("position.delete", subject, hearing: hearing.id, before: position.text)
     return proposal
@@ -137,11 +137,11 @@ struct PositionGround: Sendable, Equatable {
   ///   - remarkHearing: the hearing that the remark was sent in.
   ///   - links: the positions that it stands under now, and whether a person put it there.
   func taking(
-    _ remark: StoredRemark, of remarkHearing: String, links: [(position: Int64, isByHand: Bool)]
+    _ remark: StoredRemark, of remarkHearing: String, links: [(position: PositionID, isByHand: Bool)]
   ) throws -> Proposal {
     let position = try opened()
     guard remarkHearing == hearing.id else { throw WorkspaceError.unknown(id: remark.printedID) }
-    let (target, number) = (position.id ?? 0, remark.id ?? 0)
+    let (target, number) = (position.id, remark.id)
     var proposal = Proposal()
     if remark.nature != .substantive {
       // Whoever puts it under a position has read something in it.
@@ -159,26 +159,24 @@ struct PositionGround: Sendable, Equatable {
       proposal.add(
         "positionRemark",
         [
-          RecordColumn("position", .integer(target)), RecordColumn("remark", .integer(number)),
+          RecordColumn("position", target.stored), RecordColumn("remark", number.stored),
           RecordColumn("byHand", true.stored),
         ], key: ["position", "remark"])
     }
     proposal.note(
       "remark.position", remark.printedID, hearing: hearing.id,
-      before: links.map { "P-\($0.position)" }.joined(separator: " "), after: subject)
+      before: links.map { "\($0.position)" }.joined(separator: " "), after: subject)
     return proposal
   }
 
   /// A position that a person adds in a worksheet.
-  static func adding(_ position: Position, number: Int64) throws -> (proposal: Proposal, position: Position) {
-    var position = position
-    position.id = number
+  static func adding(_ position: Position) throws -> Proposal {
     var proposal = Proposal()
     try proposal.add(position)
     proposal.note(
       "position.add", position.printedID, hearing: position.hearing,
       after: "\(position.title): \(position.text)")
-    return (proposal, position)
+    return proposal
   }
 }
 

@@ -16,8 +16,8 @@ extension Workspace {
       } catch WorkspaceError.whichHearing where id == nil {
         return members.map { MemberAnswer(member: $0, answered: nil) }
       }
-      let missing = Set(try Self.missing(db, members, hearing: hearing.id).compactMap(\.id))
-      return members.map { MemberAnswer(member: $0, answered: !missing.contains($0.id ?? 0)) }
+      let missing = Set(try Self.missing(db, members, hearing: hearing.id).map(\.id))
+      return members.map { MemberAnswer(member: $0, answered: !missing.contains($0.id)) }
     }
   }
 

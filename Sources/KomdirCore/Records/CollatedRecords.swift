@@ -25,7 +25,7 @@ extension Workspace {
   }
 
   /// The substantive remarks that count, by the position that they stand under, in the order they came.
-  static func remarksByPosition(_ db: Database, hearing: String) throws -> [Int64: [StoredRemark]] {
+  static func remarksByPosition(_ db: Database, hearing: String) throws -> [PositionID: [StoredRemark]] {
     let rows = try StoredRemark.fetchCursorWithRow(
       db,
       sql: """
@@ -37,14 +37,14 @@ extension Workspace {
         AND remark.nature = 'substantive' AND \(StoredRemark.standing)
         ORDER BY positionRemark.position, positionRemark.remark
         """, arguments: ["hearing": hearing])
-    var remarks: [Int64: [StoredRemark]] = [:]
+    var remarks: [PositionID: [StoredRemark]] = [:]
     while let (remark, row) = try rows.next() { remarks[row["underPosition"], default: []].append(remark) }
     return remarks
   }
 
   /// What remarks of a hearing were found to repeat, with what each adds.
-  static func foundDuplicates(_ db: Database, hearing: String) throws -> [Int64: (
-    survivor: Int64, addition: String
+  static func foundDuplicates(_ db: Database, hearing: String) throws -> [RemarkID: (
+    survivor: RemarkID, addition: String
   )] {
     let rows = try Row.fetchCursor(
       db,
@@ -53,7 +53,7 @@ extension Workspace {
         JOIN remark ON remark.submission = submission.id JOIN duplicate ON duplicate.remark = remark.id
         WHERE submission.hearing = ?
         """, arguments: [hearing])
-    var found: [Int64: (survivor: Int64, addition: String)] = [:]
+    var found: [RemarkID: (survivor: RemarkID, addition: String)] = [:]
     while let row = try rows.next() { found[row[0]] = (row[1], row[2]) }
     return found
   }
@@ -88,8 +88,8 @@ extension Workspace {
 
   /// Who a remark speaks for, without the remark.
   struct Speaker {
-    var submission: Int64
-    var member: Int64?
+    var submission: SubmissionID
+    var member: MemberID?
     var municipality: String?
     var author: String?
     var nature: Remark.Nature

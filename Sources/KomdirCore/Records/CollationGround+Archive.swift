@@ -8,10 +8,10 @@ extension CollationGround {
       duplicates: try Workspace.foundDuplicates(db, hearing: hearing.id))
   }
 
-  private static func links(_ db: Database, hearing: String) throws -> [Int64: [(
-    position: Int64, isByHand: Bool
+  private static func links(_ db: Database, hearing: String) throws -> [RemarkID: [(
+    position: PositionID, isByHand: Bool
   )]] {
-    var links: [Int64: [(position: Int64, isByHand: Bool)]] = [:]
+    var links: [RemarkID: [(position: PositionID, isByHand: Bool)]] = [:]
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -32,7 +32,7 @@ extension PositionShelf {
         JOIN document ON document.id = provision.document
         WHERE document.hearing = ? AND document.isCurrent ORDER BY document.role <> 'draft', document.id
         """, arguments: [hearing.id])
-    var holders: [String: [Int64]] = [:]
+    var holders: [String: [DocumentID]] = [:]
     for row in rows { holders[row[0], default: []].append(row[1]) }
     let documents = try Workspace.documents(db, of: hearing.id)
     self.init(
@@ -41,6 +41,6 @@ extension PositionShelf {
         titles: documents.map(\.title) + [hearing.title ?? "", try Workspace.association(db).name]),
       positions: try Position.fetchAll(
         db, sql: "SELECT * FROM position WHERE hearing = ? ORDER BY id", arguments: [hearing.id]),
-      holders: holders, nextNumber: try db.nextNumber(of: "position"))
+      holders: holders, nextID: try Position.nextID(db))
   }
 }

@@ -8,15 +8,15 @@ extension DecisionGround {
     let hearing = try Workspace.hearing(db, try Workspace.submission(db, of: remark).hearing)
     self.init(
       remark: remark, hearing: hearing, decisions: try Workspace.decisions(db, on: remark),
-      repeats: try Int64.fetchOne(
+      repeats: try RemarkID.fetchOne(
         db, sql: "SELECT survivor FROM duplicate WHERE remark = ?", arguments: [remark.id]),
-      duplicate: try Int64.fetchOne(
+      duplicate: try RemarkID.fetchOne(
         db, sql: "SELECT remark FROM decision WHERE target = ?", arguments: [remark.id]),
       basis: try Basis(db, hearing: hearing.id, document: remark.document, provision: remark.provision),
-      nextNumber: try db.nextNumber(of: "decision"))
-    for printed in targets + (repeats.map { ["R-\($0)"] } ?? []) {
-      guard let target = try? Workspace.remark(db, printed), let number = target.id else { continue }
-      self.targets[number] = Target(
+      nextID: try Decision.nextID(db))
+    for printed in targets + (repeats.map { ["\($0)"] } ?? []) {
+      guard let target = try? Workspace.remark(db, printed) else { continue }
+      self.targets[target.id] = Target(
         remark: target, hearing: try Workspace.submission(db, of: target).hearing,
         decisions: try Workspace.decisions(db, on: target))
     }

@@ -8,7 +8,7 @@ extension Workspace {
   }
 
   /// Those that stand in a hearing, by remark.
-  static func decisions(_ db: Database, inHearing hearing: String) throws -> [Int64: [Decision]] {
+  static func decisions(_ db: Database, inHearing hearing: String) throws -> [RemarkID: [Decision]] {
     let all = try Decision.fetchAll(
       db,
       sql: """

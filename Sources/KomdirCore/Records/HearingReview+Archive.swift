@@ -6,7 +6,7 @@ extension HearingReview {
     let submissions = try Submission.fetchAll(
       db, sql: "SELECT * FROM submission WHERE hearing = ? ORDER BY id", arguments: [hearing.id])
     let voices = VoiceBook(members: members, submissions: submissions)
-    let replaced = submissions.filter { $0.state == .replaced && $0.replacedBy != nil }.compactMap(\.id)
+    let replaced = submissions.filter { $0.state == .replaced && $0.replacedBy != nil }.map(\.id)
     self.init(
       hearing: hearing, now: now, association: try Workspace.association(db), members: members,
       papers: try Workspace.documents(db, of: hearing.id), drafts: try DraftHistory(db, hearing: hearing.id),
@@ -23,8 +23,8 @@ extension HearingReview {
       response: try Self.response(db, hearing.id))
   }
 
-  private static func links(_ db: Database, _ hearing: String) throws -> [Int64: [Int64]] {
-    var links: [Int64: [Int64]] = [:]
+  private static func links(_ db: Database, _ hearing: String) throws -> [RemarkID: [PositionID]] {
+    var links: [RemarkID: [PositionID]] = [:]
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -35,8 +35,8 @@ extension HearingReview {
     return links
   }
 
-  private static func movedByHand(_ db: Database, _ hearing: String) throws -> Set<Int64> {
-    try Int64.fetchSet(
+  private static func movedByHand(_ db: Database, _ hearing: String) throws -> Set<RemarkID> {
+    try RemarkID.fetchSet(
       db,
       sql: """
         SELECT remark FROM positionRemark JOIN position ON position.id = positionRemark.position
@@ -44,16 +44,16 @@ extension HearingReview {
         """, arguments: [hearing])
   }
 
-  private static func twins(_ db: Database, of files: [Submission]) throws -> [Int64: Submission] {
-    var twins: [Int64: Submission] = [:]
+  private static func twins(_ db: Database, of files: [Submission]) throws -> [SubmissionID: Submission] {
+    var twins: [SubmissionID: Submission] = [:]
     for file in files where file.counts && file.acceptedBy == nil {
-      if let id = file.id, let twin = try file.twin(db) { twins[id] = twin }
+      if let twin = try file.twin(db) { twins[file.id] = twin }
     }
     return twins
   }
 
-  private static func silentFiles(_ db: Database, _ hearing: String) throws -> Set<Int64> {
-    try Int64.fetchSet(
+  private static func silentFiles(_ db: Database, _ hearing: String) throws -> Set<SubmissionID> {
+    try SubmissionID.fetchSet(
       db,
       sql: """
         SELECT DISTINCT submission FROM remark JOIN submission ON submission.id = remark.submission
@@ -62,7 +62,9 @@ extension HearingReview {
         """, arguments: [hearing])
   }
 
-  private static func contacts(_ db: Database, _ hearing: String) throws -> [(file: Int64, text: String)] {
+  private static func contacts(_ db: Database, _ hearing: String) throws -> [(
+    file: SubmissionID, text: String
+  )] {
     try Row.fetchAll(
       db,
       sql: """
@@ -73,7 +75,7 @@ extension HearingReview {
     ).map { ($0[0], $0[1]) }
   }
 
-  private static func reservations(_ db: Database, _ hearing: String) throws -> [Int64: [String]] {
+  private static func reservations(_ db: Database, _ hearing: String) throws -> [SubmissionID: [String]] {
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -82,11 +84,13 @@ extension HearingReview {
         WHERE submission.hearing = ? AND setAside.reason = 'reservation' AND setAside.remark IS NULL
         ORDER BY setAside.submission, setAside.ordinal
         """, arguments: [hearing])
-    return Dictionary(grouping: rows) { $0[0] as Int64 }.mapValues { $0.map { $0[1] as String } }
+    return Dictionary(grouping: rows) { $0[0] as SubmissionID }.mapValues { $0.map { $0[1] as String } }
   }
 
-  private static func formerRemarks(_ db: Database, of files: [Int64]) throws -> [Int64: [StoredRemark]] {
-    var remarks: [Int64: [StoredRemark]] = [:]
+  private static func formerRemarks(_ db: Database, of files: [SubmissionID]) throws -> [SubmissionID:
+    [StoredRemark]]
+  {
+    var remarks: [SubmissionID: [StoredRemark]] = [:]
     for file in files {
       remarks[file] = try StoredRemark.fetchAll(
         db, sql: "SELECT * FROM remark WHERE submission = ? AND \(StoredRemark.standing) ORDER BY id",

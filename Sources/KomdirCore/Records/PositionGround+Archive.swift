@@ -24,7 +24,7 @@ extension Position {
 
 extension StoredRemark {
   /// The positions that it stands under, and whether a person put it there.
-  func links(_ db: Database) throws -> [(position: Int64, isByHand: Bool)] {
+  func links(_ db: Database) throws -> [(position: PositionID, isByHand: Bool)] {
     try Row.fetchAll(
       db, sql: "SELECT position, byHand FROM positionRemark WHERE remark = ? ORDER BY position",
       arguments: [id]

@@ -3,7 +3,7 @@ import DanishLaw
 
 extension Workspace {
   /// The provisions of a paper, in its order.
-  static func storedProvisions(_ db: Database, document: Int64) throws -> [Provision] {
+  static func storedProvisions(_ db: Database, document: DocumentID) throws -> [Provision] {
     try Row.fetchAll(
       db, sql: "SELECT * FROM provision WHERE document = ? ORDER BY ordinal", arguments: [document]
     )

@@ -12,8 +12,8 @@ extension RemarkGround {
 
 extension StoredRemark {
   /// Standing remarks that are decided to be duplicates of it.
-  func hangingDuplicates(_ db: Database) throws -> [Int64] {
-    try Int64.fetchAll(
+  func hangingDuplicates(_ db: Database) throws -> [RemarkID] {
+    try RemarkID.fetchAll(
       db,
       sql: """
         SELECT decision.remark FROM decision JOIN remark ON remark.id = decision.remark
@@ -22,8 +22,8 @@ extension StoredRemark {
   }
 
   /// Remarks that were found to repeat another where one of the two is this one.
-  func foundCopies(_ db: Database) throws -> [Int64] {
-    try Int64.fetchAll(
+  func foundCopies(_ db: Database) throws -> [RemarkID] {
+    try RemarkID.fetchAll(
       db, sql: "SELECT remark FROM duplicate WHERE remark = ? OR survivor = ? ORDER BY remark",
       arguments: [id, id])
   }

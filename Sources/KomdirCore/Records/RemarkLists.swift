@@ -8,7 +8,7 @@ extension Workspace {
       let hearing = try Self.hearing(db, id)
       let voices = try VoiceBook(db, hearing: hearing.id)
       let decisions = try Self.decisions(db, inHearing: hearing.id)
-      var positions: [Int64: [String]] = [:]
+      var positions: [RemarkID: [String]] = [:]
       let links = try Row.fetchCursor(
         db,
         sql: """
@@ -16,7 +16,7 @@ extension Workspace {
           WHERE position.hearing = ? ORDER BY position.id
           """, arguments: [hearing.id])
       while let link = try links.next() {
-        positions[link["remark"], default: []].append("P-\(link["position"] as Int64)")
+        positions[link["remark"], default: []].append("\(link["position"] as PositionID)")
       }
       return try Self.listedRemarks(db, hearing: hearing.id).compactMap { remark in
         guard let submission = voices.submission(of: remark) else { return nil }
@@ -26,7 +26,7 @@ extension Workspace {
           remark: remark, submission: submission, voice: voices.voice(remark),
           why: isOwnVoice && remark.municipality != submission.municipality
             ? ownWhy.rawValue : submission.why,
-          positions: positions[remark.id ?? 0] ?? [], decisions: decisions[remark.id ?? 0] ?? [])
+          positions: positions[remark.id] ?? [], decisions: decisions[remark.id] ?? [])
       }
     }
   }
@@ -78,7 +78,9 @@ extension Workspace {
         WHERE \(condition) AND remark.copyOf IS NULL GROUP BY remark.submission
         """, arguments: [argument])
     let remarks = Dictionary(
-      counts.map { ($0["submission"] as Int64, (kept: $0["remarks"] as Int, dropped: $0["dropped"] as Int)) }
+      counts.map {
+        ($0["submission"] as SubmissionID, (kept: $0["remarks"] as Int, dropped: $0["dropped"] as Int))
+      }
     ) { first, _ in first }
     let reserved = try Row.fetchAll(
       db,
@@ -88,12 +90,12 @@ extension Workspace {
         WHERE \(condition) AND setAside.reason = 'reservation'
         ORDER BY setAside.submission, setAside.ordinal
         """, arguments: [argument])
-    let reservations = Dictionary(grouping: reserved) { $0["submission"] as Int64 }
+    let reservations = Dictionary(grouping: reserved) { $0["submission"] as SubmissionID }
     return submissions.map { submission in
       SubmissionSummary(
-        submission: submission, remarks: remarks[submission.id ?? 0]?.kept ?? 0,
-        dropped: remarks[submission.id ?? 0]?.dropped ?? 0,
-        reservations: (reservations[submission.id ?? 0] ?? []).map { $0["text"] })
+        submission: submission, remarks: remarks[submission.id]?.kept ?? 0,
+        dropped: remarks[submission.id]?.dropped ?? 0,
+        reservations: (reservations[submission.id] ?? []).map { $0["text"] })
     }
   }
 
@@ -114,7 +116,7 @@ extension Workspace {
           SubmissionContents.Piece(
             id: "\(submission.printedID):p\(row["ordinal"] as Int)", text: row["text"],
             reason: SetAside.Reason(rawValue: row["reason"]) ?? .empty,
-            keptAs: (row["remark"] as Int64?).map { "R-\($0)" })
+            keptAs: (row["remark"] as RemarkID?).map { "\($0)" })
         })
     }
   }

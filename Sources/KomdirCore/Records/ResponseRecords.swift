@@ -15,10 +15,10 @@ extension Workspace {
   }
 
   /// What the provisions that positions speak of are about, by the position's id.
-  static func subjects(_ db: Database, of positions: [CollatedPosition]) throws -> [Int64: Phrase] {
-    var subjects: [Int64: Phrase] = [:]
+  static func subjects(_ db: Database, of positions: [CollatedPosition]) throws -> [PositionID: Phrase] {
+    var subjects: [PositionID: Phrase] = [:]
     for position in positions.map(\.position) {
-      guard let id = position.id, let document = position.document, let path = position.provision,
+      guard let document = position.document, let path = position.provision,
         // A heading that a person has written says what it is about by itself.
         position.title.hasPrefix(provisionName(path)),
         let row = try Row.fetchOne(
@@ -28,7 +28,7 @@ extension Workspace {
       let provision = Provision(
         id: ProvisionID(path), label: row["label"],
         kind: ProvisionKind(rawValue: row["kind"]) ?? .par, text: row["text"], newText: row["newText"])
-      subjects[id] = ProvisionSubject(provision).phrase
+      subjects[position.id] = ProvisionSubject(provision).phrase
     }
     return subjects
   }

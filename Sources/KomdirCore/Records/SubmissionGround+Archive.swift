@@ -16,10 +16,10 @@ extension SubmissionGround {
     // Files inside may be replaced, or replace others, by themselves.
     let numbers = all.flatMap { [$0.replaces, $0.replacedBy] }.compactMap { $0 }
     let others =
-      try Set(numbers).map { try Workspace.submission(db, "S-\($0)") } + (replaced.map { [$0] } ?? [])
+      try Set(numbers).map { try Workspace.record(db, $0) } + (replaced.map { [$0] } ?? [])
     self.init(
       file: file, inner: Array(all.dropFirst()),
-      others: Dictionary(others.map { ($0.id ?? 0, $0) }) { first, _ in first },
+      others: Dictionary(others.map { ($0.id, $0) }) { first, _ in first },
       hearing: try Workspace.hearing(db, file.hearing), senders: senders)
   }
 }

@@ -1,7 +1,9 @@
 /// A remark in the archive: as it was sent, where it was placed, and by whom.
-public struct StoredRemark: Codable, Sendable, Equatable {
-  public var id: Int64?
-  public var submission: Int64
+public struct StoredRemark: NumberedRecord, Codable, Sendable, Equatable {
+  public static var letter: Character { "R" }
+
+  public var id: RemarkID
+  public var submission: SubmissionID
   public var ordinal: Int
   public var kind: Remark.Kind
   public var nature: Remark.Nature
@@ -14,18 +16,18 @@ public struct StoredRemark: Codable, Sendable, Equatable {
   public var author: String?
   public var municipality: String?
   /// The person who speaks, where that is another than the submission's member.
-  public var member: Int64?
+  public var member: MemberID?
   public var theme: String?
   public var isRepetition: Bool = false
   public var asWritten: String?
-  public var document: Int64?
+  public var document: DocumentID?
   public var provision: String?
   public var match: Placement.Match
   public var candidates: [String] = []
   /// Who placed it by hand; nil where the program did.
   public var placedBy: String?
   /// The remark that this one is a part or an edited copy of.
-  public var copyOf: Int64?
+  public var copyOf: RemarkID?
   /// Whether its copies stand in its place (a split remark). The original stays.
   public var isSuperseded: Bool = false
   /// The draft's words before and after a tracked change; empty elsewhere.
@@ -57,9 +59,6 @@ public struct StoredRemark: Codable, Sendable, Equatable {
 
   /// Whether it was neither split nor dropped.
   var stands: Bool { !isSuperseded && droppedBy == nil }
-
-  /// The id as printed: "R-17".
-  public var printedID: String { "R-\(id ?? 0)" }
 }
 
 extension Remark.Kind: Codable {}

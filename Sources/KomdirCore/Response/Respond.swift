@@ -92,7 +92,7 @@ extension Workspace {
   }
 
   private static func trace(
-    _ db: Database, _ hearing: Hearing, _ positions: [CollatedPosition], _ decisions: [Int64: [Decision]],
+    _ db: Database, _ hearing: Hearing, _ positions: [CollatedPosition], _ decisions: [RemarkID: [Decision]],
     _ voices: VoiceBook, hiding names: NameGuard?
   ) throws -> [TraceRow] {
     var positionOf: [String: Position] = [:]
@@ -102,7 +102,7 @@ extension Workspace {
     var trace: [TraceRow] = []
     let remarks = try allRemarks(db, hearing: hearing.id)
     while let remark = try remarks.next() {
-      let made = decisions[remark.id ?? 0] ?? []
+      let made = decisions[remark.id] ?? []
       let outcome: Phrase
       switch remark.nature {
       case _ where !made.isEmpty: outcome = .decisions(made)
@@ -117,7 +117,7 @@ extension Workspace {
           words: .words(of: remark, hiding: names),
           position: positionOf[remark.printedID]?.title ?? "",
           positionID: positionOf[remark.printedID]?.printedID, outcome: outcome,
-          isUndecided: remark.nature == .substantive && (decisions[remark.id ?? 0] ?? []).isEmpty))
+          isUndecided: remark.nature == .substantive && (decisions[remark.id] ?? []).isEmpty))
     }
     return trace
   }

@@ -9,10 +9,10 @@ struct ResponseBuilder {
   let hearing: Hearing
   let association: Association
   let positions: [CollatedPosition]
-  let subjects: [Int64: Phrase]
+  let subjects: [PositionID: Phrase]
   let account: Account
   let trace: [TraceRow]
-  let decisions: [Int64: [Decision]]
+  let decisions: [RemarkID: [Decision]]
   let annexKind: ResponseAnnex
   let date: Moment
   let voices: VoiceBook
@@ -22,8 +22,9 @@ struct ResponseBuilder {
   private var paragraphs: [JointResponse.Paragraph] = []
 
   init(
-    hearing: Hearing, association: Association, positions: [CollatedPosition], subjects: [Int64: Phrase],
-    account: Account, trace: [TraceRow], decisions: [Int64: [Decision]], annex: ResponseAnnex, date: Moment,
+    hearing: Hearing, association: Association, positions: [CollatedPosition], subjects: [PositionID: Phrase],
+    account: Account, trace: [TraceRow], decisions: [RemarkID: [Decision]], annex: ResponseAnnex,
+    date: Moment,
     voices: VoiceBook, blocking: [Problem]
   ) {
     self.hearing = hearing
@@ -253,9 +254,9 @@ struct ResponseBuilder {
 
 extension CollatedPosition {
   /// Whether the response owes it a text: some remark under it is undecided, or is to be followed.
-  func owesText(_ decisions: [Int64: [Decision]]) -> Bool {
+  func owesText(_ decisions: [RemarkID: [Decision]]) -> Bool {
     remarks.contains { remark in
-      guard let made = decisions[remark.id ?? 0], !made.isEmpty else { return true }
+      guard let made = decisions[remark.id], !made.isEmpty else { return true }
       return made.contains { $0.value == .followed || $0.value == .followedInPart }
     }
   }

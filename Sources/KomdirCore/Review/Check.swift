@@ -71,20 +71,20 @@ struct HearingReview {
   /// Substantive remarks that count.
   let remarks: [StoredRemark]
   /// The positions that each remark stands under.
-  let links: [Int64: [Int64]]
-  let decisions: [Int64: [Decision]]
+  let links: [RemarkID: [PositionID]]
+  let decisions: [RemarkID: [Decision]]
   /// Files with a remark whose speaker is known neither by itself nor by its file.
-  let silentFiles: Set<Int64>
+  let silentFiles: Set<SubmissionID>
   /// Addresses and signatures in files, by file.
-  let contacts: [(file: Int64, text: String)]
+  let contacts: [(file: SubmissionID, text: String)]
   /// Under what reservation files were sent, by file, in their order.
-  let reservations: [Int64: [String]]
+  let reservations: [SubmissionID: [String]]
   /// Remarks that stood in files that newer ones replace, by the older file.
-  let formerRemarks: [Int64: [StoredRemark]]
+  let formerRemarks: [SubmissionID: [StoredRemark]]
   /// Remarks that a person put under their position.
-  var movedByHand: Set<Int64> = []
+  var movedByHand: Set<RemarkID> = []
   /// Files whose bytes another hearing holds too, with the file there.
-  var twins: [Int64: Submission] = [:]
+  var twins: [SubmissionID: Submission] = [:]
   /// Whether neither a file nor a position is there.
   let isEmpty: Bool
   /// The newest response that can be sent, else the newest draft.

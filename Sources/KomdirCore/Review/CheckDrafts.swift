@@ -83,8 +83,8 @@ extension HearingReview {
     for remark in remarks {
       guard let origin = remark.origin else { continue }
       let id = remark.printedID
-      let newest = history.newest(of: origin.document ?? 0)
-      let made = decisions[remark.id ?? 0] ?? []
+      let newest = origin.document.map { history.newest(of: $0).number } ?? 0
+      let made = decisions[remark.id] ?? []
       // Whoever decided with the newest draft at hand has seen what it did.
       let old = made.filter { ($0.basis?.papers ?? 0) < newest }
       guard made.isEmpty || !old.isEmpty else { continue }
@@ -192,10 +192,10 @@ extension HearingReview {
     guard !replaced.isEmpty else { return [] }
     var problems: [Problem] = []
     for file in replaced {
-      let former = (formerRemarks[file.id ?? 0] ?? []).filter { decisions[$0.id ?? 0]?.isEmpty == false }
-      for remark in remarks where remark.submission == file.replacedBy && decisions[remark.id ?? 0] == nil {
+      let former = (formerRemarks[file.id] ?? []).filter { decisions[$0.id]?.isEmpty == false }
+      for remark in remarks where remark.submission == file.replacedBy && decisions[remark.id] == nil {
         guard let old = Self.formerVersion(of: remark, among: former),
-          let decision = decisions[old.id ?? 0]?.first
+          let decision = decisions[old.id]?.first
         else { continue }
         let runs = old.text == remark.text ? [] : wordChanges(from: old.text, to: remark.text)
         problems.append(

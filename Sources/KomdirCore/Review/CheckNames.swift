@@ -36,7 +36,7 @@ extension HearingReview {
       at: hearing.reservation ?? "", hearing.id, in: Phrase("forbeholdet", "the reservation"),
       next: set.with("--reservation …"))
     for remark in remarks {
-      for decision in decisions[remark.id ?? 0] ?? [] {
+      for decision in decisions[remark.id] ?? [] {
         let id = remark.printedID
         let decide = Phrase(
           "komdir decide \(id) \(decision.value.rawValue) --reason …",
@@ -87,11 +87,11 @@ extension HearingReview {
   /// What this hearing's files say of speakers who may not be named.
   private func speakingQuietly() -> QuietSpeakers {
     var found = QuietSpeakers()
-    var files: [Int64] = []
+    var files: [SubmissionID] = []
     for submission in submissions where submission.counts || submission.state == .replaced {
       let voice = voices.voice(submission)
       guard !voice.mayBeNamed, voice.municipality != nil || voice.member != nil else { continue }
-      if let id = submission.id { files.append(id) }
+      files.append(submission.id)
       if let municipality = voice.municipality { found.municipalities.append(municipality) }
       found.names += [voice.name, submission.memberName].compactMap { $0 }
     }

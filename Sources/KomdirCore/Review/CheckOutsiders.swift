@@ -13,7 +13,7 @@ extension HearingReview {
       {
         problems.append(Problem(.senderOutsideRegister, subject, .senderOutsideRegister(name)))
       }
-      if let other = twins[submission.id ?? 0] {
+      if let other = twins[submission.id] {
         problems.append(
           Problem(.fileInOtherHearing, subject, .fileInOtherHearing(other.printedID, other.hearing)))
       }

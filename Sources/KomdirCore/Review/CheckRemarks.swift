@@ -5,11 +5,11 @@ extension HearingReview {
     let others = DecisionFlaw.Others(decisions: decisions)
     var problems: [Problem] = []
     let misplaced = placedSince()
-    let loose = remarks.count { links[$0.id ?? 0] == nil || misplaced.contains($0.id ?? 0) }
+    let loose = remarks.count { links[$0.id] == nil || misplaced.contains($0.id) }
     if loose > 0 { problems.append(Problem(.remarkNotCollated, hearing.id, .remarkNotCollated(loose))) }
     for remark in remarks {
       let id = remark.printedID
-      let made = decisions[remark.id ?? 0] ?? []
+      let made = decisions[remark.id] ?? []
       // Of one that a new draft left without a place, that is said.
       if remark.match == .none, remark.placedBy == nil, remark.origin == nil, made.isEmpty {
         problems.append(
@@ -25,9 +25,9 @@ extension HearingReview {
       for missing in made.isEmpty ? support.missing(in: remark) : [] {
         problems.append(Problem(.supportedAnswerMissing, id, .supportedAnswerMissing(id, missing)))
       }
-      if let positions = links[remark.id ?? 0], positions.count > 1 {
+      if let positions = links[remark.id], positions.count > 1 {
         problems.append(
-          Problem(.remarkUnderTwoPositions, id, .remarkUnderTwoPositions(id, positions.map { "P-\($0)" })))
+          Problem(.remarkUnderTwoPositions, id, .remarkUnderTwoPositions(id, positions.map { "\($0)" })))
       }
       if made.isEmpty { problems.append(Problem(.remarkUndecided, id, .remarkUndecided(id))) }
       for decision in made { problems += brokenRules(decision, id, others) }
@@ -39,11 +39,11 @@ extension HearingReview {
   }
 
   /// Remarks that a person placed at another provision than that of the position they were gathered under.
-  private func placedSince() -> Set<Int64> {
-    var found: Set<Int64> = []
+  private func placedSince() -> Set<RemarkID> {
+    var found: Set<RemarkID> = []
     for collated in positions {
-      for remark in collated.remarks where remark.placedBy != nil && !movedByHand.contains(remark.id ?? 0) {
-        if PositionKey(of: remark).provision != collated.position.provision { found.insert(remark.id ?? 0) }
+      for remark in collated.remarks where remark.placedBy != nil && !movedByHand.contains(remark.id) {
+        if PositionKey(of: remark).provision != collated.position.provision { found.insert(remark.id) }
       }
     }
     return found
@@ -56,14 +56,14 @@ extension HearingReview {
     case .reasonMissing: [Problem(.reasonMissing, id, .reasonMissing(id))]
     case .dateMissing: [Problem(.dateMissing, id, .dateMissing(id))]
     case .targetMissing: [Problem(.targetMissing, id, .targetMissing(id))]
-    case .targetIsItself, .targetIsDuplicate:
+    case .targetIsItself(let target), .targetIsDuplicate(let target):
       [
         Problem(
           .duplicateChain, id,
-          .duplicateChain(id, "R-\(decision.target ?? 0)", first: survivor(from: decision.target ?? 0)))
+          .duplicateChain(id, "\(target)", first: survivor(from: target)))
       ]
     case .targetIsWithdrawn(let target):
-      [Problem(.duplicateOfWithdrawn, id, .duplicateOfWithdrawn(id, "R-\(target)"))]
+      [Problem(.duplicateOfWithdrawn, id, .duplicateOfWithdrawn(id, "\(target)"))]
     case .partWithoutReason: [Problem(.partWithoutReason, id, .partWithoutReason(id))]
     // What others are decided to be is said of them; what was dropped has no duplicate hanging on it.
     case .targetIsDropped, .hasDuplicate: []
@@ -71,14 +71,14 @@ extension HearingReview {
   }
 
   /// The remark at the end of a chain of duplicates; nil where it runs in a ring.
-  private func survivor(from remark: Int64) -> String? {
+  private func survivor(from remark: RemarkID) -> String? {
     var current = remark
-    var seen: Set<Int64> = []
+    var seen: Set<RemarkID> = []
     while let target = decisions[current]?.first(where: { $0.value == .duplicateOf })?.target {
       guard seen.insert(current).inserted else { return nil }
       current = target
     }
-    return seen.contains(current) ? nil : "R-\(current)"
+    return seen.contains(current) ? nil : "\(current)"
   }
 
   /// Two decisions on one remark that cannot both hold: it is taken in, and it is not; or it is taken in wholly,

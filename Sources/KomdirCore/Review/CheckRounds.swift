@@ -13,7 +13,7 @@ extension HearingReview {
   private func oldNumberProblems(_ history: inout DraftHistory) throws -> [Problem] {
     guard history.hasVersions else { return [] }
     var problems: [Problem] = []
-    for remark in remarks where decisions[remark.id ?? 0] == nil && remark.placedBy == nil {
+    for remark in remarks where decisions[remark.id] == nil && remark.placedBy == nil {
       guard remark.asWritten != nil, remark.match == .exact || remark.match == .moved,
         let read = remark.origin?.document ?? remark.document,
         let named = remark.origin?.provision ?? remark.provision,
@@ -45,13 +45,13 @@ extension HearingReview {
   /// Undecided remarks that say that an earlier one of the same voice is taken back.
   private func takenBackProblems() -> [Problem] {
     var problems: [Problem] = []
-    for remark in remarks where decisions[remark.id ?? 0] == nil {
+    for remark in remarks where decisions[remark.id] == nil {
       for sentence in sentences(in: remark.text) where Self.takesBack(sentence) {
         let said = LongWords(sentence)
         let key = voices.voice(remark).key
         let earlier = remarks.filter { other in
           other.submission < remark.submission && voices.voice(other).key == key
-            && decisions[other.id ?? 0]?.contains { $0.value == .withdrawn } != true
+            && decisions[other.id]?.contains { $0.value == .withdrawn } != true
         }
         let scored = earlier.map { (remark: $0, score: said.shared(with: LongWords($0.text))) }
         guard let best = scored.max(by: { $0.score < $1.score }), best.score > 0 else { continue }
@@ -111,7 +111,7 @@ private struct LongWords {
 
 extension DraftHistory {
   /// Where a provision of one version stands in a later one.
-  mutating func target(of provision: String, from old: Int64, in new: Int64) throws -> String? {
+  mutating func target(of provision: String, from old: DocumentID, in new: DocumentID) throws -> String? {
     if isNewest(new) { return try paths(from: old).target(of: provision)?.id }
     return ProvisionPaths(from: try provisions(of: old), to: try provisions(of: new)).target(of: provision)?
       .id

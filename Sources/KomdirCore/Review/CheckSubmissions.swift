@@ -26,13 +26,13 @@ extension HearingReview {
       }
       if submission.member == nil, submission.municipality == nil,
         !submission.questions.contains(where: { $0.hasPrefix("unknownSender") }),
-        silentFiles.contains(submission.id ?? 0)
+        silentFiles.contains(submission.id)
       {
         problems.append(Problem(.senderUnknown, subject, .senderUnknown(id)))
       }
       // Whoever accepts a file has looked at it.
       guard submission.acceptedBy == nil else { continue }
-      for words in reservations[submission.id ?? 0] ?? [] {
+      for words in reservations[submission.id] ?? [] {
         problems.append(Problem(.answerReserved, subject, .answerReserved(id, words)))
       }
       for warning in submission.warnings where Self.needsAPerson(warning) {

@@ -34,7 +34,7 @@ extension Workspace {
     return try entries.compactMap { entry in
       let subject: String = entry["subject"]
       let after: String = entry["after"]
-      guard let count = Int(after.prefix { $0.isNumber }), let submission = try? recordNumber(subject, "S")
+      guard let count = Int(after.prefix { $0.isNumber }), let submission = SubmissionID(printed: subject)
       else { return nil }
       let texts = try String.fetchAll(
         db, sql: "SELECT text FROM remark WHERE submission = ? AND ordinal <= ? ORDER BY ordinal",

@@ -146,14 +146,14 @@ struct Searcher {
   /// Nil for a remark that counts no more.
   private func hit(_ row: Int64, _ score: Double) throws -> SearchHit? {
     switch SearchIndex.Kind(rawValue: row % 4) {
-    case .remark: try remark(row / 4, score)
-    case .provision: try provision((row / 4) >> 24, (row / 4) & 0xff_ffff, score)
-    case .position: try position(row / 4, score)
+    case .remark: try remark(RemarkID(row / 4), score)
+    case .provision: try provision(DocumentID((row / 4) >> 24), (row / 4) & 0xff_ffff, score)
+    case .position: try position(PositionID(row / 4), score)
     case nil: nil
     }
   }
 
-  private func remark(_ id: Int64, _ score: Double) throws -> SearchHit? {
+  private func remark(_ id: RemarkID, _ score: Double) throws -> SearchHit? {
     let found = try Row.fetchOne(
       db.cachedStatement(
         sql: """
@@ -166,12 +166,12 @@ struct Searcher {
     var texts: [String] = []
     for piece in pieces.compactMap({ $0 }) where !texts.contains(piece) { texts.append(piece) }
     return SearchHit(
-      kind: .remark, id: "R-\(id)", hearing: found["hearing"], provision: found["provision"],
+      kind: .remark, id: "\(id)", hearing: found["hearing"], provision: found["provision"],
       heading: found["theme"] ?? "", snippet: Snippet.of(texts.joined(separator: " – "), weights),
       score: score)
   }
 
-  private func provision(_ document: Int64, _ ordinal: Int64, _ score: Double) throws -> SearchHit? {
+  private func provision(_ document: DocumentID, _ ordinal: Int64, _ score: Double) throws -> SearchHit? {
     let found = try Row.fetchOne(
       db.cachedStatement(
         sql: """
@@ -182,18 +182,18 @@ struct Searcher {
     guard let found else { return nil }
     let texts: [String?] = [found["text"], found["newText"]]
     return SearchHit(
-      kind: .document, id: "D-\(document)", hearing: found["hearing"], provision: found["id"],
+      kind: .document, id: "\(document)", hearing: found["hearing"], provision: found["id"],
       heading: found["file"], snippet: Snippet.of(texts.compactMap { $0 }.joined(separator: " "), weights),
       score: score)
   }
 
-  private func position(_ id: Int64, _ score: Double) throws -> SearchHit? {
+  private func position(_ id: PositionID, _ score: Double) throws -> SearchHit? {
     let found = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT hearing, title, text, provision FROM position WHERE id = ?"),
       arguments: [id])
     guard let found else { return nil }
     return SearchHit(
-      kind: .response, id: "P-\(id)", hearing: found["hearing"], provision: found["provision"],
+      kind: .response, id: "\(id)", hearing: found["hearing"], provision: found["provision"],
       heading: found["title"], snippet: Snippet.of(found["text"], weights), score: score)
   }
 }

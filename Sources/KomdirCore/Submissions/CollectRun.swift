@@ -195,7 +195,7 @@ extension SubmissionKeeper {
   /// A person says when files came that are known already; a mail's own date comes first, and what lies in the mail came
   /// with it.
   private func note(_ received: Moment, of known: [SubmissionSummary]) throws -> [SubmissionSummary] {
-    let dated = Set(known.map(\.submission).filter(\.isDatedMail).compactMap(\.id))
+    let dated = Set(known.map(\.submission).filter(\.isDatedMail).map(\.id))
     let moment = received.copenhagenText
     return try known.map { summary in
       // As it stands now: somebody may have corrected it since it was looked up.

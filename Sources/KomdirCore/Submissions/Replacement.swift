@@ -77,7 +77,7 @@ extension SubmissionKeeper {
     let versions = (Self.version(of: left.file), Self.version(of: right.file))
     if versions.0 != versions.1 { return versions.0 < versions.1 }
     if left.receivedAt != right.receivedAt { return left.receivedAt < right.receivedAt }
-    return (left.file, left.id ?? 0) < (right.file, right.id ?? 0)
+    return (left.file, left.id) < (right.file, right.id)
   }
 
   /// What a name says of its version: the number of "v2" or "version 2", 1 of "rettet", else 0.

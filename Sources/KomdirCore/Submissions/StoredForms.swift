@@ -56,15 +56,17 @@ extension Phrase {
 
 extension StoredRemark {
   init(
-    _ remark: Remark, submission: Int64, ordinal: Int, documents: [HearingDocument], members: [StoredMember]
+    _ remark: Remark, id: RemarkID, submission: SubmissionID, ordinal: Int, documents: [HearingDocument],
+    members: [StoredMember]
   ) {
     self.init(
-      submission: submission, ordinal: ordinal, kind: remark.kind, nature: remark.nature, text: remark.text,
+      id: id, submission: submission, ordinal: ordinal, kind: remark.kind, nature: remark.nature,
+      text: remark.text,
       anchorText: remark.anchorText, proposedWording: remark.proposedWording, page: remark.source.page,
       paragraph: remark.source.paragraph, cell: remark.source.cell, author: remark.author,
-      municipality: remark.municipality, member: remark.member.flatMap { members[$0].id },
+      municipality: remark.municipality, member: remark.member.map { members[$0].id },
       theme: remark.theme, isRepetition: remark.isRepetition,
-      asWritten: remark.placement.asWritten, document: remark.placement.document.flatMap { documents[$0].id },
+      asWritten: remark.placement.asWritten, document: remark.placement.document.map { documents[$0].id },
       provision: remark.placement.provision?.path, match: remark.placement.match,
       candidates: remark.placement.candidates.map(\.path), contextBefore: remark.contextBefore,
       contextAfter: remark.contextAfter, isHidden: remark.isHidden, supports: remark.supports)

@@ -1,7 +1,9 @@
 import Foundation
 
 /// One file as a member sent it: (hearing, bytes, sender). Attachments and archive entries are submissions too.
-public struct Submission: Codable, Sendable, Equatable {
+public struct Submission: NumberedRecord, Codable, Sendable, Equatable {
+  public static var letter: Character { "S" }
+
   /// What became of a file. All are kept.
   public enum State: String, Codable, Sendable, CaseIterable {
     case received
@@ -18,10 +20,10 @@ public struct Submission: Codable, Sendable, Equatable {
     public var counts: Bool { self == .received || self == .late }
   }
 
-  public var id: Int64?
+  public var id: SubmissionID
   public var hearing: String
   /// The mail or archive it came in.
-  public var parent: Int64?
+  public var parent: SubmissionID?
   /// "mail.eml/bilag.docx": the names from the outermost file inwards.
   public var file: String
   /// Where it was collected from, to know it again without reading it.
@@ -30,7 +32,7 @@ public struct Submission: Codable, Sendable, Equatable {
   public var format: String?
   /// What tells senders apart for the rule on copies: a member's key, an address, or nothing.
   public var sender: String = ""
-  public var member: Int64?
+  public var member: MemberID?
   public var memberName: String?
   public var municipality: String?
   /// A `SenderGuess.Why`.
@@ -43,18 +45,15 @@ public struct Submission: Codable, Sendable, Equatable {
   public var sentAt: String?
   public var receivedAt: String
   public var acceptedBy: String?
-  public var replaces: Int64?
-  public var replacedBy: Int64?
+  public var replaces: SubmissionID?
+  public var replacedBy: SubmissionID?
   public var withdrawnOn: String?
-  public var returnedDocument: Int64?
+  public var returnedDocument: DocumentID?
   /// What a person is asked about the file.
   public var questions: [String] = []
   public var warnings: [String] = []
   /// What is kept of the text to find corrected versions; see `SubmissionKeeper.sketch(of:)`.
   var textSketch: Data?
-
-  /// The id as printed: "S-4".
-  public var printedID: String { "S-\(id ?? 0)" }
 
   /// Whether the program could not read it. A file that a person refused was read, and stays as it is.
   var isUnread: Bool { state == .refused && format == nil }

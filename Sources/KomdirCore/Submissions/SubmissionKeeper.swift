@@ -44,15 +44,17 @@ struct SubmissionKeeper {
   ) throws {
     let reason = Phrase.reason(refusal)
     report.refused.append(.init(file: displayName, reason: reason))
+    let unread = try Submission.fetchOne(
+      db,
+      sql: Self.unreadFile,
+      arguments: [
+        collector.hearing.id, displayName, tree.sha256, Self.hashOfNothing, tree.sha256, Self.hashOfNothing,
+      ])
     var submission =
-      try Submission.fetchOne(
-        db,
-        sql: Self.unreadFile,
-        arguments: [
-          collector.hearing.id, displayName, tree.sha256, Self.hashOfNothing, tree.sha256, Self.hashOfNothing,
-        ])
+      try unread
       ?? Submission(
-        hearing: collector.hearing.id, parent: parent?.id, file: displayName, path: path, sha256: tree.sha256,
+        id: Submission.nextID(db), hearing: collector.hearing.id, parent: parent?.id, file: displayName,
+        path: path, sha256: tree.sha256,
         state: .refused, receivedAt: collector.clerk.now.copenhagenText)
     // What a person wrote about a refused file outlives the next try.
     if submission.acceptedBy == nil { submission.reason = reason.danish }
@@ -66,7 +68,7 @@ struct SubmissionKeeper {
         parent.member == nil ? SenderGuess.Why.none.rawValue : SenderGuess.Why.parentFile.rawValue
     }
     try keepOriginal(tree)
-    if submission.id == nil {
+    if unread == nil {
       try submission.insert(db)
       try journal("submission.refused", submission, after: reason.danish)
     } else {
@@ -79,7 +81,8 @@ struct SubmissionKeeper {
     _ tree: FileTree, _ reading: Reading, _ feedback: FeedbackReading, path: String, parent: Submission?,
     displayName: String
   ) throws -> Submission {
-    var submission = submission(tree, reading, feedback, path: path, parent: parent, displayName: displayName)
+    var submission = try submission(
+      tree, reading, feedback, path: path, parent: parent, displayName: displayName)
     if let earlier = try earlierCopy(of: submission) {
       report.unchanged += 1
       if earlier.file != displayName {
@@ -107,9 +110,10 @@ struct SubmissionKeeper {
   private func submission(
     _ tree: FileTree, _ reading: Reading, _ feedback: FeedbackReading, path: String, parent: Submission?,
     displayName: String
-  ) -> Submission {
+  ) throws -> Submission {
     var submission = Submission(
-      hearing: collector.hearing.id, parent: parent?.id, file: displayName, path: path, sha256: tree.sha256,
+      id: try Submission.nextID(db), hearing: collector.hearing.id, parent: parent?.id, file: displayName,
+      path: path, sha256: tree.sha256,
       format: reading.format.rawValue, state: .received, receivedAt: collector.clerk.now.copenhagenText)
     let guess = feedback.sender
     let member = guess.member.map { collector.members[$0] }
@@ -122,7 +126,7 @@ struct SubmissionKeeper {
     submission.sender = parent?.sender ?? Self.senderKey(submission)
     submission.sentAt =
       reading.document.message?.date ?? parent?.sentAt ?? collector.received?.copenhagenText
-    submission.returnedDocument = feedback.returnedDocument.flatMap { collector.documents[$0].id }
+    submission.returnedDocument = feedback.returnedDocument.map { collector.documents[$0].id }
     // What only carries other files has nothing to say: each of those is asked about itself.
     let isCarrier = feedback.remarks.isEmpty && !tree.children.isEmpty
     submission.questions = feedback.questions.filter { $0 != .unknownSender || !isCarrier }.map(\.stored)
@@ -140,12 +144,12 @@ struct SubmissionKeeper {
     let texts =
       [submission.memberName, address?.address, address?.name].compactMap { $0 } + signatures.map(\.text)
     guard let subject = texts.lazy.compactMap({ book.member(namedIn: $0) }).first else { return }
-    submission.member = try? recordNumber(subject, "M")
+    submission.member = MemberID(printed: subject)
     submission.memberName = nil
   }
 
   private static func senderKey(_ submission: Submission) -> String {
-    if let member = submission.member { return "M-\(member)" }
+    if let member = submission.member { return "\(member)" }
     return (submission.municipality ?? submission.memberName ?? "").lowercased()
   }
 
@@ -199,11 +203,11 @@ struct SubmissionKeeper {
   }
 
   private mutating func keepRemarks(_ feedback: FeedbackReading, of submission: Submission) throws {
-    guard let id = submission.id else { return }
+    let first = try StoredRemark.nextID(db)
     for (index, remark) in feedback.remarks.enumerated() {
       var stored = StoredRemark(
-        remark, submission: id, ordinal: index + 1, documents: collector.documents, members: collector.members
-      )
+        remark, id: first.advanced(by: index), submission: submission.id, ordinal: index + 1,
+        documents: collector.documents, members: collector.members)
       // Who was forgotten is not written down again.
       if let author = stored.author, book.member(namedIn: author) != nil { stored.author = nil }
       try stored.insert(db)
@@ -212,7 +216,7 @@ struct SubmissionKeeper {
       let text = book.member(namedIn: aside.text) == nil ? aside.text : ""
       try db.execute(
         sql: "INSERT INTO setAside (submission, ordinal, text, reason, paragraph) VALUES (?, ?, ?, ?, ?)",
-        arguments: [id, index + 1, text, aside.reason.rawValue, aside.paragraph])
+        arguments: [submission.id, index + 1, text, aside.reason.rawValue, aside.paragraph])
       report.setAside.append(
         .init(
           id: "\(submission.printedID):p\(index + 1)", submission: submission.printedID, text: text,

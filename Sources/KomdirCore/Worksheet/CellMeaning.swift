@@ -36,7 +36,7 @@ struct CellMeaning {
       return "general"
     }
     return (try? Workspace.provision(named: text, db, hearing: hearing.id)).map {
-      "D-\($0.document) \($0.provision)"
+      "\($0.document) \($0.provision)"
     }
   }
 
@@ -55,7 +55,7 @@ struct CellMeaning {
   /// The member that a cell names: its number in "M-3 Anne Holm (Viborg)", the name in "Anne Holm (Viborg)".
   static func speaker(_ text: String) -> String {
     let first = text.split(separator: " ").first.map(String.init) ?? ""
-    if (try? recordNumber(first, "M")) != nil { return first }
+    if MemberID(printed: first) != nil { return first }
     let name = text.hasSuffix(")") ? text.split(separator: "(").first.map(String.init) ?? text : text
     return ControlValue.normalised(name)
   }

@@ -23,12 +23,12 @@ struct WorksheetRows {
   let remarks: [StoredRemark]
   let positions: [CollatedPosition]
   private let voices: VoiceBook
-  private let decisions: [Int64: [Decision]]
-  private let firstDocument: Int64?
+  private let decisions: [RemarkID: [Decision]]
+  private let firstDocument: DocumentID?
   private let key: WorksheetKey
-  private var positionOf: [Int64: Position] = [:]
+  private var positionOf: [RemarkID: Position] = [:]
   /// Of each copy what it repeats, and what it adds.
-  private var copies: [Int64: Phrase] = [:]
+  private var copies: [RemarkID: Phrase] = [:]
 
   init(_ db: Database, hearing: Hearing, language: Language) throws {
     self.language = language
@@ -37,16 +37,16 @@ struct WorksheetRows {
     voices = try VoiceBook(db, hearing: hearing.id)
     decisions = try Workspace.decisions(db, inHearing: hearing.id)
     firstDocument = try Workspace.documents(db, of: hearing.id).first?.id
-    var rank: [Int64: Int] = [:]
+    var rank: [RemarkID: Int] = [:]
     for (index, collated) in positions.enumerated() {
       for remark in collated.remarks {
-        positionOf[remark.id ?? 0] = collated.position
-        rank[remark.id ?? 0] = index
-        copies[remark.id ?? 0] = collated.copy(remark.printedID)
+        positionOf[remark.id] = collated.position
+        rank[remark.id] = index
+        copies[remark.id] = collated.copy(remark.printedID)
       }
     }
     remarks = try Workspace.substantiveRemarks(db, hearing: hearing.id).enumerated()
-      .map { (rank: rank[$0.element.id ?? 0] ?? Int.max, number: $0.offset, remark: $0.element) }
+      .map { (rank: rank[$0.element.id] ?? Int.max, number: $0.offset, remark: $0.element) }
       .sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }.map(\.remark)
   }
 
@@ -62,7 +62,7 @@ struct WorksheetRows {
   }
 
   func cell(_ column: RemarkColumn, of remark: StoredRemark) -> String {
-    let made = decisions[remark.id ?? 0] ?? []
+    let made = decisions[remark.id] ?? []
     return switch column {
     case .id: remark.printedID
     case .member: Self.name(voices.voice(remark))
@@ -70,15 +70,15 @@ struct WorksheetRows {
     case .text: remark.text
     case .wording: remark.proposedWording ?? ""
     case .anchor: context(of: remark)
-    case .copy: copies[remark.id ?? 0].map { $0(language) } ?? ""
+    case .copy: copies[remark.id].map { $0(language) } ?? ""
     case .author: remark.author ?? ""
     case .place: place(of: remark)
     case .decision: made.map { Phrase.name($0.value)(language) }.joined(separator: "; ")
     case .reason: Self.lines(made.map { $0.reason ?? "" })
-    case .target: made.compactMap { $0.target.map { "R-\($0)" } }.joined(separator: "; ")
+    case .target: made.compactMap { $0.target.map { "\($0)" } }.joined(separator: "; ")
     case .date: made.compactMap(\.date).joined(separator: "; ")
-    case .heading: positionOf[remark.id ?? 0]?.title ?? ""
-    case .position: positionOf[remark.id ?? 0]?.printedID ?? ""
+    case .heading: positionOf[remark.id]?.title ?? ""
+    case .position: positionOf[remark.id]?.printedID ?? ""
     case .theme: remark.theme ?? ""
     case .control: ""
     }
@@ -119,7 +119,8 @@ struct WorksheetRows {
   private func place(of remark: StoredRemark) -> String {
     if let provision = remark.provision {
       let name = provisionName(provision)
-      return remark.document == firstDocument ? name : "D-\(remark.document ?? 0) \(name)"
+      guard let document = remark.document, document != firstDocument else { return name }
+      return "\(document) \(name)"
     }
     return remark.match == .general ? Phrase.generalPlace(language) : ""
   }

@@ -79,7 +79,8 @@ struct WorksheetImporter {
     guard !title.isEmpty || !text.isEmpty else { return }
     let key = title.isEmpty ? Journal.sealed(text) : title.lowercased()
     let position = Position(
-      hearing: hearing.id, key: "hand:\(key)", theme: title.isEmpty ? nil : title,
+      id: try Position.nextID(db), hearing: hearing.id, key: "hand:\(key)",
+      theme: title.isEmpty ? nil : title,
       section: Self.section(row.cells[.section] ?? "") ?? .general, title: title, text: text,
       sequence: row.cells[.order].flatMap(Int.init).map { Position.orders.contains($0) ? $0 : 1 },
       dissent: row.cells[.dissent] ?? "")
@@ -95,7 +96,7 @@ struct WorksheetImporter {
       }
       return
     }
-    let proposal = try PositionGround.adding(position, number: try db.nextNumber(of: "position")).proposal
+    let proposal = try PositionGround.adding(position)
     try db.apply(proposal, by: clerk)
     report.added += 1
   }
@@ -155,9 +156,9 @@ struct WorksheetImporter {
     else { return .unknownRow(id) }
     if remark.droppedBy != nil { return .rowOfDropped(remark.printedID) }
     guard remark.isSuperseded else { return .unknownRow(id) }
-    let parts = try Int64.fetchAll(
+    let parts = try RemarkID.fetchAll(
       db, sql: "SELECT id FROM remark WHERE copyOf = ? ORDER BY id", arguments: [remark.id])
-    return .rowOfSplit(remark.printedID, parts.map { "R-\($0)" })
+    return .rowOfSplit(remark.printedID, parts.map { "\($0)" })
   }
 
   private func setMember(_ remark: StoredRemark, _ row: WorksheetTable<RemarkColumn>.Row) throws {

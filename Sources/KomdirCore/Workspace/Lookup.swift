@@ -60,26 +60,29 @@ extension Workspace {
     return hearing
   }
 
-  static func remark(_ db: Database, _ printed: String) throws -> StoredRemark {
-    let number = try recordNumber(printed, "R")
+  /// The record with a number.
+  ///
+  /// - Throws: `WorkspaceError.unknown`.
+  static func record<Record: NumberedRecord & StoredRecord>(_ db: Database, _ id: RecordID<Record>) throws
+    -> Record
+  {
     guard
-      let remark = try StoredRemark.fetchOne(
-        db, sql: "SELECT * FROM remark WHERE id = ?", arguments: [number])
-    else { throw WorkspaceError.unknown(id: printed) }
-    return remark
+      let record = try Record.fetchOne(
+        db, sql: "SELECT * FROM \(Record.table) WHERE id = ?", arguments: [id])
+    else { throw WorkspaceError.unknown(id: "\(id)") }
+    return record
+  }
+
+  static func remark(_ db: Database, _ printed: String) throws -> StoredRemark {
+    try record(db, StoredRemark.id(printed))
   }
 
   static func submission(_ db: Database, _ printed: String) throws -> Submission {
-    let number = try recordNumber(printed, "S")
-    guard
-      let found = try Submission.fetchOne(
-        db, sql: "SELECT * FROM submission WHERE id = ?", arguments: [number])
-    else { throw WorkspaceError.unknown(id: printed) }
-    return found
+    try record(db, Submission.id(printed))
   }
 
   static func submission(_ db: Database, of remark: StoredRemark) throws -> Submission {
-    try submission(db, "S-\(remark.submission)")
+    try record(db, remark.submission)
   }
 
   /// The files directly inside a file: attachments of a mail, entries of an archive.
@@ -100,11 +103,7 @@ extension Workspace {
   }
 
   static func position(_ db: Database, _ printed: String) throws -> Position {
-    let number = try recordNumber(printed, "P")
-    guard
-      let found = try Position.fetchOne(db, sql: "SELECT * FROM position WHERE id = ?", arguments: [number])
-    else { throw WorkspaceError.unknown(id: printed) }
-    return found
+    try record(db, Position.id(printed))
   }
 
   static func members(_ db: Database) throws -> [StoredMember] {
@@ -116,8 +115,8 @@ extension Workspace {
   static func member(_ db: Database, _ wanted: String) throws -> StoredMember {
     let members = try members(db)
     let key = wanted.lowercased().trimmingSuffix(" kommune")
-    if let number = try? recordNumber(wanted, "M") {
-      guard let member = members.first(where: { $0.id == number }) else {
+    if let id = MemberID(printed: wanted) {
+      guard let member = members.first(where: { $0.id == id }) else {
         throw WorkspaceError.unknown(id: wanted)
       }
       return member

@@ -54,7 +54,7 @@ struct CollectCommand: ParsableCommand {
 extension Workspace {
   /// Ids of the report's remarks whose place was named and not found.
   fileprivate func unplaced(in report: CollectReport) throws -> [String] {
-    let ids = Set(report.submissions.compactMap(\.submission.id))
+    let ids = Set(report.submissions.map(\.submission.id))
     guard let hearing = report.submissions.first?.submission.hearing else { return [] }
     return try remarks(hearing: hearing).filter { entry in
       entry.remark.match == .none && entry.remark.placedBy == nil && entry.remark.nature == .substantive

@@ -52,7 +52,7 @@ struct RemarkCommand: ParsableCommand {
         return [remark]
       }
       guard let added, !change.dryRun else { return }
-      try options.warnOfOutsiders(options.open(), submission: "S-\(added.submission)")
+      try options.warnOfOutsiders(options.open(), submission: "\(added.submission)")
     }
   }
 

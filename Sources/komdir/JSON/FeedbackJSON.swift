@@ -32,19 +32,19 @@ extension JSONStream {
   mutating func fields(of summary: SubmissionSummary) {
     let submission = summary.submission
     field("id", submission.printedID)
-    field("parent", submission.parent.map { "S-\($0)" })
+    field("parent", submission.parent.map { "\($0)" })
     field("file", submission.file)
     field("sha256", submission.sha256)
     field("format", submission.format)
     object("member") {
-      $0.field("id", submission.member.map { "M-\($0)" })
+      $0.field("id", submission.member.map { "\($0)" })
       $0.field("name", submission.memberName)
       // Of a joint letter the first that it names; all stand in `jointSenders`.
       $0.field("municipality", submission.municipality ?? submission.jointSenders.first?.municipality)
       $0.field("why", submission.why)
     }
     list("jointSenders", submission.jointSenders) { entry, sender in
-      entry.field("id", sender.member.map { "M-\($0)" })
+      entry.field("id", sender.member.map { "\($0)" })
       entry.field("name", sender.name)
       entry.field("municipality", sender.municipality)
     }
@@ -52,9 +52,9 @@ extension JSONStream {
     field("reason", submission.reason)
     field("sentAt", submission.sentAt)
     field("acceptedBy", submission.acceptedBy)
-    field("replaces", submission.replaces.map { "S-\($0)" })
-    field("replacedBy", submission.replacedBy.map { "S-\($0)" })
-    field("returnedDocument", submission.returnedDocument.map { "D-\($0)" })
+    field("replaces", submission.replaces.map { "\($0)" })
+    field("replacedBy", submission.replacedBy.map { "\($0)" })
+    field("returnedDocument", submission.returnedDocument.map { "\($0)" })
     field("questions", submission.questions)
     field("warnings", submission.warnings)
     field("reservations", summary.reservations)
@@ -88,7 +88,7 @@ extension JSONStream {
   /// A remark by itself, as the commands that correct it give it back.
   mutating func fields(of remark: StoredRemark) {
     field("id", remark.printedID)
-    field("submission", "S-\(remark.submission)")
+    field("submission", "\(remark.submission)")
     words(of: remark)
     place(of: remark)
   }
@@ -116,7 +116,7 @@ extension JSONStream {
 
   private mutating func place(of remark: StoredRemark) {
     field("asWritten", remark.asWritten)
-    field("document", remark.document.map { "D-\($0)" })
+    field("document", remark.document.map { "\($0)" })
     field("provision", remark.provision)
     field("match", remark.match.rawValue)
     field("candidates", remark.candidates)
@@ -128,7 +128,7 @@ extension JSONStream {
     field("id", decision.printedID)
     field("value", decision.value.rawValue)
     field("reason", decision.reason)
-    field("target", decision.target.map { "R-\($0)" })
+    field("target", decision.target.map { "\($0)" })
     field("date", decision.date)
     field("by", decision.by)
     field("at", decision.at)

@@ -4,7 +4,7 @@ import KomdirCore
 extension JSONStream {
   mutating func fields(of position: Position) {
     field("id", position.printedID)
-    field("document", position.document.map { "D-\($0)" })
+    field("document", position.document.map { "\($0)" })
     field("provision", position.provision)
     field("theme", position.theme)
     field("section", position.section.rawValue)

@@ -31,7 +31,7 @@ struct SubjectHeadingsTests {
   @Test("a theme keeps the full stop of an abbreviation, and loses its number and its colon")
   func cleaned() throws {
     var remark = StoredRemark(
-      submission: 1, ordinal: 1, kind: .paragraph, nature: .substantive, text: "Hvem låner ud?",
+      id: 1, submission: 1, ordinal: 1, kind: .paragraph, nature: .substantive, text: "Hvem låner ud?",
       match: .general)
     remark.theme = "2.1. Pumper, slanger m.v."
     #expect(PositionKey(of: remark, headings: headings).theme == "Pumper, slanger m.v.")

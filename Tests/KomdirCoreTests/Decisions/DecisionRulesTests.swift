@@ -8,16 +8,16 @@ import Testing
 struct DecisionRulesTests {
   private let clerk = Clerk(name: "Sekretariatet", now: Moment(secondsSince1970: 1_772_438_400))
 
-  private func remark(_ number: Int64, droppedBy: String? = nil) -> StoredRemark {
+  private func remark(_ number: RemarkID, droppedBy: String? = nil) -> StoredRemark {
     var remark = StoredRemark(
-      submission: 1, ordinal: Int(number), kind: .paragraph, nature: .substantive, text: "Fristen er kort.",
+      id: number, submission: 1, ordinal: Int(number.number), kind: .paragraph, nature: .substantive,
+      text: "Fristen er kort.",
       match: .general)
-    remark.id = number
     remark.droppedBy = droppedBy
     return remark
   }
 
-  private func ground(_ decisions: [Decision] = [], duplicate: Int64? = nil) -> DecisionGround {
+  private func ground(_ decisions: [Decision] = [], duplicate: RemarkID? = nil) -> DecisionGround {
     DecisionGround(
       remark: remark(1), hearing: Hearing(id: "H-1", createdAt: "2026-03-02T09:00:00+01:00"),
       decisions: decisions, duplicate: duplicate,
@@ -30,7 +30,7 @@ struct DecisionRulesTests {
           decisions: [
             Decision(id: 7, remark: 5, value: .duplicateOf, target: 2, by: "Bo", at: "2026-03-01")
           ]),
-      ], basis: Basis(papers: 2), nextNumber: 8)
+      ], basis: Basis(papers: 2), nextID: 8)
   }
 
   private func refusal(_ input: DecisionInput, on ground: DecisionGround) -> WorkspaceError? {

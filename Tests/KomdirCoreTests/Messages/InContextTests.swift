@@ -6,7 +6,8 @@ import Testing
 struct InContextTests {
   private func shown(_ before: String, _ after: String) -> String? {
     var remark = StoredRemark(
-      submission: 1, ordinal: 1, kind: .insertion, nature: .substantive, text: "eller sne", match: .general)
+      id: 1, submission: 1, ordinal: 1, kind: .insertion, nature: .substantive, text: "eller sne",
+      match: .general)
     remark.contextBefore = before
     remark.contextAfter = after
     return Phrase.inContext(remark)?.danish

@@ -122,7 +122,7 @@ struct RespondTests {
   func trackedChange() {
     func remark(_ kind: Remark.Kind, _ text: String, _ anchor: String?) -> StoredRemark {
       StoredRemark(
-        submission: 1, ordinal: 1, kind: kind, nature: .substantive, text: text, anchorText: anchor,
+        id: 1, submission: 1, ordinal: 1, kind: kind, nature: .substantive, text: text, anchorText: anchor,
         isRepetition: false,
         match: .general)
     }

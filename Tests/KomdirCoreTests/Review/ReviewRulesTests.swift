@@ -5,16 +5,15 @@ import Testing
 /// No archive is opened here: what `check` says is worked out from values.
 @Suite("The rules of check, by themselves")
 struct ReviewRulesTests {
-  private func remark(_ number: Int64, match: Placement.Match = .exact) -> StoredRemark {
-    var remark = StoredRemark(
-      submission: 1, ordinal: Int(number), kind: .paragraph, nature: .substantive, text: "Fristen er kort.",
+  private func remark(_ number: RemarkID, match: Placement.Match = .exact) -> StoredRemark {
+    StoredRemark(
+      id: number, submission: 1, ordinal: Int(number.number), kind: .paragraph, nature: .substantive,
+      text: "Fristen er kort.",
       asWritten: "§ 99", provision: match == .exact ? "par:1" : nil, match: match)
-    remark.id = number
-    return remark
   }
 
   private func review(
-    _ remarks: [StoredRemark], links: [Int64: [Int64]] = [:], decisions: [Decision] = [],
+    _ remarks: [StoredRemark], links: [RemarkID: [PositionID]] = [:], decisions: [Decision] = [],
     response: HearingReview.WrittenResponse? = nil
   ) throws -> HearingReview {
     var hearing = Hearing(id: "H-1", createdAt: "2026-01-26T09:00:00+01:00")
@@ -29,7 +28,9 @@ struct ReviewRulesTests {
       reservations: [:], formerRemarks: [:], isEmpty: false, response: response)
   }
 
-  private func decision(_ number: Int64, on remark: Int64, _ value: Decision.Value, target: Int64? = nil)
+  private func decision(
+    _ number: DecisionID, on remark: RemarkID, _ value: Decision.Value, target: RemarkID? = nil
+  )
     -> Decision
   {
     Decision(id: number, remark: remark, value: value, target: target, by: "Bo", at: "2026-03-01")
@@ -49,8 +50,8 @@ struct ReviewRulesTests {
       decision(3, on: 3, .duplicateOf, target: 4), decision(4, on: 4, .duplicateOf, target: 5),
       decision(5, on: 5, .followedInPart),
     ]
-    let remarks = (1...5).map { remark(Int64($0)) }
-    let links = Dictionary(uniqueKeysWithValues: (1...5).map { (Int64($0), [Int64(1)]) })
+    let remarks = (1...5).map { remark(RemarkID($0)) }
+    let links = Dictionary(uniqueKeysWithValues: (1...5).map { (RemarkID($0), [PositionID(1)]) })
     let problems = try review(remarks, links: links, decisions: made).remarkProblems()
     #expect(problems.map(\.rule) == [.reasonMissing, .dateMissing, .duplicateChain, .partWithoutReason])
     #expect(problems.map(\.subject) == ["R-1", "R-2", "R-3", "R-5"])

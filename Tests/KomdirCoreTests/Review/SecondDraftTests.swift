@@ -257,7 +257,8 @@ struct DemandTests {
   private func remark(_ text: String, kind: Remark.Kind = .paragraph, wording: String? = nil) -> StoredRemark
   {
     StoredRemark(
-      submission: 1, ordinal: 1, kind: kind, nature: .substantive, text: text, proposedWording: wording,
+      id: 1, submission: 1, ordinal: 1, kind: kind, nature: .substantive, text: text,
+      proposedWording: wording,
       match: .exact)
   }
 

@@ -89,7 +89,7 @@ struct SubjectRankingTests {
     #expect(open.provision == nil)
     #expect(open.candidates.map(\.path) == ["par:3", "par:4"])
     let remark = StoredRemark(
-      submission: 1, ordinal: 1, kind: .paragraph, nature: .substantive, text: "x", provision: "par:3",
+      id: 1, submission: 1, ordinal: 1, kind: .paragraph, nature: .substantive, text: "x", provision: "par:3",
       match: .exact, candidates: ["par:4"])
     #expect(remark.isBySubject)
     #expect(remark.likely == "par:3")
