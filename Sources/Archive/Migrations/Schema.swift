@@ -16,6 +16,8 @@ enum Schema {
     register("support", supportMigration)
     register("joint senders", jointSendersMigration)
     register("search", searchMigration)
+    register("conflicts", conflictMigration)
+    register("themes", themeMigration)
     return migrator
   }
 }
