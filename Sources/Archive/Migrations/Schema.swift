@@ -16,6 +16,8 @@ enum Schema {
     register("support", supportMigration)
     register("joint senders", jointSendersMigration)
     register("search", searchMigration)
+    register("response versions", responseVersionMigration)
+    register("passages", passageMigration)
     return migrator
   }
 }

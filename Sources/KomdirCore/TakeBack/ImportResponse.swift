@@ -81,7 +81,7 @@ extension TakeBackGround {
 extension TakeBackReading {
   /// What changes about a position; nil where nothing of it may be taken.
   fileprivate func change(of position: Position) -> PositionChange? {
-    let id = position.id ?? 0
+    let id = position.id
     guard !report.conflicts.contains(where: { $0.position == position.printedID }) else { return nil }
     var change = PositionChange()
     if let text = texts[id], text != position.text { change.text = text }
