@@ -44,8 +44,9 @@ struct Komdir: ParsableCommand {
         name: "Response",
         subcommands: [
           CollateCommand.self, ConflictsCommand.self, ConflictCommand.self, DecideCommand.self,
-          PositionCommand.self, WorksheetCommand.self,
-          RespondCommand.self, CheckCommand.self, SentCommand.self,
+          PositionCommand.self, PassageCommand.self, WorksheetCommand.self,
+          RespondCommand.self, ResponseCommand.self, MarkupCommand.self, CheckCommand.self,
+          SendCommand.self, SentCommand.self,
         ]),
       CommandGroup(
         name: "Before and after", subcommands: [CalendarCommand.self, PlanCommand.self, OutcomeCommand.self]),

@@ -18,6 +18,8 @@ enum Schema {
     register("search", searchMigration)
     register("conflicts", conflictMigration)
     register("themes", themeMigration)
+    register("response versions", responseVersionMigration)
+    register("passages", passageMigration)
     return migrator
   }
 }

@@ -10,7 +10,13 @@ extension Workspace {
   public func response(hearing id: String?, annex: ResponseAnnex = .none, at date: Moment) throws
     -> JointResponse
   {
-    try read { db in
+    try read { db in try response(db, id, annex: annex, at: date) }
+  }
+
+  func response(_ db: Database, _ id: String?, annex: ResponseAnnex = .none, at date: Moment) throws
+    -> JointResponse
+  {
+    do {
       let hearing = try Self.hearing(db, id)
       let voices = try VoiceBook(db, hearing: hearing.id)
       let positions = try Self.collated(db, hearing: hearing, voices: voices)
@@ -29,7 +35,9 @@ extension Workspace {
         blocking: try Self.blocking(db, hearing, at: date))
       var response = builder.response()
       response.entry = try Act.lastJournalEntry(db)
-      response.document.metadata.key = try WorksheetKey(db, hearing: hearing).text
+      let key = try WorksheetKey(db, hearing: hearing)
+      response.document.metadata.key = key.text
+      response.anchor(key)
       return response
     }
   }

@@ -41,6 +41,7 @@ extension Workspace {
       hearing.sentSha256 = sha256
       try hearing.update(db)
       let journal = Journal(clerk: clerk)
+      try Self.noteSent(db, file, sha256: sha256, hearing: hearing, by: clerk)
       try journal.append(db, "sent", file.name, hearing: hearing.id, after: sha256)
       if let reason { try journal.append(db, "sent.reason", hearing.id, hearing: hearing.id, after: reason) }
       return hearing
