@@ -20,6 +20,9 @@ enum Schema {
     register("themes", themeMigration)
     register("response versions", responseVersionMigration)
     register("passages", passageMigration)
+    register("kept status", keptStatusMigration)
+    register("paper outline", paperOutlineMigration)
+    register("indexes", indexesMigration)
     return migrator
   }
 }
