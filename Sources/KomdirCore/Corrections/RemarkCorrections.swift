@@ -36,13 +36,20 @@ extension Workspace {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT provision.document, provision.id FROM provision JOIN document ON document.id = provision.document
+        SELECT provision.document, provision.id, provision.label,
+          CASE WHEN length(provision.text) < 160 THEN provision.text ELSE '' END AS text
+        FROM provision JOIN document ON document.id = provision.document
         WHERE document.hearing = ? AND document.isCurrent AND (? IS NULL OR document.id = ?)
         ORDER BY document.role <> 'draft', document.id, provision.ordinal
         """, arguments: [hearing, document, document])
     while let row = try rows.next() {
       let id: String = row["id"]
-      if id == name || folded(provisionName(id)) == wanted { return (row["document"], id) }
+      if id == name || Language.allCases.contains(where: { folded(provisionName(id, in: $0)) == wanted }) {
+        return (row["document"], id)
+      }
+      // A heading just as the outline shows it: "Schedule 2 Safety standards".
+      let heading: [String] = [row["label"], row["text"]]
+      if folded(heading.joined(separator: " ")) == wanted { return (row["document"], id) }
     }
     if let written = try WrittenPlaces(db, hearing: hearing, document: document).provision(in: name) {
       return written
@@ -50,7 +57,17 @@ extension Workspace {
     throw WorkspaceError.unknownProvision(text)
   }
 
-  /// Says who a remark speaks for.
+  /// Says who a remark speaks for: one of those who sent a letter together, or somebody that it quotes.
+  ///
+  /// - Parameter wanted: a member's number, name or address, or a municipality.
+  /// - Throws: `WorkspaceError.unknown`, `.unknownMember`, `.ambiguousMember`, `.hearingClosed`.
+  public func set(remark printed: String, member wanted: String, by clerk: Clerk) throws -> StoredRemark {
+    try write(by: clerk) { db in
+      try Self.setMember(db, remark: printed, to: wanted, by: clerk)
+      return try Self.remark(db, printed)
+    }
+  }
+
   static func setMember(_ db: Database, remark printed: String, to wanted: String, by clerk: Clerk) throws {
     let ground = try RemarkGround(db, remark: printed)
     try db.apply(ground.speaking(for: try speaker(db, wanted)), by: clerk)

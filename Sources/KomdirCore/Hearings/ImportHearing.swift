@@ -56,6 +56,7 @@ extension Workspace {
       } else if known == nil {
         hearing.deadlineProblem = HearingLetter.DeadlineProblem.none.rawValue
       }
+      if known == nil, papers.areInEnglish { hearing.language = Language.english.rawValue }
       if hearing.title == nil { hearing.title = papers.papers.first { $0.role == .draft }?.outline.title }
       let (proposal, imported) = try hearing.setting(values)
       for line in proposal.lines { try Journal(clerk: clerk).append(db, line) }

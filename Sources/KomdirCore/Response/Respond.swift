@@ -113,9 +113,9 @@ extension Workspace {
       trace.append(
         TraceRow(
           remark: remark.printedID, voice: voices.voice(remark),
-          place: remark.provision.map(provisionName) ?? remark.asWritten ?? "",
+          place: remark.provision.map(Phrase.place) ?? Phrase(remark.asWritten ?? "", remark.asWritten ?? ""),
           words: .words(of: remark, hiding: names),
-          position: positionOf[remark.printedID]?.title ?? "",
+          position: positionOf[remark.printedID]?.heading ?? Phrase("", ""),
           positionID: positionOf[remark.printedID]?.printedID, outcome: outcome,
           isUndecided: remark.nature == .substantive && (decisions[remark.id] ?? []).isEmpty))
     }

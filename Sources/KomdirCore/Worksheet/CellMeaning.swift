@@ -49,7 +49,10 @@ struct CellMeaning {
   func position(titled text: String) throws -> String? {
     let positions = try Position.fetchAll(
       db, sql: "SELECT * FROM position WHERE hearing = ? ORDER BY id", arguments: [hearing.id])
-    return positions.first { $0.title.lowercased() == text.lowercased() }?.printedID
+    return positions.first { position in
+      [position.title, position.heading.danish, position.heading.english]
+        .contains { $0.lowercased() == text.lowercased() }
+    }?.printedID
   }
 
   /// The member that a cell names: its number in "M-3 Anne Holm (Viborg)", the name in "Anne Holm (Viborg)".
