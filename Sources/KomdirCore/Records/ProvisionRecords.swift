@@ -6,16 +6,18 @@ extension Workspace {
   ///
   /// - Parameter document: the only paper that is asked about; nil for all.
   static func placesInForce(_ db: Database, hearing: String, document: DocumentID? = nil) throws -> Cursor<
-    (document: DocumentID, provision: String)
+    (document: DocumentID, provision: String, heading: String)
   > {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT provision.document, provision.id FROM provision JOIN document ON document.id = provision.document
+        SELECT provision.document, provision.id,
+          provision.label || ' ' || CASE WHEN length(provision.text) < 160 THEN provision.text ELSE '' END
+        FROM provision JOIN document ON document.id = provision.document
         WHERE document.hearing = ? AND document.isCurrent AND (? IS NULL OR document.id = ?)
         ORDER BY document.role <> 'draft', document.id, provision.ordinal
         """, arguments: [hearing, document, document])
-    return Cursor { try rows.next().map { ($0[0], $0[1]) } }
+    return Cursor { try rows.next().map { ($0[0], $0[1], $0[2]) } }
   }
 
   /// The places of a paper's provisions in their order, from 1.

@@ -98,6 +98,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     /// No version of the response is there to be sent, and no file was named.
     case nothingFrozen
     case dateNeeded
+    /// A date beside decisions that have none; the date as written.
+    case dateUnused(String)
     case targetNeeded
     case targetIsDuplicate(String)
     case targetIsItself
