@@ -39,12 +39,12 @@ extension Workspace {
       try GivenText.hold([("--id", id)])
       try GivenText.hold(values.filter { $0.0 == .title }.map { ("--title", $0.1) })
       var papers = papers
-      if !anyway { try Self.sortOut(&papers, id: id, db) }
+      let association = try Self.association(db)
+      if !anyway { try Self.sortOut(&papers, id: id, letter: papers.letter(for: association), db) }
       guard !papers.papers.isEmpty else {
         throw WorkspaceError.nothingReadable(papers.refused.map { "\($0.file): \($0.reason.danish)" })
       }
       let known = try Self.knownHearing(db, id: id, papers: papers)
-      let association = try Self.association(db)
       let letter = papers.letter(for: association)
       if id == nil, known == nil, !anyway { try Self.holdToBeNew(papers, letter, db) }
       var hearing = try known ?? Self.newHearing(db, id: id, clerk)
@@ -82,7 +82,9 @@ extension Workspace {
   }
 
   /// Takes out what seems to be no paper of a hearing; the report names it, with its reason.
-  private static func sortOut(_ papers: inout HearingPapers, id: String?, _ db: Database) throws {
+  private static func sortOut(
+    _ papers: inout HearingPapers, id: String?, letter: HearingLetter?, _ db: Database
+  ) throws {
     guard !papers.papers.isEmpty else { return }
     let sorter = try PaperSorter(db)
     var strange: [(file: String, why: StrangePaper)] = []
@@ -92,12 +94,15 @@ extension Workspace {
       try known.map { try documents(db, of: $0.id, currentOnly: false).filter { !$0.isCurrent } } ?? []
     papers.papers = try papers.papers.filter { paper in
       guard !held.contains(where: { $0.sha256 == paper.sha256 }) else { return true }
-      let older = former.first { $0.sha256 == paper.sha256 }.map { old in
+      let older = try former.first { try isSameText(paper, as: $0, db) }.map { old in
         let newer = former.first { $0.replaces == old.id } ?? held.first { $0.replaces == old.id }
         return StrangePaper.formerVersion(
           "\(old.printedID) \(old.file)", by: newer.map { "\($0.printedID) \($0.file)" } ?? "")
       }
-      guard let why = try older ?? sorter.stranger(paper, in: known) else { return true }
+      guard
+        let why = try older ?? sorter.stranger(paper, in: known)
+          ?? olderDraft(paper, among: held, olderLetter: known?.olderLetterDate(letter), db)
+      else { return true }
       strange.append((paper.file, why))
       return false
     }
@@ -109,6 +114,34 @@ extension Workspace {
       throw WorkspaceError.noHearingPaper(strange.map(\.file), strange.map(\.why))
     }
     papers.refused += strange.map { .init(file: $0.file, reason: .reason($0.why)) }
+  }
+
+  /// Whether a paper is the one that is held, byte for byte or provision for provision.
+  private static func isSameText(_ paper: HearingPaper, as held: HearingDocument, _ db: Database) throws
+    -> Bool
+  {
+    if held.sha256 == paper.sha256 { return true }
+    guard paper.role == held.role else { return false }
+    let texts = tellingTexts(of: paper.outline.provisions)
+    return try texts.count > 2 && texts == tellingTexts(of: storedProvisions(db, document: held.id ?? 0))
+  }
+
+  /// What a draft seems to be that was written before the one it would take the place of.
+  private static func olderDraft(
+    _ paper: HearingPaper, among held: [HearingDocument], olderLetter: String?, _ db: Database
+  ) throws -> StrangePaper? {
+    guard paper.role == .draft else { return nil }
+    for document in held where document.role == .draft {
+      guard try isSureVersion(paper, of: document, db), try !isSameText(paper, as: document, db) else {
+        continue
+      }
+      let provisions = try storedProvisions(db, document: document.id ?? 0)
+      if let sign = OlderDraftSign(paper, before: document, provisions: provisions, olderLetter: olderLetter)
+      {
+        return .olderDraft("\(document.printedID) \(document.file)", sign)
+      }
+    }
+    return nil
   }
 
   /// The hearing named; without a name, one that holds all of the papers already.
