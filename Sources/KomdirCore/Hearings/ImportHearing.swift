@@ -123,7 +123,7 @@ extension Workspace {
     if held.sha256 == paper.sha256 { return true }
     guard paper.role == held.role else { return false }
     let texts = tellingTexts(of: paper.outline.provisions)
-    return try texts.count > 2 && texts == tellingTexts(of: storedProvisions(db, document: held.id ?? 0))
+    return try texts.count > 2 && texts == tellingTexts(of: storedProvisions(db, document: held.id))
   }
 
   /// What a draft seems to be that was written before the one it would take the place of.
@@ -135,7 +135,7 @@ extension Workspace {
       guard try isSureVersion(paper, of: document, db), try !isSameText(paper, as: document, db) else {
         continue
       }
-      let provisions = try storedProvisions(db, document: document.id ?? 0)
+      let provisions = try storedProvisions(db, document: document.id)
       if let sign = OlderDraftSign(paper, before: document, provisions: provisions, olderLetter: olderLetter)
       {
         return .olderDraft("\(document.printedID) \(document.file)", sign)
