@@ -4,8 +4,8 @@ import Archive
 struct ImportGround {
   /// The hearing that they are of, where it is there; its papers in force, and its former ones.
   var known: Hearing?
-  var held: [HearingDocument]
-  var former: [HearingDocument]
+  var held: [KnownPaper]
+  var former: [KnownPaper]
   /// Hearings that are open, each with its drafts and their provisions.
   var open: [OpenHearing]
   var association: Association
@@ -50,14 +50,13 @@ struct ImportGround {
   private func sortOut(_ papers: inout HearingPapers) throws {
     guard !papers.papers.isEmpty else { return }
     var strange: [(file: String, why: StrangePaper)] = []
+    let olderLetter = known?.olderLetterDate(papers.letter(for: association))
     papers.papers = papers.papers.filter { paper in
-      guard !held.contains(where: { $0.sha256 == paper.sha256 }) else { return true }
-      let older = former.first { $0.sha256 == paper.sha256 }.map { old in
-        let newer = former.first { $0.replaces == old.id } ?? held.first { $0.replaces == old.id }
-        return StrangePaper.formerVersion(
-          "\(old.printedID) \(old.file)", by: newer.map { "\($0.printedID) \($0.file)" } ?? "")
-      }
-      guard let why = older ?? sorter.stranger(paper, in: known) else { return true }
+      guard !held.contains(where: { $0.document.sha256 == paper.sha256 }) else { return true }
+      guard
+        let why = formerVersion(paper) ?? sorter.stranger(paper, in: known)
+          ?? olderDraft(paper, olderLetter: olderLetter)
+      else { return true }
       strange.append((paper.file, why))
       return false
     }
@@ -69,6 +68,26 @@ struct ImportGround {
       throw WorkspaceError.noHearingPaper(strange.map(\.file), strange.map(\.why))
     }
     papers.refused += strange.map { .init(file: $0.file, reason: .reason($0.why)) }
+  }
+
+  /// What a paper is that was in force before another took its place.
+  private func formerVersion(_ paper: HearingPaper) -> StrangePaper? {
+    guard let old = former.first(where: { $0.isSameText(paper) })?.document else { return nil }
+    let newer = (former + held).map(\.document).first { $0.replaces == old.id }
+    return .formerVersion(
+      "\(old.printedID) \(old.file)", by: newer.map { "\($0.printedID) \($0.file)" } ?? "")
+  }
+
+  /// What a draft seems to be that was written before the one it would take the place of.
+  private func olderDraft(_ paper: HearingPaper, olderLetter: String?) -> StrangePaper? {
+    guard paper.role == .draft else { return nil }
+    for known in held where known.document.role == .draft {
+      guard known.isSurelyVersion(paper), !known.isSameText(paper) else { continue }
+      let sign = OlderDraftSign(
+        paper, before: known.document, provisions: known.provisions, olderLetter: olderLetter)
+      if let sign { return .olderDraft("\(known.document.printedID) \(known.document.file)", sign) }
+    }
+    return nil
   }
 
   /// The same case number, the same title, or a draft that surely is a version of its draft.

@@ -17,6 +17,14 @@ struct KnownPaper {
     return former.intersection(new).count * 5 >= min(former.count, new.count)
   }
 
+  /// Whether a paper is it, byte for byte or provision for provision.
+  func isSameText(_ paper: HearingPaper) -> Bool {
+    if document.sha256 == paper.sha256 { return true }
+    guard paper.role == document.role else { return false }
+    let texts = Workspace.tellingTexts(of: paper.outline.provisions)
+    return texts.count > 2 && texts == Workspace.tellingTexts(of: provisions)
+  }
+
   /// Whether a draft surely is a version of it: without provisions nothing tells.
   func isSurelyVersion(_ paper: HearingPaper) -> Bool {
     !paper.outline.provisions.isEmpty && !provisions.isEmpty && isVersion(paper)

@@ -6,7 +6,8 @@ extension Problem.Words {
   static func remarkUnplaced(_ id: String, _ written: String, _ candidates: [String]) -> Self {
     let places = Phrase.places(Array(candidates.prefix(4)), danish: "; ", english: "; ")
     let choice = candidates.isEmpty ? Phrase("", "") : Phrase(" (\(places.danish))", " (\(places.english))")
-    let example = Phrase.place(candidates.first ?? "par:1/stk:5")
+    // An example of a place would be taken for advice.
+    let example = candidates.first.map(Phrase.place) ?? Phrase("§ …", "section …")
     return Self(
       Phrase(
         "stedet »\(written)« findes ikke i udkastet\(choice.danish)",
