@@ -37,9 +37,7 @@ private struct DanishStemmer {
     shortenPair()
     dropOther()
     undouble()
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: letters)
-    return String(text)
+    return String(scalars: letters)
   }
 
   private func ends(with ending: [Unicode.Scalar]) -> Bool {

@@ -64,7 +64,9 @@ enum SearchWords {
   static func stem(_ word: String) -> String {
     let lower = word.lowercased()
     if let unit = units[lower] { return unit }
-    return folded(danishStem(lower.replacing("\u{AD}", with: ""))).replacing(" ", with: "")
+    let whole = lower.utf8.contains(0xC2) ? lower.filter { $0 != "\u{AD}" } : lower
+    let stem = folded(danishStem(whole))
+    return stem.utf8.contains(UInt8(ascii: " ")) ? stem.filter { $0 != " " } : stem
   }
 
   /// Words that bind a sentence and say nothing about what is sought.

@@ -4,11 +4,7 @@ struct HeadingScan {
 
   init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
-  func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view).trimmed
-  }
+  func text(_ range: Range<Int>) -> String { String(scalars: scalars[range]).trimmed }
 
   private func isDigit(_ index: Int) -> Bool {
     scalars.indices.contains(index) && "0"..."9" ~= scalars[index]
