@@ -34,7 +34,7 @@ package struct ArchiveFile: Sendable {
   package init(path: String, mayCreate: Bool) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(Double(Self.busySeconds))
     configuration.label = "komdir"
     configuration.prepareDatabase { db in
       // What is written over or taken out is gone from the file too; what a transaction replaces is noted in memory
@@ -116,6 +116,28 @@ package struct ArchiveFile: Sendable {
   package func remake(_ body: (Database) throws -> Void) throws {
     try withArchiveErrors { try queue.write { try body(Database($0, tables: tablesByName)) } }
   }
+
+  /// The same where that can be done at once: nothing is made where somebody else writes, or nobody may.
+  ///
+  /// - Returns: whether it was made.
+  package func remakeIfFree(_ body: (Database) throws -> Void) -> Bool {
+    do {
+      try queue.inDatabase { db in
+        try db.execute(sql: "PRAGMA busy_timeout = 0")
+        defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Self.busySeconds * 1000)") }
+        try db.inTransaction(.immediate) {
+          try body(Database(db, tables: tablesByName))
+          return .commit
+        }
+      }
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// How long it is waited for another process to end its change.
+  private static let busySeconds = 5
 
   /// Does everything that `body` does, then takes it back.
   ///

@@ -83,6 +83,35 @@ package struct Journal {
     }
   }
 
+  /// All entries, the oldest first.
+  package static func entries(_ db: Database) throws -> [Entry] {
+    try Entry.fetchAll(db, sql: "SELECT * FROM journal ORDER BY entry")
+  }
+
+  /// The entries that name a hearing.
+  package static func entries(_ db: Database, ofHearing hearing: String) throws -> [Entry] {
+    try Entry.fetchAll(
+      db, sql: "SELECT * FROM journal WHERE hearing = ? ORDER BY entry", arguments: [hearing])
+  }
+
+  /// The entries on a record, up to one.
+  package static func entries(_ db: Database, of subject: String, upTo last: Int64) throws -> [Entry] {
+    try Entry.fetchAll(
+      db, sql: "SELECT * FROM journal WHERE subject = ? AND entry <= ? ORDER BY entry",
+      arguments: [subject, last])
+  }
+
+  /// The entries on a record within an act, and the act's last one.
+  package static func entries(_ db: Database, of subject: String, after before: Int64, upTo last: Int64)
+    throws -> [Entry]
+  {
+    try Entry.fetchAll(
+      db,
+      sql:
+        "SELECT * FROM journal WHERE entry > ? AND entry <= ? AND (subject = ? OR entry = ?) ORDER BY entry",
+      arguments: [before, last, subject, last])
+  }
+
   /// A name for a text: the same text has the same one.
   package static func sealed(_ value: String) -> String {
     "sha256:" + SHA256.hexDigest(of: Array(value.utf8))

@@ -45,6 +45,11 @@ package enum ChangeCapture {
       """
   }
 
+  /// Whether the transaction has touched a table so far. What its records were stands in `temp.was_` and its name.
+  package static func isTouched(_ db: Database, _ table: String) throws -> Bool {
+    try Row.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM temp.\(quoted("was_" + table)) LIMIT 1")) != nil
+  }
+
   /// Hands out each record that the transaction has touched, and begins anew.
   ///
   /// - Parameter take: the table, what the record held before the transaction (nil: it was not there) and what it holds
@@ -55,9 +60,7 @@ package enum ChangeCapture {
   ) throws {
     for table in tables {
       let was = quoted("was_" + table.name)
-      guard try Row.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM temp.\(was) LIMIT 1")) != nil else {
-        continue
-      }
+      guard try isTouched(db, table.name) else { continue }
       let columns = table.columns.map { quoted($0.name) }
       let keys = table.keyColumns.map { columns[$0] }
       let now = try db.cachedStatement(

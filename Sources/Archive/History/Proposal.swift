@@ -28,6 +28,8 @@ package struct Proposal: Equatable, Sendable {
     lines.append(Line(what: what, subject: subject, hearing: hearing, before: before, after: after))
   }
 
+  package mutating func note(_ line: Line) { lines.append(line) }
+
   /// A record that comes.
   package mutating func add(_ record: some StoredRecord) throws {
     try add(type(of: record).table, record.columns(), key: ["id"])
@@ -64,6 +66,11 @@ package struct Proposal: Equatable, Sendable {
         fields: columns.filter { $0.value != .null }.map {
           .init(name: $0.name, before: $0.value, after: .null)
         }))
+  }
+
+  /// A record of a table that no type stands for, and whose key is a text, goes, whatever it holds.
+  package mutating func remove(_ table: String, key: [String]) {
+    changes.append(Change(record: RecordKey(table, key), kind: .gone, fields: []))
   }
 
   /// A record of a table that no type stands for goes, whatever it holds.

@@ -13,8 +13,9 @@ package struct TrackedTable: Sendable {
     package var defaultValue: StoredValue
   }
 
+  /// The history itself, what is known by its own hash, and what is made of other tables.
   private static let untracked: Set<String> = [
-    "original", "journal", "act", "change", "words", "salt", "grdb_migrations",
+    "original", "journal", "act", "change", "words", "salt", "grdb_migrations", "keptStatus", "paperOutline",
   ]
 
   /// What stands in `setting` to hold the chains together; it changes with every act.

@@ -16,6 +16,9 @@ enum Schema {
     register("support", supportMigration)
     register("joint senders", jointSendersMigration)
     register("search", searchMigration)
+    register("kept status", keptStatusMigration)
+    register("paper outline", paperOutlineMigration)
+    register("indexes", indexesMigration)
     return migrator
   }
 }

@@ -24,6 +24,11 @@ package struct Database {
     Statement(base: try base.cachedStatement(sql: sql))
   }
 
+  /// Whether a record names another that is not there.
+  package func hasDanglingReferences() throws -> Bool {
+    try Row.fetchOne(self, sql: "PRAGMA foreign_key_check") != nil
+  }
+
   package func tableExists(_ name: String) throws -> Bool { try base.tableExists(name) }
 }
 

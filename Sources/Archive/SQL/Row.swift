@@ -43,6 +43,8 @@ package struct Row {
 package struct Cursor<Element> {
   let advance: () throws -> Element?
 
+  package init(_ advance: @escaping () throws -> Element?) { self.advance = advance }
+
   package func next() throws -> Element? { try advance() }
 }
 

@@ -24,10 +24,6 @@ extension Workspace {
   /// The association that the archive belongs to.
   public func association() throws -> Association { try read(Self.association) }
 
-  static func association(_ db: Database) throws -> Association {
-    try Association.fetchOne(db, sql: "SELECT * FROM association") ?? .komdir
-  }
-
   /// Changes what is known of the association.
   ///
   /// - Throws: `WorkspaceError.notAllowed(.nothingGiven)` without a change, `.notAllowed(.nameNeeded)` for an
@@ -35,7 +31,7 @@ extension Workspace {
   public func set(association change: AssociationChange, by clerk: Clerk) throws -> Association {
     try write(by: clerk) { db in
       guard change != AssociationChange() else { throw WorkspaceError.notAllowed(.nothingGiven) }
-      let known = try Association.fetchOne(db, sql: "SELECT * FROM association")
+      let known = try Self.knownAssociation(db)
       let (proposal, association) = try (known ?? .komdir).setting(change, isKnown: known != nil)
       try db.apply(proposal, by: clerk)
       return association
@@ -45,24 +41,35 @@ extension Workspace {
   /// Makes the archive ready: its association's name. Running it again changes the name at most.
   public func initialise(association name: String?, by clerk: Clerk) throws -> String {
     try write(by: clerk) { db in
-      let known = try Association.fetchOne(db, sql: "SELECT * FROM association")
-      var association = known ?? .komdir
-      guard known == nil || name != nil && name != association.name else { return association.name }
-      if let name, folded(name) != folded(association.name) {
-        guard !name.allSatisfy(\.isWhitespace) else { throw WorkspaceError.notAllowed(.nameNeeded) }
-        // Another association has other names.
-        association.aliases = []
-      }
-      association.name = name ?? association.name
-      try association.save(db)
-      try Journal(clerk: clerk).append(
-        db, "init", association.name, before: known?.name, after: association.name)
+      let (proposal, association) = try Association.founding(name, known: Self.knownAssociation(db))
+      try db.apply(proposal, by: clerk)
       return association.name
     }
   }
 }
 
 extension Association {
+  /// What a person says who makes the archive ready: the name, or none for what is known.
+  ///
+  /// - Parameter known: the archive's record of it; nil where it has none yet.
+  /// - Throws: `WorkspaceError.notAllowed(.nameNeeded)`.
+  static func founding(_ name: String?, known: Association?) throws -> (
+    proposal: Proposal, association: Association
+  ) {
+    var association = known ?? .komdir
+    var proposal = Proposal()
+    guard known == nil || name != nil && name != association.name else { return (proposal, association) }
+    if let name, folded(name) != folded(association.name) {
+      guard !name.allSatisfy(\.isWhitespace) else { throw WorkspaceError.notAllowed(.nameNeeded) }
+      // Another association has other names.
+      association.aliases = []
+    }
+    association.name = name ?? association.name
+    if let known { try proposal.change(known, to: association) } else { try proposal.add(association) }
+    proposal.note("init", association.name, before: known?.name, after: association.name)
+    return (proposal, association)
+  }
+
   /// What a person says of it.
   ///
   /// - Parameter isKnown: whether the archive has a record of it.

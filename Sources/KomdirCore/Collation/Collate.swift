@@ -46,18 +46,25 @@ extension Workspace {
   /// Running it again keeps ids, texts and groupings made by hand and only adds.
   /// - Throws: `WorkspaceError`.
   public func collate(hearing id: String?, by clerk: Clerk) throws -> [CollatedPosition] {
-    try write(by: clerk) { db in
-      let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
-      let before = try Self.collated(db, hearing: hearing)
-      let ground = try CollationGround(db, hearing: hearing)
-      let remarks = ground.remarks
-      try db.apply(ground.collating(), by: clerk)
-      let positions = try Self.collated(db, hearing: hearing)
+    // Copies are looked for with the archive unlocked.
+    try write(
+      by: clerk,
+      on: { db in
+        let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
+        return (
+          before: try Self.collated(db, hearing: hearing), ground: try CollationGround(db, hearing: hearing)
+        )
+      },
+      working: { ($0.before, $0.ground, try $0.ground.collating()) }
+    ) { db, work in
+      let (before, ground, proposal) = work
+      try db.apply(proposal, by: clerk)
+      let positions = try Self.collated(db, hearing: ground.hearing)
       // A run that changes nothing is no change: a response written before it is not out of date.
       guard positions != before else { return positions }
       try Journal(clerk: clerk).append(
-        db, "collate", hearing.id, hearing: hearing.id,
-        after: "\(positions.count) positions, \(remarks.count) remarks")
+        db, "collate", ground.hearing.id, hearing: ground.hearing.id,
+        after: "\(positions.count) positions, \(ground.remarks.count) remarks")
       return positions
     }
   }

@@ -24,12 +24,17 @@ public struct Voice: Sendable, Hashable {
 extension Workspace {
   /// All positions of a hearing that hold a remark or a text, in the response's order.
   static func collated(_ db: Database, hearing: Hearing) throws -> [CollatedPosition] {
-    try collated(db, hearing: hearing, voices: try VoiceBook(db, hearing: hearing.id))
+    try collated(
+      db, hearing: hearing, voices: try VoiceBook(db, hearing: hearing.id),
+      remarks: try substantiveRemarks(db, hearing: hearing.id))
   }
 
-  static func collated(_ db: Database, hearing: Hearing, voices: VoiceBook) throws -> [CollatedPosition] {
+  /// - Parameter remarks: the substantive ones that count.
+  static func collated(
+    _ db: Database, hearing: Hearing, voices: VoiceBook, remarks: [StoredRemark]
+  ) throws -> [CollatedPosition] {
     let support = try SupportBook(db, hearing: hearing.id, voices: voices)
-    var remarksOf = try remarksByPosition(db, hearing: hearing.id)
+    var remarksOf = try remarksByPosition(db, hearing: hearing.id, among: remarks)
     let duplicateOf = try foundDuplicates(db, hearing: hearing.id)
     let positions = inOrder(try positionsInDraftOrder(db, hearing: hearing.id))
     return positions.compactMap { position in

@@ -34,19 +34,14 @@ extension Workspace {
     try write(by: clerk) { db in
       guard !reason.allSatisfy(\.isWhitespace) else { throw WorkspaceError.notAllowed(.reasonNeeded) }
       let subject = printed.uppercased()
-      try db.execute(sql: "DELETE FROM forgotten WHERE subject = ?", arguments: [subject])
-      let count = db.changesCount
-      guard count > 0 else { throw WorkspaceError.unknown(id: printed) }
-      try Journal(clerk: clerk).append(db, "forget.lift", subject, after: reason)
-      return count
+      let known = try ForgottenBook.hashes(db, of: subject)
+      guard !known.isEmpty else { throw WorkspaceError.unknown(id: printed) }
+      var proposal = Proposal()
+      for hash in known { proposal.remove("forgotten", key: [hash]) }
+      proposal.note("forget.lift", subject, after: reason)
+      try db.apply(proposal, by: clerk)
+      return known.count
     }
-  }
-
-  /// Files of a hearing that the journal says were erased, as printed.
-  static func forgottenFiles(_ db: Database, hearing: String) throws -> Set<String> {
-    try String.fetchSet(
-      db, sql: "SELECT subject FROM journal WHERE hearing = ? AND what = 'submission.forget'",
-      arguments: [hearing])
   }
 
   private static func forgetInSearch(_ db: Database) throws {

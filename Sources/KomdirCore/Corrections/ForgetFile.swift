@@ -34,30 +34,13 @@ struct FileEraser {
       try ForgottenBook.write(
         db, [(.file, sha256)], subject: file.printedID, at: clerk.now.copenhagenText)
     }
-    let remarks = try RemarkID.fetchAll(
-      db, sql: "SELECT id FROM remark WHERE submission = ?", arguments: [id])
+    let remarks = try Workspace.remarks(db, in: id).map(\.id)
     try words.forget(file.printedID)
     for remark in remarks { try words.forget("\(remark)") }
     try erase(row: file)
     try eraseThemes(of: file)
-    try db.execute(
-      sql: """
-        UPDATE remark SET text = '', anchorText = NULL, proposedWording = NULL, author = NULL, theme = NULL,
-        asWritten = NULL, contextBefore = '', contextAfter = '', dropReason = NULL,
-        supports = '[]' WHERE submission = ?
-        """, arguments: [id])
+    try Erasure(db).eraseWords(inFile: id)
     forgotten.remarks += remarks.count
-    try db.execute(
-      sql: """
-        DELETE FROM duplicate WHERE remark IN (SELECT id FROM remark WHERE submission = ?)
-        OR survivor IN (SELECT id FROM remark WHERE submission = ?)
-        """, arguments: [id, id])
-    try db.execute(sql: "UPDATE setAside SET text = '' WHERE submission = ?", arguments: [id])
-    // Their seals were made with the salt that went.
-    try db.execute(
-      sql: """
-        UPDATE positionRemark SET byHand = byHand WHERE remark IN (SELECT id FROM remark WHERE submission = ?)
-        """, arguments: [id])
     try eraseBytes(sha256, of: file)
   }
 
@@ -74,24 +57,15 @@ struct FileEraser {
     file.reason = reason
     file.state = .withdrawn
     file.withdrawnOn = String(clerk.now.copenhagenText.prefix(10))
-    try db.execute(
-      sql: "INSERT OR IGNORE INTO original (sha256, bytes) VALUES (?, x'')", arguments: [file.sha256])
+    try Erasure(db).keepNothing(under: file.sha256)
     try file.update(db)
     try Journal(clerk: clerk).append(
       db, "submission.forget", file.printedID, hearing: file.hearing, after: reason)
   }
 
   private mutating func eraseBytes(_ sha256: String, of file: Submission) throws {
-    let others = try String.fetchAll(
-      db,
-      sql: """
-        SELECT 'S-' || id FROM submission WHERE sha256 = :hash UNION ALL SELECT 'D-' || id FROM document
-        WHERE sha256 = :hash UNION ALL SELECT id FROM hearing WHERE sentSha256 = :hash
-        """, arguments: ["hash": sha256])
-    guard !others.isEmpty else {
-      try db.execute(sql: "DELETE FROM original WHERE sha256 = ?", arguments: [sha256])
-      return
-    }
+    let others = try Erasure(db).holders(of: sha256)
+    guard !others.isEmpty else { return try Erasure(db).eraseBytes(sha256) }
     // Files inside the one that is being erased go in a moment.
     let left = others.filter { !forgotten.records.contains($0) }
     guard !left.isEmpty else { return }
@@ -101,17 +75,12 @@ struct FileEraser {
 
   /// Positions that bear a heading of the file, and that no other file's heading bears out, lose it.
   private mutating func eraseThemes(of file: Submission) throws {
-    let remarks = try StoredRemark.fetchAll(
-      db,
-      sql: """
-        SELECT remark.* FROM remark JOIN submission ON submission.id = remark.submission
-        WHERE submission.hearing = ? AND remark.theme IS NOT NULL
-        """, arguments: [file.hearing])
+    let remarks = try Workspace.remarksUnderHeadings(db, hearing: file.hearing)
     let own = Set(remarks.filter { $0.submission == file.id }.compactMap { PositionKey(of: $0).theme })
     let others = Set(remarks.filter { $0.submission != file.id }.compactMap { PositionKey(of: $0).theme })
-    let positions = try Position.fetchAll(
-      db, sql: "SELECT * FROM position WHERE hearing = ? AND theme IS NOT NULL", arguments: [file.hearing])
-    for position in positions where own.subtracting(others).contains(position.theme ?? "") {
+    let positions = try Workspace.storedPositions(db, hearing: file.hearing)
+    for position in positions
+    where position.theme != nil && own.subtracting(others).contains(position.theme ?? "") {
       try PositionTitle.erase(of: position, db, &words)
     }
   }
@@ -119,8 +88,7 @@ struct FileEraser {
   // MARK: What is left
 
   private func ownWords(of file: Submission) throws -> [WordRuns] {
-    try String.fetchAll(db, sql: "SELECT text FROM remark WHERE submission = ?", arguments: [file.id])
-      .map(WordRuns.init)
+    try Workspace.remarks(db, in: file.id).map { WordRuns($0.text) }
   }
 
   private mutating func noteOuterFiles(of top: Submission) throws {
@@ -134,9 +102,8 @@ struct FileEraser {
 
   /// Texts of the association's that repeat what the file said.
   private mutating func noteOwnWords(_ said: [WordRuns], hearing: String) throws {
-    let positions = try Position.fetchAll(
-      db, sql: "SELECT * FROM position WHERE hearing = ? ORDER BY id", arguments: [hearing])
-    for position in positions where said.contains(where: { $0.isRepeated(in: position.text) }) {
+    for position in try Workspace.storedPositions(db, hearing: hearing)
+    where said.contains(where: { $0.isRepeated(in: position.text) }) {
       forgotten.stillHeld.append(.positionText(position.printedID))
     }
     for (remark, decisions) in try Workspace.decisions(db, inHearing: hearing).sorted(by: { $0.key < $1.key })

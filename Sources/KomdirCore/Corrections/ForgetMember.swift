@@ -67,7 +67,7 @@ struct MemberEraser {
   /// - Returns: files that the member sent.
   private mutating func eraseFiles() throws -> [Submission] {
     var sent: [Submission] = []
-    for file in try Submission.fetchAll(db, sql: "SELECT * FROM submission ORDER BY id") {
+    for file in try Workspace.allSubmissions(db) {
       let isOwn = file.member == member.id || file.memberName.map(person.isName) ?? false
       let isOfMunicipality = file.member == nil && speaks(for: file.municipality)
       if isOwn || isOfMunicipality { sent.append(file) }
@@ -93,8 +93,7 @@ struct MemberEraser {
   }
 
   private func eraseRemarks(of file: Submission, _ isOwn: Bool) throws -> Bool {
-    let remarks = try StoredRemark.fetchAll(
-      db, sql: "SELECT * FROM remark WHERE submission = ?", arguments: [file.id])
+    let remarks = try Workspace.remarks(db, in: file.id)
     var isChanged = false
     for remark in remarks {
       var bare = remark
@@ -112,28 +111,19 @@ struct MemberEraser {
   }
 
   private func eraseSetAside(of file: Submission) throws -> Bool {
-    let pieces = try Row.fetchAll(
-      db, sql: "SELECT ordinal, text FROM setAside WHERE submission = ?", arguments: [file.id])
-    let named = pieces.filter { person.isNamed(in: $0["text"]) }
-    for piece in named {
-      try db.execute(
-        sql: "UPDATE setAside SET text = '' WHERE submission = ? AND ordinal = ?",
-        arguments: [file.id, piece["ordinal"] as Int])
-    }
+    let named = try Workspace.setAside(db, in: file.id).filter { person.isNamed(in: $0.text) }
+    for piece in named { try Erasure(db).eraseSetAside(piece.ordinal, inFile: file.id) }
     return !named.isEmpty
   }
 
   /// The file's records are sealed with a new salt, all of them.
   private mutating func renewSeals(of file: Submission) throws {
     try words.renewSeals(of: file.printedID)
-    for table in ["remark", "setAside"] {
-      try db.execute(sql: "UPDATE \(table) SET ordinal = ordinal WHERE submission = ?", arguments: [file.id])
-    }
-    try db.execute(sql: "UPDATE submission SET file = file WHERE id = ?", arguments: [file.id])
+    try Erasure(db).reseal(file: file.id)
   }
 
   private mutating func erasePositions() throws {
-    for position in try Position.fetchAll(db, sql: "SELECT * FROM position ORDER BY id") {
+    for position in try Workspace.storedPositions(db) {
       guard person.isNamed(in: position.title) || position.theme.map(person.isNamed) ?? false else {
         continue
       }
@@ -144,28 +134,22 @@ struct MemberEraser {
   // MARK: What is left
 
   private mutating func noteRest(sentFiles: [Submission]) throws {
-    let erased = try String.fetchSet(
-      db, sql: "SELECT subject FROM journal WHERE what = 'submission.forget'")
+    let erased = try Workspace.forgottenFiles(db)
     for file in sentFiles where !erased.contains(file.printedID) {
       forgotten.stillHeld.append(
         .file("\(file.printedID) \(try Workspace.submission(db, file.printedID).file)"))
     }
-    for remark in try StoredRemark.fetchAll(db, sql: "SELECT * FROM remark ORDER BY id") {
+    let remarks = try Workspace.everyRemark(db)
+    while let remark = try remarks.next() {
       let texts = [remark.text, remark.anchorText ?? "", remark.proposedWording ?? ""]
       if texts.contains(where: person.isNamed) { forgotten.stillHeld.append(.remark(remark.printedID)) }
     }
-    for position in try Position.fetchAll(db, sql: "SELECT * FROM position ORDER BY id")
+    for position in try Workspace.storedPositions(db)
     where person.isNamed(in: position.text) || person.isNamed(in: position.dissent) {
       forgotten.stillHeld.append(.positionText(position.printedID))
     }
-    let reasons = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT remark, reason FROM decision WHERE reason IS NOT NULL
-        UNION ALL SELECT remark, reason FROM endedDecision WHERE reason IS NOT NULL ORDER BY remark
-        """)
-    for row in reasons where person.isNamed(in: row["reason"]) {
-      let held = Forgotten.StillHeld.reason("\(row["remark"] as RemarkID)")
+    for (remark, reason) in try Workspace.reasons(db) where person.isNamed(in: reason) {
+      let held = Forgotten.StillHeld.reason("\(remark)")
       if forgotten.stillHeld.last != held { forgotten.stillHeld.append(held) }
     }
     let hearings = Set(sentFiles.map(\.hearing)).sorted()

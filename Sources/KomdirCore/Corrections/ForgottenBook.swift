@@ -1,4 +1,3 @@
-import Archive
 import DanishText
 import DocumentFormats
 
@@ -8,29 +7,15 @@ struct ForgottenBook {
   /// What a hash stands for.
   enum Kind: String { case file, person, name, address }
 
-  private var subjects: [String: String] = [:]
+  private let subjects: [String: String]
   private let salt: [UInt8]
 
-  init(_ db: Database) throws {
-    let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT hash, subject FROM forgotten"))
-    for row in rows { subjects[row[0]] = row[1] }
-    var words = Words(db)
-    salt = try words.storedSalt(of: Self.owner) ?? []
-  }
-
-  private static let owner = "forgotten"
-
-  /// Writes down what is to be known again.
-  static func write(
-    _ db: Database, _ values: [(kind: Kind, text: String)], subject: String, at moment: String
-  ) throws {
-    var words = Words(db)
-    let salt = try words.salt(of: owner)
-    for value in values {
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO forgotten (hash, subject, kind, at) VALUES (?, ?, ?, ?)",
-        arguments: [hash(value.kind, value.text, salt), subject, value.kind.rawValue, moment])
-    }
+  /// - Parameters:
+  ///   - subjects: what was forgotten, by the hash that knows it again.
+  ///   - salt: the archive's own.
+  init(subjects: [String: String], salt: [UInt8]) {
+    self.subjects = subjects
+    self.salt = salt
   }
 
   var isEmpty: Bool { subjects.isEmpty }
@@ -71,7 +56,7 @@ struct ForgottenBook {
     subjects.isEmpty ? nil : subjects[Self.hash(kind, text, salt)]
   }
 
-  private static func hash(_ kind: Kind, _ text: String, _ salt: [UInt8]) -> String {
+  static func hash(_ kind: Kind, _ text: String, _ salt: [UInt8]) -> String {
     SHA256.hexDigest(of: salt + Array("\(kind.rawValue):\(folded(text))".utf8))
   }
 }

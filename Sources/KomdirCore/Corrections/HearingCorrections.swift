@@ -19,7 +19,7 @@ extension Workspace {
         values.filter { $0.0 == .title || $0.0 == .language }.map { ("--\($0.0.rawValue)", $0.1) })
       let (proposal, hearing) = try Self.openHearing(db, try Self.hearing(db, id).id).setting(values)
       try db.apply(proposal, by: clerk)
-      try Self.judgeLateness(in: hearing, db, clerk)
+      try db.apply(LatenessGround(db, hearing: hearing).judging(), by: clerk)
       return hearing
     }
   }

@@ -33,16 +33,9 @@ extension Workspace {
     let document = words.count == 2 ? DocumentID(printed: words[0]) : nil
     let name = document == nil ? text : words[1]
     let wanted = folded(name)
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT provision.document, provision.id FROM provision JOIN document ON document.id = provision.document
-        WHERE document.hearing = ? AND document.isCurrent AND (? IS NULL OR document.id = ?)
-        ORDER BY document.role <> 'draft', document.id, provision.ordinal
-        """, arguments: [hearing, document, document])
-    while let row = try rows.next() {
-      let id: String = row["id"]
-      if id == name || folded(provisionName(id)) == wanted { return (row["document"], id) }
+    let known = try placesInForce(db, hearing: hearing, document: document)
+    while let place = try known.next() {
+      if place.provision == name || folded(provisionName(place.provision)) == wanted { return place }
     }
     if let written = try WrittenPlaces(db, hearing: hearing, document: document).provision(in: name) {
       return written
@@ -108,16 +101,13 @@ extension Workspace {
       }
       let submission = try Self.submission(db, String(parts[0]))
       _ = try Self.openHearing(db, submission.hearing)
-      guard
-        let row = try Row.fetchOne(
-          db, sql: "SELECT * FROM setAside WHERE submission = ? AND ordinal = ?",
-          arguments: [submission.id, ordinal])
+      guard let words = try Self.setAside(db, in: submission.id).first(where: { $0.ordinal == ordinal })
       else { throw WorkspaceError.notAllowed(.noSuchParagraph(printed)) }
-      if let kept: RemarkID = row["remark"] { return try Self.record(db, kept) }
+      if let kept = words.remark { return try Self.record(db, kept) }
       var remark = StoredRemark(
         id: try StoredRemark.nextID(db), submission: submission.id,
-        ordinal: try submission.lastOrdinal(db) + 1,
-        kind: .paragraph, nature: .substantive, text: row["text"], paragraph: row["paragraph"],
+        ordinal: try submission.lastOrdinal(db) + 1, kind: .paragraph, nature: .substantive, text: words.text,
+        paragraph: words.paragraph,
         match: .general)
       try WrittenPlaces(db, hearing: submission.hearing).place(&remark)
       remark.supports = try Self.supports(db, in: remark.text, by: submission.municipality)

@@ -11,17 +11,13 @@ struct WrittenPlaces {
 
   /// - Parameter document: the only paper to look in; nil for all of them, drafts first.
   init(_ db: Database, hearing: String, document: DocumentID? = nil) throws {
-    documents = try DocumentID.fetchAll(
-      db,
-      sql: """
-        SELECT id FROM document WHERE hearing = ? AND isCurrent AND (? IS NULL OR id = ?)
-        ORDER BY role <> 'draft', id
-        """, arguments: [hearing, document, document])
-    let papers = try documents.map { id in
-      let title = try String.fetchOne(db, sql: "SELECT title FROM document WHERE id = ?", arguments: [id])
-      return FeedbackContext.HearingDocument(
+    let stored = try Workspace.documents(db, of: hearing).filter { document == nil || $0.id == document }
+    documents = stored.map(\.id)
+    let papers = try stored.map { paper in
+      FeedbackContext.HearingDocument(
         document: Document(),
-        outline: Outline(places: try Workspace.storedProvisions(db, document: id), title: title ?? ""),
+        outline: Outline(
+          places: try Workspace.storedProvisions(db, document: paper.id), title: paper.title),
         sha256: "")
     }
     finder = PlaceFinder(papers)

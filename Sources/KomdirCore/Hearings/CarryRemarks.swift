@@ -1,5 +1,4 @@
 import Archive
-import DanishLaw
 
 /// What became of remarks when the next version of a draft arrived. Those without a place wait for a person.
 public struct CarriedRemarks: Sendable, Equatable {
@@ -12,20 +11,31 @@ public struct CarriedRemarks: Sendable, Equatable {
   public init() {}
 }
 
-extension Workspace {
-  /// Carries the remarks on `old` to the next version of it. A provision is followed by its words first, so that
-  /// a remark stays with what it was about when numbers shift; positions follow their provision.
-  static func carryRemarks(
-    from old: HearingDocument, to new: HearingDocument, outline: Outline, _ db: Database, _ clerk: Clerk,
-    _ carried: inout CarriedRemarks
-  ) throws {
+/// What remarks and positions are carried to the next version of a draft by.
+struct CarryGround {
+  var old: HearingDocument
+  var new: HearingDocument
+  /// Where each provision of the old version stands in the new one.
+  var paths: ProvisionPaths
+  /// Remarks on the old version.
+  var remarks: [StoredRemark]
+  /// Remarks of the hearing that have no place, and are likely about some provision.
+  var likely: [StoredRemark]
+  /// All positions of the hearing.
+  var positions: [Position]
+
+  /// A provision is followed by its words first, so that a remark stays with what it was about when numbers shift;
+  /// positions follow their provision.
+  ///
+  /// - Parameter carried: takes what became of each remark.
+  func carrying(_ carried: inout CarriedRemarks) throws -> Proposal {
+    var proposal = Proposal()
     let (oldID, newID) = (old.id, new.id)
-    let remarks = try StoredRemark.fetchAll(
-      db, sql: "SELECT * FROM remark WHERE document = ? ORDER BY id", arguments: [oldID])
-    let former = try storedProvisions(db, document: oldID)
-    let paths = ProvisionPaths(from: former, to: outline.places)
-    for var remark in remarks {
-      guard let provision = remark.provision else { continue }
+    var followed: Set<RemarkID> = []
+    for before in remarks {
+      guard let provision = before.provision else { continue }
+      followed.insert(before.id)
+      var remark = before
       let target = paths.target(of: provision)
       if remark.origin == nil {
         remark.origin = Basis(papers: newID.number - 1, document: oldID, provision: provision)
@@ -34,72 +44,50 @@ extension Workspace {
       remark.provision = target?.id
       remark.match = target?.match ?? .none
       if target == nil { remark.candidates = [] }
+      try proposal.change(before, to: remark)
       // A remark that was split or dropped follows too, and is nobody's to place.
-      guard !remark.isSuperseded, remark.droppedBy == nil else {
-        try remark.update(db)
-        continue
-      }
+      guard !remark.isSuperseded, remark.droppedBy == nil else { continue }
       switch remark.match {
       case .moved: carried.moved += 1
       case .parent: carried.parent += 1
       case .none, .general: carried.none.append(remark.printedID)
       case .exact: carried.exact += 1
       }
-      try remark.update(db)
       if target?.id != provision {
-        try Journal(clerk: clerk).append(
-          db, "remark.carried", remark.printedID, hearing: old.hearing, before: provision, after: target?.id)
+        proposal.note(
+          "remark.carried", remark.printedID, hearing: old.hearing, before: provision, after: target?.id)
       }
     }
-    try carryLikely(inHearing: old.hearing, paths, db)
-    try carryPositions(from: oldID, to: newID, paths, db)
+    for remark in likely where !followed.contains(remark.id) { try carryLikely(remark, &proposal) }
+    try carryPositions(from: oldID, to: newID, &proposal)
+    return proposal
   }
 
-  /// What remarks without a place are likely about follows the draft too.
-  private static func carryLikely(inHearing hearing: String, _ paths: ProvisionPaths, _ db: Database) throws {
-    let remarks = try StoredRemark.fetchAll(
-      db,
-      sql: """
-        SELECT remark.* FROM remark JOIN submission ON submission.id = remark.submission
-        WHERE submission.hearing = ? AND remark.match = 'general' AND remark.candidates <> '[]' ORDER BY remark.id
-        """, arguments: [hearing])
-    for var remark in remarks {
-      let carried = remark.candidates.compactMap { paths.target(of: $0)?.id }
-      guard carried != remark.candidates else { continue }
-      remark.candidates = carried
-      try remark.update(db)
-    }
+  /// What a remark without a place is likely about follows the draft too.
+  private func carryLikely(_ remark: StoredRemark, _ proposal: inout Proposal) throws {
+    var carried = remark
+    carried.candidates = remark.candidates.compactMap { paths.target(of: $0)?.id }
+    try proposal.change(remark, to: carried)
   }
 
-  private static func carryPositions(
-    from old: DocumentID, to new: DocumentID, _ paths: ProvisionPaths, _ db: Database
-  ) throws {
-    let positions = try Position.fetchAll(
-      db, sql: "SELECT * FROM position WHERE document = ? ORDER BY id", arguments: [old])
-    // Keys are set aside first: two positions may trade places.
-    for position in positions {
-      try db.execute(
-        sql: "UPDATE position SET key = ? WHERE id = ?",
-        arguments: ["carried:\(position.id.number)", position.id])
-    }
-    var taken = Set(
-      try String.fetchAll(
-        db, sql: "SELECT key FROM position WHERE hearing = ?", arguments: [positions.first?.hearing]))
-    for var position in positions {
-      guard let provision = position.provision, let target = paths.target(of: provision) else { continue }
-      position.document = new
-      position.provision = target.id
-      let oldName = provisionName(provision)
-      if position.title == oldName || position.title.hasPrefix(oldName + " (") {
-        position.title = provisionName(target.id) + position.title.dropFirst(oldName.count)
+  private func carryPositions(from old: DocumentID, to new: DocumentID, _ proposal: inout Proposal) throws {
+    func setAside(_ position: Position) -> String { "carried:\(position.id.number)" }
+    // Keys are given anew: two positions may trade places.
+    var taken = Set(positions.map { $0.document == old ? setAside($0) : $0.key })
+    for before in positions where before.document == old {
+      var position = before
+      position.key = setAside(before)
+      if let provision = position.provision, let target = paths.target(of: provision) {
+        position.document = new
+        position.provision = target.id
+        let oldName = provisionName(provision)
+        if position.title == oldName || position.title.hasPrefix(oldName + " (") {
+          position.title = provisionName(target.id) + position.title.dropFirst(oldName.count)
+        }
+        // Where two became one, the second keeps a key of its own: a person joins their texts.
+        if taken.insert(target.id).inserted { position.key = target.id }
       }
-      // Where two became one, the second keeps its own key: a person joins their texts.
-      if taken.insert(target.id).inserted {
-        position.key = target.id
-      } else {
-        position.key = "carried:\(position.id.number)"
-      }
-      try position.update(db)
+      try proposal.change(before, to: position)
     }
   }
 }

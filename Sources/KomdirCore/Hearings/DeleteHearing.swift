@@ -9,32 +9,30 @@ extension Workspace {
     try write(by: clerk) { db in
       let hearing = try Self.hearing(db, id)
       guard try Self.isEmpty(db, hearing) else { throw WorkspaceError.notAllowed(.hearingInUse(hearing.id)) }
-      try db.execute(
-        sql: "DELETE FROM provision WHERE document IN (SELECT id FROM document WHERE hearing = ?)",
-        arguments: [hearing.id])
-      try db.execute(sql: "UPDATE document SET replaces = NULL WHERE hearing = ?", arguments: [hearing.id])
-      try db.execute(sql: "DELETE FROM document WHERE hearing = ?", arguments: [hearing.id])
-      try db.execute(sql: "DELETE FROM hearing WHERE id = ?", arguments: [hearing.id])
-      try Journal(clerk: clerk).append(
-        db, "hearing.delete", hearing.id, hearing: hearing.id, before: hearing.title)
+      let papers = try Self.documents(db, of: hearing.id, currentOnly: false)
+      let proposal = try hearing.deleting(
+        with: papers.map { ($0, provisions: try Self.provisionOrdinals(db, document: $0.id)) })
+      try db.apply(proposal, by: clerk)
     }
-  }
-
-  /// Whether no member's file, position or response hangs on a hearing.
-  static func isEmpty(_ db: Database, _ hearing: Hearing) throws -> Bool {
-    guard hearing.sentAt == nil else { return false }
-    return try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT NOT EXISTS (SELECT 1 FROM submission WHERE hearing = :hearing)
-        AND NOT EXISTS (SELECT 1 FROM position WHERE hearing = :hearing)
-        AND NOT EXISTS (SELECT 1 FROM response WHERE hearing = :hearing)
-        """, arguments: ["hearing": hearing.id]) ?? false
   }
 
   /// Whether a hearing is one by name alone: nothing hangs on it, and it has neither letter nor draft nor deadline.
   static func isStray(_ db: Database, _ hearing: Hearing) throws -> Bool {
     guard hearing.deadline == nil, try isEmpty(db, hearing) else { return false }
     return try documents(db, of: hearing.id).allSatisfy { $0.role != .hearingLetter && $0.role != .draft }
+  }
+}
+
+extension Hearing {
+  /// It goes, with its papers.
+  func deleting(with papers: [(paper: HearingDocument, provisions: [Int64])]) throws -> Proposal {
+    var proposal = Proposal()
+    for (paper, provisions) in papers {
+      for ordinal in provisions { proposal.remove("provision", key: [paper.id, ordinal]) }
+      try proposal.remove(paper)
+    }
+    try proposal.remove(self)
+    proposal.note("hearing.delete", id, hearing: id, before: title)
+    return proposal
   }
 }

@@ -13,6 +13,12 @@ public struct HearingPaper: Sendable {
   public var outline: Outline
   public var role: DocumentRole
   public var warnings: [ReadWarning]
+
+  /// Where everything stands that a remark can be placed at.
+  var places: KeptOutline.Blocks {
+    KeptOutline.Blocks(
+      reading: KeptOutline.reading(of: document), byPlace: outline.places.map(\.blocks))
+  }
 }
 
 /// The papers that a ministry sent, and the files among them that could not be read.

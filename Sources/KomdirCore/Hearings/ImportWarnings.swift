@@ -22,9 +22,9 @@ extension Workspace {
   /// Another hearing of the same case.
   private static func sameCase(_ number: String, butNot id: String, _ db: Database) throws -> Hearing? {
     func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
-    return try Hearing.fetchAll(db, sql: "SELECT * FROM hearing ORDER BY createdAt DESC, id").first {
-      $0.id != id && $0.caseNumber.map(plain) == plain(number)
-    }
+    // The newest of them; of those that came at one moment the first.
+    let twins = try hearings(db).filter { $0.id != id && $0.caseNumber.map(plain) == plain(number) }
+    return twins.first { $0.createdAt == twins.last?.createdAt }
   }
 
   /// Drafts read in together that are versions of one text and not the same one in two formats.

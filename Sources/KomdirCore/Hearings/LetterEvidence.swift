@@ -14,15 +14,13 @@ extension Workspace {
   ///
   /// - Throws: `WorkspaceError`.
   public func readLetter(hearing id: String?, context: ReadContext, by clerk: Clerk) throws -> Hearing {
+    // The papers are read with the archive unlocked.
     let papers = try keptPapers(hearing: id, context: context)
+    let letter = papers.letter(for: try association())
     return try write(by: clerk) { db in
-      var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
-      guard let letter = papers.letter(for: try Self.association(db)) else { return hearing }
-      let before = hearing
-      hearing.take(letter, papers)
-      guard hearing != before else { return hearing }
-      try hearing.update(db)
-      try Journal(clerk: clerk).append(db, "hearing.letter", hearing.id, hearing: hearing.id)
+      let (proposal, hearing) = try Self.openHearing(db, try Self.hearing(db, id).id).saying(
+        letter, in: papers)
+      try db.apply(proposal, by: clerk)
       return hearing
     }
   }
@@ -45,5 +43,20 @@ extension Workspace {
       papers.papers[index].role = roles[papers.papers[index].file] ?? papers.papers[index].role
     }
     return papers
+  }
+}
+
+extension Hearing {
+  /// What its letter says, read again; nothing where there is no letter, or nothing new in it.
+  func saying(_ letter: HearingLetter?, in papers: HearingPapers) throws -> (
+    proposal: Proposal, hearing: Hearing
+  ) {
+    var hearing = self
+    var proposal = Proposal()
+    if let letter { hearing.take(letter, papers) }
+    guard hearing != self else { return (proposal, self) }
+    try proposal.change(self, to: hearing)
+    proposal.note("hearing.letter", id, hearing: id)
+    return (proposal, hearing)
   }
 }

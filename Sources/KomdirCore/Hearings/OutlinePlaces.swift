@@ -10,10 +10,10 @@ extension Outline {
   }
 
   /// An outline of places as the archive keeps them.
-  init(places: [Provision], title: String) {
+  init(places: [Provision], title: String, documentType: DocumentType = .other) {
     let annexes = places.filter { $0.id.path.hasPrefix("annex:") }
     self.init(
-      documentType: .other, title: title, provisions: places.filter { !$0.id.path.hasPrefix("annex:") },
-      annexes: annexes.map { Annex(id: $0.id, label: $0.label, title: $0.text) })
+      documentType: documentType, title: title, provisions: places.filter { !$0.id.path.hasPrefix("annex:") },
+      annexes: annexes.map { Annex(id: $0.id, label: $0.label, title: $0.text, blocks: $0.blocks) })
   }
 }

@@ -32,27 +32,27 @@ public enum StrangePaper: Sendable, Equatable {
 
 /// Tells papers of a hearing from what does not belong there, by what the archive knows.
 struct PaperSorter {
-  private let db: Database
   private let index: MemberIndex
   private let own: OwnFileFinder
   private let association: Association
+  /// Members' files that the archive holds, by their hashes.
+  private let received: [String: SubmissionID]
 
-  init(_ db: Database) throws {
-    self.db = db
+  /// - Parameter papers: those that are to be told apart.
+  init(_ db: Database, _ papers: [HearingPaper]) throws {
     association = try Workspace.association(db)
     index = MemberIndex(members: try Workspace.members(db).map(\.member))
     own = try OwnFileFinder(db, index)
+    var received: [String: SubmissionID] = [:]
+    for paper in papers { received[paper.sha256] = try Workspace.firstFile(db, sha256: paper.sha256) }
+    self.received = received
   }
 
   /// What a file seems to be instead of a paper; nil for one that may be a paper.
   ///
   /// - Parameter hearing: the one that it is to be a paper of; nil for a new one.
-  func stranger(_ paper: HearingPaper, in hearing: Hearing?) throws -> StrangePaper? {
-    if let known = try SubmissionID.fetchOne(
-      db, sql: "SELECT id FROM submission WHERE sha256 = ? ORDER BY id", arguments: [paper.sha256])
-    {
-      return .submission("\(known)")
-    }
+  func stranger(_ paper: HearingPaper, in hearing: Hearing?) -> StrangePaper? {
+    if let known = received[paper.sha256] { return .submission("\(known)") }
     if let kind = own.kind(of: paper.document, sha256: paper.sha256),
       kind != .memberList || paper.role != .consulteeList
     {

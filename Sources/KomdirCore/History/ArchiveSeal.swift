@@ -24,7 +24,7 @@ public struct ArchiveSeal: Equatable, Sendable {
 extension Workspace {
   /// The seal over everything that the archive holds now; nil in an archive where nothing has happened.
   public func seal() throws -> ArchiveSeal? {
-    try read { db in try Self.seal(db, where: "1", []) }
+    try read { db in try Act.newest(db).map { ArchiveSeal(entry: $0.entry, at: $0.at, seal: $0.seal) } }
   }
 
   /// What a seal that was written down covers, where the history still has it; nil where it has not: something before
@@ -33,20 +33,8 @@ extension Workspace {
     let digits = code.lowercased().filter(\.isHexDigit)
     guard digits.count == ArchiveSeal.digits else { return nil }
     return try read { db in
-      try Self.seal(db, where: "substr(act.seal, 1, \(ArchiveSeal.digits)) = ?", [digits])
+      try Act.sealed(db, beginning: digits).map { ArchiveSeal(entry: $0.entry, at: $0.at, seal: $0.seal) }
     }
-  }
-
-  private static func seal(_ db: Database, where condition: String, _ arguments: Arguments) throws
-    -> ArchiveSeal?
-  {
-    try Row.fetchOne(
-      db,
-      sql: """
-        SELECT act.last, journal.at, act.seal FROM act JOIN journal ON journal.entry = act.last
-        WHERE \(condition) ORDER BY act.id DESC LIMIT 1
-        """, arguments: arguments
-    ).map { ArchiveSeal(entry: $0[0], at: $0[1], seal: $0[2]) }
   }
 
   /// What does not fit in the archive: entries, records, words of the history, and the bytes of files.

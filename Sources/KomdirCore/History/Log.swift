@@ -5,16 +5,9 @@ extension Workspace {
   /// association itself said stands in words, members' data and words as hashes.
   public func log() throws -> [LogEntry] {
     try read { db in
-      let files = Dictionary(
-        try Row.fetchAll(
-          db,
-          sql: """
-            SELECT 'S-' || id AS id, file FROM submission UNION ALL SELECT 'D-' || id, file FROM document
-            """
-        ).map { ($0["id"] as String, $0["file"] as String) }
-      ) { first, _ in first }
+      let files = try Self.fileNames(db)
       let words = Words(db)
-      return try Journal.Entry.fetchAll(db, sql: "SELECT * FROM journal ORDER BY entry").map { entry in
+      return try Journal.entries(db).map { entry in
         let isOwn = !Self.membersWords.contains { entry.what.hasPrefix($0) }
         func shown(_ value: String?) throws -> String? {
           guard isOwn else { return value }

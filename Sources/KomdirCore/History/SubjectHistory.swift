@@ -47,15 +47,13 @@ struct SubjectHistory {
 
   func entries() throws -> [HistoryEntry] {
     // The first act of an archive that is older than its history begins after the entries it had then.
-    let old = try Int64.fetchOne(db, sql: "SELECT before FROM act WHERE id = 1") ?? 0
+    let old = try Act.entriesBefore(db)
     return try oldEntries(upTo: old) + changes()
   }
 
   /// From before the history was kept: what the journal alone says.
   private func oldEntries(upTo last: Int64) throws -> [HistoryEntry] {
-    let entries = try Journal.Entry.fetchAll(
-      db, sql: "SELECT * FROM journal WHERE subject = ? AND entry <= ? ORDER BY entry",
-      arguments: [subject, last])
+    let entries = try Journal.entries(db, of: subject, upTo: last)
     let words = Words(db)
     return try entries.map { entry in
       let (before, after) = (try Self.shown(entry.before, words), try Self.shown(entry.after, words))
@@ -68,16 +66,11 @@ struct SubjectHistory {
 
   private func changes() throws -> [HistoryEntry] {
     let words = Words(db)
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT change.record, change.seal, change.fields, act.before, act.last FROM change
-        JOIN act ON act.id = change.act WHERE change.subject = ? AND act.before < act.last ORDER BY act.id, ordinal
-        """, arguments: [subject])
+    let rows = try Act.changes(db, of: subject)
     var known: [Int64: [Journal.Entry]] = [:]
     return try rows.flatMap { row -> [HistoryEntry] in
-      let (before, last): (Int64, Int64) = (row["before"], row["last"])
-      let entries = try known[last] ?? entries(after: before, upTo: last)
+      let last = row.last
+      let entries = try known[last] ?? Journal.entries(db, of: subject, after: row.before, upTo: last)
       known[last] = entries
       return try Self.fields(row, words).compactMap { field in
         guard let entry = entry(for: field.name, among: entries) else { return nil }
@@ -86,14 +79,6 @@ struct SubjectHistory {
           before: field.before, after: field.after, isErased: field.isErased)
       }
     }
-  }
-
-  private func entries(after before: Int64, upTo last: Int64) throws -> [Journal.Entry] {
-    try Journal.Entry.fetchAll(
-      db,
-      sql:
-        "SELECT * FROM journal WHERE entry > ? AND entry <= ? AND (subject = ? OR entry = ?) ORDER BY entry",
-      arguments: [before, last, subject, last])
   }
 
   /// The entry that names the field, else the last one on the record, else the last of the act.
@@ -105,14 +90,14 @@ struct SubjectHistory {
 
   private typealias Field = (name: String?, before: String?, after: String?, isErased: Bool)
 
-  private static func fields(_ row: Row, _ words: Words) throws -> [Field] {
-    let key = RecordKey(text: row["record"])
-    let isGone = (row["seal"] as String?) == nil
+  private static func fields(_ row: Act.RecordedChange, _ words: Words) throws -> [Field] {
+    let key = RecordKey(text: row.record)
+    let isGone = row.seal == nil
     if key?.table == "positionRemark" {
       let position = "P-\(key?.parts.first ?? "")"
       return [("position", isGone ? position : nil, isGone ? nil : position, false)]
     }
-    guard let text: String = row["fields"] else { return isGone ? [] : [(nil, nil, nil, false)] }
+    guard let text = row.fields else { return isGone ? [] : [(nil, nil, nil, false)] }
     // A decision that was ended is shown as it ended, not as the record that keeps it.
     if key?.table == "endedDecision" || key?.table == "duplicate" { return [] }
     return try FieldTokens.read(text).filter { !bookkeeping.contains($0.name) }.map { field in

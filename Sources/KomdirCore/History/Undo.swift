@@ -45,7 +45,7 @@ extension Workspace {
       } catch ArchiveError.changedMeanwhile(let subject, _, _) {
         throw WorkspaceError.notAllowed(.changedSince(subject))
       }
-      if try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") != nil {
+      if try db.hasDanglingReferences() {
         throw WorkspaceError.notAllowed(.changedSince(main.subject))
       }
       if !files.isEmpty { try Self.dropLooseOriginals(db) }
@@ -67,20 +67,6 @@ extension Workspace {
   }
 
   private static func isKnown(_ db: Database, _ hearing: String?) throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM hearing WHERE id = ?)", arguments: [hearing])
-      ?? false
-  }
-
-  /// Bytes that no record speaks of any more. Those in hand of a collection that runs are left alone.
-  ///
-  /// - Parameter sha256: the only bytes that are asked about; nil for all.
-  static func dropLooseOriginals(_ db: Database, sha256: String? = nil) throws {
-    try db.execute(
-      sql: """
-        DELETE FROM original WHERE attempts = 0 AND (:only IS NULL OR sha256 = :only)
-        AND sha256 NOT IN (SELECT sha256 FROM submission) AND sha256 NOT IN (SELECT sha256 FROM document)
-        AND sha256 NOT IN (SELECT sentSha256 FROM hearing WHERE sentSha256 IS NOT NULL)
-        AND sha256 NOT IN (SELECT after FROM journal WHERE what = 'sent' AND after IS NOT NULL)
-        """, arguments: ["only": sha256])
+    try hearing.map { try hearingIfThere(db, $0) != nil } ?? false
   }
 }

@@ -48,13 +48,10 @@ extension Workspace {
   private static func planChanges(_ db: Database, of hearing: Hearing, _ deadline: PlanDeadline) throws
     -> [PlanRevisions.Change]
   {
-    let entries = try Journal.Entry.fetchAll(
-      db, sql: "SELECT * FROM journal WHERE hearing = ? ORDER BY entry", arguments: [hearing.id])
+    let entries = try Journal.entries(db, ofHearing: hearing.id)
     let letters = Set(
-      try HearingDocument.fetchAll(
-        db, sql: "SELECT * FROM document WHERE hearing = ? AND role = 'hearingLetter'",
-        arguments: [hearing.id]
-      ).map(\.printedID))
+      try documents(db, of: hearing.id, currentOnly: false).filter { $0.role == .hearingLetter }
+        .map(\.printedID))
     let settings = entries.filter { $0.what == "hearing.deadline" }
     guard let start = Moment(hearing.createdAt) else { return [] }
     let first = settings.isEmpty ? deadline : settings[0].before.flatMap { PlanDeadline($0) }
@@ -77,9 +74,9 @@ extension Workspace {
 
   /// The hearing's beginning, to the second, and the first paper that came with it.
   private static func planSeed(_ db: Database, of hearing: Hearing) throws -> String {
-    let paper = try String.fetchOne(
-      db, sql: "SELECT sha256 FROM document WHERE hearing = ? ORDER BY id LIMIT 1", arguments: [hearing.id])
-    return hearing.createdAt + "\n" + (paper ?? "")
+    let papers = try documents(db, of: hearing.id, currentOnly: false)
+    let first = papers.min { $0.id < $1.id }
+    return hearing.createdAt + "\n" + (first?.sha256 ?? "")
   }
 }
 

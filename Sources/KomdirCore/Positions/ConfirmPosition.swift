@@ -29,9 +29,7 @@ extension Workspace {
       let ground = try PositionGround(db, position: printed)
       _ = try Self.openHearing(db, ground.hearing.id)
       let found = try provision.map { try Self.provision(named: $0, db, hearing: ground.hearing.id) }
-      let links = try RemarkID.fetchAll(
-        db, sql: "SELECT remark FROM positionRemark WHERE position = ? AND NOT byHand ORDER BY remark",
-        arguments: [ground.position.id])
+      let links = try ground.position.gathered(db)
       let (proposal, position) = try ground.placing(at: found, keeping: links)
       try db.apply(proposal, by: clerk)
       return position

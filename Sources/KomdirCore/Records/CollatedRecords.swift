@@ -25,21 +25,28 @@ extension Workspace {
   }
 
   /// The substantive remarks that count, by the position that they stand under, in the order they came.
-  static func remarksByPosition(_ db: Database, hearing: String) throws -> [PositionID: [StoredRemark]] {
-    let rows = try StoredRemark.fetchCursorWithRow(
+  ///
+  /// - Parameter remarks: those of the hearing. They are handed out again, not read again: there may be hundreds of
+  ///   thousands.
+  static func remarksByPosition(_ db: Database, hearing: String, among remarks: [StoredRemark]) throws
+    -> [PositionID: [StoredRemark]]
+  {
+    var places: [RemarkID: Int] = [:]
+    places.reserveCapacity(remarks.count)
+    for (place, remark) in remarks.enumerated() { places[remark.id] = place }
+    let links = try Row.fetchCursor(
       db,
       sql: """
-        SELECT remark.*, positionRemark.position AS underPosition FROM position
-        JOIN positionRemark ON positionRemark.position = position.id
-        JOIN remark ON remark.id = positionRemark.remark
-        JOIN submission ON submission.id = remark.submission
-        WHERE position.hearing = :hearing AND submission.hearing = :hearing AND \(Submission.counting)
-        AND remark.nature = 'substantive' AND \(StoredRemark.standing)
+        SELECT positionRemark.position, positionRemark.remark FROM position
+        JOIN positionRemark ON positionRemark.position = position.id WHERE position.hearing = ?
         ORDER BY positionRemark.position, positionRemark.remark
-        """, arguments: ["hearing": hearing])
-    var remarks: [PositionID: [StoredRemark]] = [:]
-    while let (remark, row) = try rows.next() { remarks[row["underPosition"], default: []].append(remark) }
-    return remarks
+        """, arguments: [hearing])
+    var found: [PositionID: [StoredRemark]] = [:]
+    while let link = try links.next() {
+      guard let place = places[link[1]] else { continue }
+      found[link[0], default: []].append(remarks[place])
+    }
+    return found
   }
 
   /// What remarks of a hearing were found to repeat, with what each adds.

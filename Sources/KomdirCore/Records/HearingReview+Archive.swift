@@ -1,4 +1,5 @@
 import Archive
+import DanishLaw
 
 extension HearingReview {
   /// - Parameter members: the register.
@@ -6,14 +7,15 @@ extension HearingReview {
     let submissions = try Submission.fetchAll(
       db, sql: "SELECT * FROM submission WHERE hearing = ? ORDER BY id", arguments: [hearing.id])
     let voices = VoiceBook(members: members, submissions: submissions)
+    let remarks = try Workspace.substantiveRemarks(db, hearing: hearing.id)
     let replaced = submissions.filter { $0.state == .replaced && $0.replacedBy != nil }.map(\.id)
     self.init(
       hearing: hearing, now: now, association: try Workspace.association(db), members: members,
       papers: try Workspace.documents(db, of: hearing.id), drafts: try DraftHistory(db, hearing: hearing.id),
       submissions: submissions, voices: voices,
       support: try SupportBook(db, hearing: hearing.id, voices: voices),
-      positions: try Workspace.collated(db, hearing: hearing, voices: voices),
-      remarks: try Workspace.substantiveRemarks(db, hearing: hearing.id),
+      positions: try Workspace.collated(db, hearing: hearing, voices: voices, remarks: remarks),
+      remarks: remarks,
       links: try Self.links(db, hearing.id), decisions: try Workspace.decisions(db, inHearing: hearing.id),
       silentFiles: try Self.silentFiles(db, hearing.id), contacts: try Self.contacts(db, hearing.id),
       reservations: try Self.reservations(db, hearing.id),
@@ -126,8 +128,15 @@ extension HearingReview {
 
 extension DraftHistory {
   init(_ db: Database, hearing: String) throws {
-    let papers = try HearingDocument.fetchAll(
-      db, sql: "SELECT * FROM document WHERE hearing = ? ORDER BY id", arguments: [hearing])
-    self.init(papers) { try Workspace.storedProvisions(db, document: $0) }
+    let papers = try Workspace.documents(db, of: hearing, currentOnly: false)
+    // Read now: what is wrong with a hearing is worked out when the archive is unlocked again.
+    var provisions: [DocumentID: [Provision]] = [:]
+    if papers.contains(where: { $0.replaces != nil }) {
+      for paper in papers.map(\.id) {
+        provisions[paper] = try Workspace.storedProvisions(db, document: paper)
+      }
+    }
+    let known = provisions
+    self.init(papers) { known[$0] ?? [] }
   }
 }

@@ -22,6 +22,15 @@ extension Position {
   }
 }
 
+extension Position {
+  /// The remarks that an automatic run put under it.
+  func gathered(_ db: Database) throws -> [RemarkID] {
+    try RemarkID.fetchAll(
+      db, sql: "SELECT remark FROM positionRemark WHERE position = ? AND NOT byHand ORDER BY remark",
+      arguments: [id])
+  }
+}
+
 extension StoredRemark {
   /// The positions that it stands under, and whether a person put it there.
   func links(_ db: Database) throws -> [(position: PositionID, isByHand: Bool)] {

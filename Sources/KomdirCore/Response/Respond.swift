@@ -10,28 +10,8 @@ extension Workspace {
   public func response(hearing id: String?, annex: ResponseAnnex = .none, at date: Moment) throws
     -> JointResponse
   {
-    try read { db in
-      let hearing = try Self.hearing(db, id)
-      let voices = try VoiceBook(db, hearing: hearing.id)
-      let positions = try Self.collated(db, hearing: hearing, voices: voices)
-      let decisions = try Self.decisions(db, inHearing: hearing.id)
-      var builder = ResponseBuilder(
-        hearing: hearing, association: try Self.association(db), positions: positions,
-        subjects: try Self.subjects(db, of: positions),
-        account: try Self.account(
-          db, hearing: hearing.id, voices, order: (Language(rawValue: hearing.language) ?? .danish).nameOrder),
-        trace: annex == .none
-          ? []
-          : try Self.trace(
-            db, hearing, positions, decisions, voices,
-            hiding: annex == .published ? Self.standing(db, hearing, at: date).quietNames() : nil),
-        decisions: decisions, annex: annex, date: date, voices: voices,
-        blocking: try Self.blocking(db, hearing, at: date))
-      var response = builder.response()
-      response.entry = try Act.lastJournalEntry(db)
-      response.document.metadata.key = try WorksheetKey(db, hearing: hearing).text
-      return response
-    }
+    // Written with the archive unlocked: others may write meanwhile.
+    try read { db in try ResponseGround(db, hearing: id, annex: annex, at: date) }.response()
   }
 
   /// Notes that a response was written, so that `check` can say when it is older than the last change. The note comes
@@ -45,25 +25,15 @@ extension Workspace {
   ) throws -> Int {
     try write(by: clerk) { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
-      let since = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM journal WHERE hearing = ? AND entry > ? AND what <> 'respond'",
-        arguments: [hearing.id, entry])
-      try Journal(clerk: clerk).append(db, "respond", file, hearing: hearing.id, after: sha256)
-      try db.execute(
-        sql: """
-          INSERT INTO response (hearing, sha256, file, at, journalEntry, isDraft)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """, arguments: [hearing.id, sha256, file, clerk.now.copenhagenText, entry, isDraft])
-      return since ?? 0
+      let note = ResponseNote(hearing: hearing.id, file: file, sha256: sha256, isDraft: isDraft, entry: entry)
+      try db.apply(note.writing(number: db.nextNumber(of: "response"), at: clerk), by: clerk)
+      return try Self.changes(db, hearing: hearing.id, after: entry)
     }
   }
 
   /// Whether a response with these bytes was written from this archive.
   public func hasWritten(sha256: String) throws -> Bool {
-    try read { db in
-      try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE sha256 = ?)", arguments: [sha256]) ?? false
-    }
+    try read { db in try Self.writtenResponses(db).contains(sha256) }
   }
 
   /// - Parameter order: of the names that may be named.
@@ -90,35 +60,28 @@ extension Workspace {
       of: isOfMunicipalities ? (registered.isEmpty ? Municipality.all.count : registered.count) : nil,
       others: others.count, named: named.sorted(by: order))
   }
+}
 
-  private static func trace(
-    _ db: Database, _ hearing: Hearing, _ positions: [CollatedPosition], _ decisions: [RemarkID: [Decision]],
-    _ voices: VoiceBook, hiding names: NameGuard?
-  ) throws -> [TraceRow] {
-    var positionOf: [String: Position] = [:]
-    for collated in positions {
-      for remark in collated.remarks { positionOf[remark.printedID] = collated.position }
-    }
-    var trace: [TraceRow] = []
-    let remarks = try allRemarks(db, hearing: hearing.id)
-    while let remark = try remarks.next() {
-      let made = decisions[remark.id] ?? []
-      let outcome: Phrase
-      switch remark.nature {
-      case _ where !made.isEmpty: outcome = .decisions(made)
-      case .pointer: outcome = Phrase("henvisning til bilag", "points to an attachment")
-      case .noRemarks: outcome = Phrase("ingen bemærkninger", "no remarks")
-      case .substantive: outcome = .undecided
-      }
-      trace.append(
-        TraceRow(
-          remark: remark.printedID, voice: voices.voice(remark),
-          place: remark.provision.map(provisionName) ?? remark.asWritten ?? "",
-          words: .words(of: remark, hiding: names),
-          position: positionOf[remark.printedID]?.title ?? "",
-          positionID: positionOf[remark.printedID]?.printedID, outcome: outcome,
-          isUndecided: remark.nature == .substantive && (decisions[remark.id] ?? []).isEmpty))
-    }
-    return trace
+/// A response that was written.
+struct ResponseNote: Sendable, Equatable {
+  var hearing: String
+  var file: String
+  var sha256: String
+  var isDraft: Bool
+  /// The journal's last entry when it was read.
+  var entry: Int64
+
+  func writing(number: Int64, at clerk: Clerk) throws -> Proposal {
+    var proposal = Proposal()
+    proposal.add(
+      "response",
+      [
+        RecordColumn("id", .integer(number)), RecordColumn("hearing", hearing.stored),
+        RecordColumn("sha256", sha256.stored), RecordColumn("file", file.stored),
+        RecordColumn("at", clerk.now.copenhagenText.stored), RecordColumn("journalEntry", entry.stored),
+        RecordColumn("isDraft", isDraft.stored),
+      ], key: ["id"])
+    proposal.note("respond", file, hearing: hearing, after: sha256)
+    return proposal
   }
 }

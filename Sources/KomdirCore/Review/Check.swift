@@ -19,37 +19,40 @@ extension Workspace {
   /// The same, with what it comes to.
   public func review(hearing id: String?, at now: Moment) throws -> CheckReport {
     // The files' bytes are hashed outside the archive's lock.
-    let store = try storeProblems(try self.hearing(id))
-    return try read { db in try report(db, try Self.hearing(db, id), now, store: store) }
+    let hearing = try self.hearing(id)
+    let store = try storeProblems(hearing)
+    // What is wrong is worked out with the archive unlocked: others may write meanwhile.
+    let review = try read { db in try Self.review(db, try Self.hearing(db, hearing.id), now) }
+    return try review.report(with: store)
   }
 
-  /// The one rule by which `check` and `status` count. What does not fit in the archive itself, `store`, is looked for
-  /// by `check` and `log` alone: `status` answers at once.
-  func report(
-    _ db: Database, _ hearing: Hearing, _ now: Moment, members: [StoredMember]? = nil, store: [Problem] = []
-  ) throws -> CheckReport {
-    let found =
-      try HearingReview.end(of: hearing)
-      ?? HearingReview(db, hearing: hearing, now: now, members: members ?? Self.members(db)).problems()
-    let problems = found + store
-    let state: CheckReport.State =
-      hearing.sentAt != nil
-      ? .sent
-      : hearing.closedAt != nil
-        ? .closed : problems.contains { $0.group == .blocks } ? .blocked : .ready
-    return CheckReport(state: state, problems: problems)
+  /// The one rule by which `check` and `status` count. What does not fit in the archive itself is looked for by `check`
+  /// and `log` alone: `status` answers at once.
+  static func review(_ db: Database, _ hearing: Hearing, _ now: Moment, members: [StoredMember]? = nil) throws
+    -> ReviewGround
+  {
+    guard hearing.isOpen else { return .over(hearing) }
+    return .open(try HearingReview(db, hearing: hearing, now: now, members: members ?? Self.members(db)))
   }
+}
 
-  /// What blocks the sending of any answer, whatever file was written last.
-  static func blocking(_ db: Database, _ hearing: Hearing, at now: Moment) throws -> [Problem] {
-    guard hearing.isOpen else { return [] }
-    return try standing(db, hearing, at: now).problems().filter {
-      $0.group == .blocks && $0.rule != .responseIsDraft
+/// What a report on a hearing is made of.
+enum ReviewGround {
+  case over(Hearing)
+  case open(HearingReview)
+
+  /// - Parameter store: what does not fit in the archive itself.
+  func report(with store: [Problem] = []) throws -> CheckReport {
+    switch self {
+    case .over(let hearing):
+      return CheckReport(
+        state: hearing.sentAt != nil ? .sent : .closed,
+        problems: (HearingReview.end(of: hearing) ?? []) + store)
+    case .open(let review):
+      let problems = try review.problems() + store
+      return CheckReport(
+        state: problems.contains { $0.group == .blocks } ? .blocked : .ready, problems: problems)
     }
-  }
-
-  static func standing(_ db: Database, _ hearing: Hearing, at now: Moment) throws -> HearingReview {
-    try HearingReview(db, hearing: hearing, now: now, members: members(db))
   }
 }
 
@@ -112,5 +115,11 @@ struct HearingReview {
   func problems() throws -> [Problem] {
     try hearingProblems() + submissionProblems() + remarkProblems() + positionProblems()
       + draftProblems() + roundProblems() + outsiderProblems() + nameProblems() + responseProblems()
+  }
+
+  /// What blocks the sending of any answer, whatever file was written last.
+  func blocking() throws -> [Problem] {
+    guard hearing.isOpen else { return [] }
+    return try problems().filter { $0.group == .blocks && $0.rule != .responseIsDraft }
   }
 }

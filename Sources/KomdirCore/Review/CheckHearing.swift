@@ -1,6 +1,11 @@
 // What the hearing itself still lacks: deadline, address, draft.
 
 extension HearingReview {
+  /// Whether a deadline lies before a moment; a text that is no time lies nowhere.
+  static func hasPassed(_ deadline: String, at now: Moment) -> Bool {
+    Moment(deadline).map { $0 < now } ?? false
+  }
+
   func hearingProblems() -> [Problem] {
     var problems: [Problem] = []
     if let problem = hearing.deadlineProblem {
@@ -8,7 +13,7 @@ extension HearingReview {
         Problem(
           .deadlineUnclear, hearing.id,
           .deadlineUnclear(hearing.id, problem, hearing.deadlineAlternatives)))
-    } else if let deadline = hearing.deadline, let moment = Moment(deadline), moment < now {
+    } else if let deadline = hearing.deadline, Self.hasPassed(deadline, at: now) {
       problems.append(Problem(.deadlinePassed, hearing.id, .deadlinePassed(hearing.id, deadline)))
     }
     if let own = hearing.internalDeadline, let deadline = hearing.deadline, let mine = Moment(own),

@@ -1,5 +1,3 @@
-import Archive
-
 // Files that came in though they may not belong here: from outside the register, or of another hearing.
 
 extension HearingReview {
@@ -19,18 +17,5 @@ extension HearingReview {
       }
     }
     return problems
-  }
-}
-
-extension Submission {
-  /// The same bytes in another hearing; what was typed in by hand is a file of its own each time.
-  func twin(_ db: Database) throws -> Submission? {
-    guard !path.isEmpty else { return nil }
-    return try Submission.fetchOne(
-      db,
-      sql: """
-        SELECT * FROM submission WHERE hearing <> ? AND sha256 = ? AND \(Submission.counting) AND path <> ''
-        ORDER BY id LIMIT 1
-        """, arguments: [hearing, sha256])
   }
 }

@@ -103,6 +103,20 @@ public struct ProblemCounts: Sendable, Equatable {
 
   public var all: Int { blocks + look + know }
 
+  init(blocks: Int, look: Int, know: Int) {
+    self.blocks = blocks
+    self.look = look
+    self.know = know
+  }
+
+  mutating func add(_ rule: Problem.Rule) {
+    switch rule.group {
+    case .blocks: blocks += 1
+    case .look: look += 1
+    case .know: know += 1
+    }
+  }
+
   public init(_ problems: [Problem]) {
     blocks = problems.count { $0.group == .blocks }
     look = problems.count { $0.group == .look }

@@ -4,15 +4,18 @@ import DocumentFormats
 
 /// A file that a person says was sent to the authority.
 public struct SentFile: Sendable {
-  public var name: String
-  public var bytes: [UInt8]
+  public let name: String
+  public let bytes: [UInt8]
   /// All words in it, page heads included; nil where it cannot be read.
-  public var text: String?
+  public let text: String?
+
+  let sha256: String
 
   public init(name: String, bytes: [UInt8], text: String?) {
     self.name = name
     self.bytes = bytes
     self.text = text
+    sha256 = SHA256.hexDigest(of: bytes)
   }
 }
 
@@ -27,58 +30,70 @@ extension Workspace {
   public func sent(hearing id: String?, _ file: SentFile, reason: String? = nil, by clerk: Clerk) throws
     -> Hearing
   {
-    try write(by: clerk) { db in
-      var hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
-      try Self.hold(file, toBeTheResponseIn: hearing, reason: reason, db)
-      let blocking = try Self.blocking(db, hearing, at: clerk.now)
-      if let first = blocking.first, reason == nil {
-        throw WorkspaceError.notAllowed(
-          .blocksStand(hearing.id, blocking.count, first: first))
-      }
-      let sha256 = try Self.storeOriginal(db, file.bytes)
-      hearing.sentAt = clerk.now.copenhagenText
-      hearing.sentFile = file.name
-      hearing.sentSha256 = sha256
-      try hearing.update(db)
-      let journal = Journal(clerk: clerk)
-      try journal.append(db, "sent", file.name, hearing: hearing.id, after: sha256)
-      if let reason { try journal.append(db, "sent.reason", hearing.id, hearing: hearing.id, after: reason) }
-      return hearing
+    // Hashed, and held against the positions and the rules of `check`, with the archive unlocked.
+    try write(
+      by: clerk, on: { try SentGround($0, hearing: id, sha256: file.sha256, now: clerk.now) },
+      working: { try $0.sending(file, reason: reason, at: clerk) }
+    ) { db, sent in
+      _ = try Self.storeOriginal(db, file.bytes)
+      try db.apply(sent.proposal, by: clerk)
+      return sent.hearing
     }
   }
+}
 
-  private static func hold(
-    _ file: SentFile, toBeTheResponseIn hearing: Hearing, reason: String?, _ db: Database
-  ) throws {
-    let sha256 = SHA256.hexDigest(of: file.bytes)
-    let isDraft = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE hearing = ? AND sha256 = ? AND isDraft)",
-      arguments: [hearing.id, sha256])
+/// What a file is recorded as sent by.
+struct SentGround {
+  /// The hearing with all that `check` looks at.
+  var review: HearingReview
+  /// Whether a response with these bytes was written from the archive, and whether it was an internal draft.
+  var isWritten: Bool
+  var isDraft: Bool
+  /// The member's file or paper that these bytes are, as printed.
+  var received: String?
+  /// All positions of the hearing.
+  var positions: [Position]
+
+  private var hearing: Hearing { review.hearing }
+
+  /// The hearing is over, and the file is what was sent.
+  func sending(_ file: SentFile, reason: String?, at clerk: Clerk) throws -> (
+    proposal: Proposal, hearing: Hearing
+  ) {
+    try hearing.holdOpen()
+    try hold(file, reason: reason)
+    let blocking = try review.blocking()
+    if let first = blocking.first, reason == nil {
+      throw WorkspaceError.notAllowed(.blocksStand(hearing.id, blocking.count, first: first))
+    }
+    var sent = hearing
+    sent.sentAt = clerk.now.copenhagenText
+    sent.sentFile = file.name
+    sent.sentSha256 = file.sha256
+    var proposal = Proposal()
+    try proposal.change(hearing, to: sent)
+    proposal.note("sent", file.name, hearing: hearing.id, after: file.sha256)
+    if let reason { proposal.note("sent.reason", hearing.id, hearing: hearing.id, after: reason) }
+    return (proposal, sent)
+  }
+
+  /// Holds the file to be the response.
+  private func hold(_ file: SentFile, reason: String?) throws {
     let text = file.text ?? ""
-    guard isDraft != true, !ResponseLikeness.isForTheHouse(text) else {
+    guard !isDraft, !ResponseLikeness.isForTheHouse(text) else {
       throw WorkspaceError.notAllowed(.sendsDraft(file.name))
     }
-    let received = try String.fetchOne(
-      db,
-      sql: """
-        SELECT 'S-' || id || ' ' || file FROM submission WHERE sha256 = :hash
-        UNION ALL SELECT 'D-' || id || ' ' || file FROM document WHERE sha256 = :hash
-        """, arguments: ["hash": sha256])
     if let received { throw WorkspaceError.notAllowed(.isReceivedFile(file.name, received)) }
     if let reason {
       guard !reason.allSatisfy(\.isWhitespace) else { throw WorkspaceError.notAllowed(.reasonNeeded) }
       guard !file.bytes.isEmpty else { throw WorkspaceError.notAllowed(.notTheResponse(file.name)) }
       return
     }
-    let positions = try Position.fetchAll(
-      db, sql: "SELECT * FROM position WHERE hearing = ? AND text <> ''", arguments: [hearing.id])
     let likeness = ResponseLikeness(
-      positions: positions.map { ($0.title, $0.text) }, hearing: hearing, association: try association(db),
-      municipalities: MunicipalityNames(members: try members(db).map(\.member)))
-    let isWritten = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE hearing = ? AND sha256 = ?)",
-      arguments: [hearing.id, sha256])
-    guard isWritten == true || likeness.isAnswer(text) else {
+      positions: positions.filter { !$0.text.isEmpty }.map { ($0.title, $0.text) }, hearing: hearing,
+      association: review.association,
+      municipalities: MunicipalityNames(members: review.members.map(\.member)))
+    guard isWritten || likeness.isAnswer(text) else {
       throw WorkspaceError.notAllowed(.notTheResponse(file.name))
     }
   }

@@ -7,13 +7,28 @@ public struct HearingStatus: Sendable, Equatable {
     case collecting, collating, deciding, responding, ready, sent, closed
   }
 
-  public var hearing: Hearing
+  /// What is said of a hearing at a glance.
+  public struct Head: Sendable, Equatable {
+    public var id: String
+    public var title: String?
+    /// In local Danish time, as `Hearing.deadline` and `Hearing.internalDeadline`.
+    public var deadline: String?
+    public var internalDeadline: String?
+    /// Until the response is sent or a person closes it.
+    public var isOpen: Bool
+    /// Whether the letter's deadline is none, or one of several, so that none can have passed.
+    var hasUnclearDeadline: Bool
+  }
+
+  public var hearing: Head
   /// Whole days from today to the deadline's day in Denmark; negative after it, nil without one.
   public var daysLeft: Int?
   public var stage: Stage
   public var members: Int
   /// Members whose municipality, or who themselves, have answered.
-  public var answered: Int
+  public var answered: Int { members - missingCount }
+  public var missingCount: Int
+  /// Who has not answered; empty where it was not asked for.
   public var missing: [StoredMember]
   public var remarks: Int
   public var undecided: Int
@@ -21,58 +36,74 @@ public struct HearingStatus: Sendable, Equatable {
   public var problems: ProblemCounts
 }
 
+/// Which hearings' missing members are named.
+public enum MissingMembers: Sendable {
+  case ofAll
+  /// Only where one hearing is told of: over many, the names would be told as often as there are hearings.
+  case ofOne
+}
+
 extension Workspace {
   /// The state of every hearing, the open ones first.
   ///
-  /// - Parameter id: the only hearing that is asked about; nil for all.
+  /// What was counted of a hearing is kept until something of it changes: `status` is asked often, and over many hearings.
+  ///
+  /// - Parameters:
+  ///   - id: the only hearing that is asked about; nil for all.
+  ///   - missing: whose missing members are named.
   /// - Throws: `WorkspaceError.unknown` for a hearing that there is none of.
-  public func status(hearing id: String? = nil, at now: Moment) throws -> [HearingStatus] {
-    try read { db in
-      let hearings = try id.map { [try Self.hearing(db, $0)] } ?? Self.hearings(db)
-      let members = try Self.members(db)
-      return try (hearings.filter(\.isOpen) + hearings.filter { !$0.isOpen }).map {
-        try status(db, of: $0, members: members, at: now)
-      }
-    }
-  }
-
-  private func status(_ db: Database, of hearing: Hearing, members: [StoredMember], at now: Moment) throws
-    -> HearingStatus
+  public func status(hearing id: String? = nil, at now: Moment, missing: MissingMembers = .ofAll) throws
+    -> [HearingStatus]
   {
-    let missing = try Self.missing(db, members, hearing: hearing.id)
-    let counts = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT count(*) AS remarks,
-        coalesce(sum(remark.nature = 'substantive' AND NOT EXISTS
-        (SELECT 1 FROM decision WHERE decision.remark = remark.id)), 0) AS undecided,
-        coalesce(sum(remark.nature = 'substantive' AND NOT EXISTS
-        (SELECT 1 FROM positionRemark WHERE positionRemark.remark = remark.id)), 0) AS loose
-        FROM remark JOIN submission ON submission.id = remark.submission
-        WHERE submission.hearing = ? AND \(Submission.counting) AND \(StoredRemark.standing)
-        """, arguments: [hearing.id])
-    let remarks: Int = counts?["remarks"] ?? 0
-    let undecided: Int = counts?["undecided"] ?? 0
-    let deadline = hearing.deadline.flatMap(Moment.init)
-    let problems = try report(db, hearing, now, members: members).problems
-    let blocking = Set(problems.filter { $0.group == .blocks }.map(\.rule))
-    return HearingStatus(
-      hearing: hearing, daysLeft: deadline.map { $0.copenhagenDay - now.copenhagenDay },
-      stage: try stage(
-        db, hearing, remarks: remarks, loose: counts?["loose"] ?? 0, undecided: undecided, blocking),
-      members: members.count, answered: members.count - missing.count, missing: missing, remarks: remarks,
-      undecided: undecided, problems: ProblemCounts(problems))
+    var (book, members) = try read { db in
+      let book = try StatusBook(db, hearing: id, now: now)
+      return (book, missing == .ofAll || book.heads.count == 1 ? try Self.members(db) : [])
+    }
+    try book.count()
+    if !book.counted.isEmpty {
+      let counted = book
+      // Where the archive is busy or nobody may write in it, it is counted again the next time.
+      _ = archive.remakeIfFree { try counted.keep($0) }
+    }
+    return book.statuses(at: now, members: members)
+  }
+}
+
+/// What a hearing's state is told by.
+struct StatusGround {
+  var review: ReviewGround
+  var hearing: Hearing
+  var members: Int
+  /// Members of whom nothing has come.
+  var missing: [StoredMember]
+  var counts: RemarkCounts
+  /// Whether a response that can be sent was ever written.
+  var hasFinalResponse: Bool
+
+  /// Remarks that count: all of them, and of the substantive ones those without a decision and without a position.
+  struct RemarkCounts: Sendable, Equatable {
+    var all: Int
+    var undecided: Int
+    var loose: Int
   }
 
-  private func stage(
-    _ db: Database, _ hearing: Hearing, remarks: Int, loose: Int, undecided: Int,
-    _ blocking: Set<Problem.Rule>
-  ) throws -> HearingStatus.Stage {
+  func count() throws -> StatusBook.Kept {
+    let problems = try review.report().problems
+    let blocking = Set(problems.filter { $0.group == .blocks }.map(\.rule))
+    return StatusBook.Kept(
+      stage: stage(blocking), members: members,
+      missing: missing.map { String($0.id.number) }.joined(separator: " "),
+      missingCount: missing.count,
+      remarks: counts.all, undecided: counts.undecided,
+      problems: ProblemCounts(problems.filter { !StatusBook.rulesOfTime.contains($0.rule) }))
+  }
+
+  private func stage(_ blocking: Set<Problem.Rule>) -> HearingStatus.Stage {
     if hearing.sentAt != nil { return .sent }
     if hearing.closedAt != nil { return .closed }
-    if remarks == 0 { return .collecting }
-    if loose > 0 { return .collating }
-    if undecided > 0 { return .deciding }
+    if counts.all == 0 { return .collecting }
+    if counts.loose > 0 { return .collating }
+    if counts.undecided > 0 { return .deciding }
     // What a new draft made stale is to be done again.
     if !blocking.isDisjoint(with: [.decisionOnOldDraft, .remarkPlaceGone]) { return .deciding }
     if !blocking.isDisjoint(with: [
@@ -80,9 +111,6 @@ extension Workspace {
     ]) {
       return .responding
     }
-    let hasFinal = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM response WHERE hearing = ? AND NOT isDraft)",
-      arguments: [hearing.id])
-    return hasFinal == true ? .ready : .responding
+    return hasFinalResponse ? .ready : .responding
   }
 }

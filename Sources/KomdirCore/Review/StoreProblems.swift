@@ -25,20 +25,15 @@ extension Workspace {
   /// Remarks never change: those that came in before the archive kept a history are held against the hash that the
   /// journal took of them then.
   private func changedRemarks(_ db: Database, _ hearing: Hearing) throws -> [Problem] {
-    let entries = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT subject, after FROM journal WHERE hearing = ? AND what = 'remarks.received' AND after LIKE '% sha256:%'
-        """, arguments: [hearing.id])
+    let entries = try Journal.entries(db, ofHearing: hearing.id).filter {
+      $0.what == "remarks.received" && $0.after?.contains(" sha256:") == true
+    }
     let forgotten = try Self.forgottenFiles(db, hearing: hearing.id)
     return try entries.compactMap { entry in
-      let subject: String = entry["subject"]
-      let after: String = entry["after"]
+      let (subject, after) = (entry.subject, entry.after ?? "")
       guard let count = Int(after.prefix { $0.isNumber }), let submission = SubmissionID(printed: subject)
       else { return nil }
-      let texts = try String.fetchAll(
-        db, sql: "SELECT text FROM remark WHERE submission = ? AND ordinal <= ? ORDER BY ordinal",
-        arguments: [submission, count])
+      let texts = try Self.remarks(db, in: submission).filter { $0.ordinal <= count }.map(\.text)
       let hash = SHA256.hexDigest(of: Array(texts.joined(separator: "\n").utf8))
       return after.hasSuffix(hash) || forgotten.contains(subject)
         ? nil : Problem(.remarkChanged, subject, .remarkChanged)

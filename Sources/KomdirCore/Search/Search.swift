@@ -44,7 +44,7 @@ extension Workspace {
 
 /// One search over the index.
 struct Searcher {
-  private let db: Database
+  private let records: SearchRecords
   private let ranking: SearchRanking
   /// The query as FTS5 reads it; empty where nothing can be found.
   private let match: String
@@ -54,22 +54,18 @@ struct Searcher {
   private static let mostCandidates = 400
 
   init(_ db: Database, _ query: SearchQuery) throws {
-    self.db = db
-    let all = try Int.fetchOne(db, sql: "SELECT count(*) FROM searchText_docsize") ?? 0
-    let relatives = WordRelatives(db: db)
+    let records = SearchRecords(db)
+    let all = try records.count()
+    let relatives = WordRelatives(records: records)
     var terms: [SearchRanking.Term] = []
     var alternatives: [String] = []
     var phrases: [String] = []
-    func count(_ word: String) throws -> Int {
-      try Int.fetchOne(
-        db.cachedStatement(sql: "SELECT doc FROM searchTextTerm WHERE term = ?"), arguments: [word]) ?? 0
-    }
     for part in query.parts {
       switch part {
       case .word(let stem):
         let found = try relatives.relatives(of: stem)
         let sure = found.weights.filter { $0.value >= WordRelatives.misspelt }
-        let rows = try (sure.isEmpty ? found.weights : sure).keys.map(count).max() ?? 0
+        let rows = try (sure.isEmpty ? found.weights : sure).keys.map(records.count(of:)).max() ?? 0
         terms.append(.init(part: part, relatives: found, rarity: SearchRanking.rarity(rows, of: all)))
         alternatives += found.weights.keys.map { "\"\($0)\"" }
       case .phrase(let stems):
@@ -77,7 +73,8 @@ struct Searcher {
         phrases.append("\"\(stems.joined(separator: " "))\"")
       case .place(let path):
         guard let last = path.last else { continue }
-        terms.append(.init(part: part, rarity: SearchRanking.rarity(try count(last), of: all) + 1))
+        terms.append(
+          .init(part: part, rarity: SearchRanking.rarity(try records.count(of: last), of: all) + 1))
         alternatives += [last, "at\(last)", "to\(last)"].map { "\"\($0)\"" }
       }
     }
@@ -86,33 +83,18 @@ struct Searcher {
     } else {
       match = alternatives.sorted().joined(separator: " OR ")
     }
-    let words = try Double.fetchOne(
-      db,
-      sql:
-        "SELECT avg(length(c1) - length(replace(c1, ' ', '')) + 1) FROM (SELECT c1 FROM searchText_content LIMIT 500)"
-    )
     weights = Self.weights(of: terms)
-    ranking = SearchRanking(terms: terms, averageLength: words ?? 30)
+    ranking = SearchRanking(terms: terms, averageLength: try records.averageLength() ?? 30)
+    self.records = records
   }
 
   func hits(in scope: SearchScope?, hearing: String?, limit: Int) throws -> [SearchHit] {
     guard !match.isEmpty else { return [] }
-    var conditions = ["searchText MATCH ?"]
-    var arguments: [(any ColumnValue)?] = [match]
-    if let hearing {
-      conditions.append("hearing = ?")
-      arguments.append(hearing)
-    }
     let kinds: [SearchScope: SearchIndex.Kind] = [
       .remarks: .remark, .documents: .provision, .responses: .position,
     ]
-    if let kind = scope.flatMap({ kinds[$0] }) { conditions.append("rowid % 4 = \(kind.rawValue)") }
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT rowid, stems, names, places, about FROM searchText WHERE \(conditions.joined(separator: " AND "))
-        ORDER BY bm25(searchText, 0, 1, 1.5, 2, 0.2) LIMIT \(Self.mostCandidates)
-        """, arguments: Arguments(arguments))
+    let rows = try records.candidates(
+      match, kind: scope.flatMap { kinds[$0] }, hearing: hearing, limit: Self.mostCandidates)
     var ranked: [(row: Int64, score: Double)] = []
     while let row = try rows.next() {
       let score = ranking.score(
@@ -154,14 +136,7 @@ struct Searcher {
   }
 
   private func remark(_ id: RemarkID, _ score: Double) throws -> SearchHit? {
-    let found = try Row.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT submission.hearing, remark.text, remark.anchorText, remark.proposedWording, remark.provision,
-          remark.theme FROM remark JOIN submission ON submission.id = remark.submission
-          WHERE remark.id = ? AND \(Submission.counting) AND \(StoredRemark.standing)
-          """), arguments: [id])
-    guard let found else { return nil }
+    guard let found = try records.remark(id) else { return nil }
     let pieces: [String?] = [found["anchorText"], found["text"], found["proposedWording"]]
     var texts: [String] = []
     for piece in pieces.compactMap({ $0 }) where !texts.contains(piece) { texts.append(piece) }
@@ -172,14 +147,7 @@ struct Searcher {
   }
 
   private func provision(_ document: DocumentID, _ ordinal: Int64, _ score: Double) throws -> SearchHit? {
-    let found = try Row.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT document.hearing, document.file, provision.id, provision.text, provision.newText FROM provision
-          JOIN document ON document.id = provision.document
-          WHERE provision.document = ? AND provision.ordinal = ? AND document.isCurrent
-          """), arguments: [document, ordinal])
-    guard let found else { return nil }
+    guard let found = try records.provision(document, ordinal) else { return nil }
     let texts: [String?] = [found["text"], found["newText"]]
     return SearchHit(
       kind: .document, id: "\(document)", hearing: found["hearing"], provision: found["id"],
@@ -188,10 +156,7 @@ struct Searcher {
   }
 
   private func position(_ id: PositionID, _ score: Double) throws -> SearchHit? {
-    let found = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT hearing, title, text, provision FROM position WHERE id = ?"),
-      arguments: [id])
-    guard let found else { return nil }
+    guard let found = try records.position(id) else { return nil }
     return SearchHit(
       kind: .response, id: "\(id)", hearing: found["hearing"], provision: found["provision"],
       heading: found["title"], snippet: Snippet.of(found["text"], weights), score: score)

@@ -1,5 +1,3 @@
-import Archive
-
 /// The words of the archive that a sought word may mean, each with how surely: the word itself, compounds that it opens
 /// or closes, its own parts, words that differ by one letter, and words that say nearly the same.
 struct WordRelatives {
@@ -10,7 +8,7 @@ struct WordRelatives {
     var closers: Set<String> = []
   }
 
-  let db: Database
+  let records: SearchRecords
 
   static let compound = 0.75
   static let bothParts = 0.8
@@ -68,22 +66,14 @@ struct WordRelatives {
     return found
   }
 
-  private func exact(_ word: String) throws -> [String] {
-    try String.fetchAll(
-      db.cachedStatement(sql: "SELECT word FROM searchTextWord WHERE word = ?"), arguments: [word])
-  }
+  private func exact(_ word: String) throws -> [String] { try records.isKnown(word) ? [word] : [] }
 
   private func begin(with start: String, limit: Int = 30) throws -> [String] {
-    try String.fetchAll(
-      db.cachedStatement(sql: "SELECT word FROM searchTextWord WHERE word > ? AND word < ? LIMIT ?"),
-      arguments: [start, start + "{", limit])
+    try records.words(beginningWith: start, limit: limit)
   }
 
   private func end(with end: String, limit: Int = 30) throws -> [String] {
-    let turned = String(end.reversed())
-    return try String.fetchAll(
-      db.cachedStatement(sql: "SELECT word FROM searchTextWord WHERE turned > ? AND turned < ? LIMIT ?"),
-      arguments: [turned, turned + "{", limit])
+    try records.words(endingWith: end, limit: limit)
   }
 
   /// Words one letter off: one half of theirs is right.

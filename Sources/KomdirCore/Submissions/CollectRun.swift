@@ -1,7 +1,6 @@
 import Archive
 import DanishText
 import DocumentFormats
-import Foundation
 
 /// One run of `collect`: files are taken in batches, each with two transactions. First the originals of the batch are
 /// kept, with a note that their reading begins; then what was read out of them.
@@ -18,7 +17,7 @@ struct CollectRun {
   private var done = 0
 
   /// Files of a batch, and bytes of files that are in memory at one time.
-  static let batch = 16
+  static let batch = 48
   private static let bytesAhead = 32 << 20
 
   init(
@@ -129,17 +128,12 @@ struct CollectRun {
       claim.refusal = .forgotten(subject)
       return
     }
-    let earlier =
-      try Int.fetchOne(db, sql: "SELECT attempts FROM original WHERE sha256 = ?", arguments: [sha256]) ?? 0
+    let earlier = try Workspace.attempts(db, sha256: sha256)
     guard earlier == 0 || isAlone else {
       claim.isToBeAlone = true
       return
     }
-    try db.execute(
-      sql: """
-        INSERT INTO original (sha256, bytes, attempts) VALUES (?, ?, 1)
-        ON CONFLICT (sha256) DO UPDATE SET attempts = attempts + 1
-        """, arguments: [sha256, Data(claim.bytes)])
+    try Workspace.beginReading(db, sha256: sha256, claim.bytes)
     claim.attempts = earlier + 1
   }
 
@@ -186,7 +180,7 @@ extension SubmissionKeeper {
       ?? FileTree(
         name: name, bytes: claim.bytes, sha256: sha256, outcome: .refused(.endedTheProcess), children: [])
     try keep(tree, path: claim.file.path, parent: nil, displayName: name)
-    try db.execute(sql: "UPDATE original SET attempts = 0 WHERE sha256 = ?", arguments: [sha256])
+    try Workspace.endReading(db, sha256: sha256)
     if case .refused(let refusal) = tree.outcome, !refusal.leavesRecord {
       try Workspace.dropLooseOriginals(db, sha256: sha256)
     }
@@ -219,13 +213,7 @@ extension SubmissionKeeper {
   /// Accounts for a file whose bytes could not be had: it is a refused submission like any other, so that a person
   /// has to settle it. What programs leave behind, what was erased, and a file that was read from this path before, get no record.
   private mutating func refuse(_ file: IncomingFile, _ refusal: FileTree.Refusal) throws {
-    let isKnown =
-      try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM submission
-          WHERE hearing = ? AND path = ? AND parent IS NULL AND format IS NOT NULL)
-          """, arguments: [collector.hearing.id, file.path]) ?? false
+    let isKnown = try Workspace.isRead(db, hearing: collector.hearing.id, path: file.path)
     guard refusal.leavesRecord, !isKnown else {
       report.received += 1
       report.refused.append(.init(file: file.name, reason: .reason(refusal)))

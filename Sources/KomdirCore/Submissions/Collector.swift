@@ -60,21 +60,19 @@ public struct Collector {
   /// A folder that was locked once, and whose files were seen now, is no refused file any more.
   private func settleOpenedFolders(_ files: [IncomingFile], in transaction: Transaction) throws {
     try transaction { db in
-      let locked = try Submission.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM submission
-          WHERE hearing = ? AND state = 'refused' AND format IS NULL AND sha256 = ? AND file LIKE '%/'
-          """, arguments: [hearing.id, SubmissionKeeper.hashOfNothing])
+      let locked = try Workspace.unreadFiles(db, hearing: hearing.id).filter {
+        $0.sha256 == SubmissionKeeper.hashOfNothing && $0.file.hasSuffix("/")
+      }
       for folder in locked {
         let below = folder.path + "/"
         let isOpen =
           files.contains { $0.obstacle == nil && $0.path.hasPrefix(below) }
           && !files.contains { $0.obstacle != nil && $0.path == folder.path }
         guard isOpen else { continue }
-        try folder.delete(db)
-        try Journal(clerk: clerk).append(
-          db, "submission.opened", folder.printedID, hearing: hearing.id, before: folder.reason)
+        var proposal = Proposal()
+        try proposal.remove(folder)
+        proposal.note("submission.opened", folder.printedID, hearing: hearing.id, before: folder.reason)
+        try db.apply(proposal, by: clerk)
       }
     }
   }
@@ -83,9 +81,7 @@ public struct Collector {
   /// file is none: refused files are tried again each time.
   func alreadyTaken(_ db: Database, path: String, sha256: String) throws -> [SubmissionSummary] {
     guard
-      let top = try Submission.fetchOne(
-        db, sql: "SELECT * FROM submission WHERE hearing = ? AND sha256 = ? AND path = ? AND parent IS NULL",
-        arguments: [hearing.id, sha256, path])
+      let top = try Workspace.outermostFile(db, hearing: hearing.id, sha256: sha256, path: path)
     else { return [] }
     let found = try Workspace.withInnerFiles(db, top)
     guard !found.contains(where: \.isUnread), !isFromAnother(top) else { return [] }

@@ -15,13 +15,8 @@ struct OwnFileFinder: Sendable {
 
   init(_ db: Database, _ index: MemberIndex, on documents: [HearingDocument] = []) throws {
     current = documents.map { "\($0.printedID) \($0.file)" }
-    written = try String.fetchSet(db, sql: "SELECT sha256 FROM response")
-    papers = Dictionary(
-      try Row.fetchAll(db, sql: "SELECT sha256, 'D-' || id || ' ' || file AS name FROM document ORDER BY id")
-        .map {
-          ($0["sha256"] as String, $0["name"] as String)
-        }
-    ) { first, _ in first }
+    written = try Workspace.writtenResponses(db)
+    papers = try Workspace.papersByHash(db)
     self.index = index
   }
 

@@ -29,12 +29,7 @@ extension SubmissionKeeper {
     guard !submission.sender.isEmpty, submission.parent == nil || submission.format != "eml" else {
       return []
     }
-    let others = try Submission.fetchAll(
-      db,
-      sql: """
-        SELECT * FROM submission WHERE hearing = ? AND sender = ? AND \(Submission.counting)
-        AND replacedBy IS NULL AND id <> ? ORDER BY id
-        """, arguments: [submission.hearing, submission.sender, submission.id])
+    let others = try Workspace.otherFiles(db, ofSenderOf: submission)
     let base = Self.baseName(submission.file)
     return others.filter { other in
       guard other.id != submission.parent, other.parent == nil || other.parent != submission.parent else {
@@ -58,10 +53,9 @@ extension SubmissionKeeper {
 
   private func saysItReplaces(_ submission: Submission) -> Bool {
     if submission.saysItReplaces { return true }
-    guard let parent = submission.parent,
-      let outer = try? Submission.fetchOne(
-        db, sql: "SELECT * FROM submission WHERE id = ?", arguments: [parent])
-    else { return false }
+    guard let parent = submission.parent, let outer = try? Workspace.submission(db, "S-\(parent)") else {
+      return false
+    }
     return outer.saysItReplaces
   }
 

@@ -44,12 +44,8 @@ struct SubmissionKeeper {
   ) throws {
     let reason = Phrase.reason(refusal)
     report.refused.append(.init(file: displayName, reason: reason))
-    let unread = try Submission.fetchOne(
-      db,
-      sql: Self.unreadFile,
-      arguments: [
-        collector.hearing.id, displayName, tree.sha256, Self.hashOfNothing, tree.sha256, Self.hashOfNothing,
-      ])
+    let unread = try Workspace.unreadFile(
+      db, hearing: collector.hearing.id, file: displayName, sha256: tree.sha256)
     var submission =
       try unread
       ?? Submission(
@@ -83,7 +79,7 @@ struct SubmissionKeeper {
   ) throws -> Submission {
     var submission = try submission(
       tree, reading, feedback, path: path, parent: parent, displayName: displayName)
-    if let earlier = try earlierCopy(of: submission) {
+    if let earlier = try Workspace.earlierCopy(db, of: submission) {
       report.unchanged += 1
       if earlier.file != displayName {
         report.copies.append(.init(file: displayName, of: "\(earlier.printedID) \(earlier.file)"))
@@ -153,25 +149,11 @@ struct SubmissionKeeper {
     return (submission.municipality ?? submission.memberName ?? "").lowercased()
   }
 
-  /// The same bytes from the same sender, seen before in this hearing. What a parent holds counts once a parent.
-  private func earlierCopy(of submission: Submission) throws -> Submission? {
-    try Submission.fetchOne(
-      db,
-      sql: """
-        SELECT * FROM submission WHERE hearing = ? AND sha256 = ? AND sender = ? AND format IS NOT NULL
-        ORDER BY id LIMIT 1
-        """, arguments: [submission.hearing, submission.sha256, submission.sender])
-  }
-
   /// Gives the submission its row. A file that could not be read before keeps the number it had, and what a
   /// person said of its sender.
   private func place(_ submission: inout Submission) throws {
-    let unread = try Submission.fetchOne(
-      db, sql: Self.unreadFile,
-      arguments: [
-        submission.hearing, submission.file, submission.sha256, Self.hashOfNothing, submission.sha256,
-        Self.hashOfNothing,
-      ])
+    let unread = try Workspace.unreadFile(
+      db, hearing: submission.hearing, file: submission.file, sha256: submission.sha256)
     guard let unread else {
       try submission.insert(db)
       return
@@ -188,18 +170,11 @@ struct SubmissionKeeper {
     try submission.update(db)
   }
 
-  /// The row of a file that the program could not read. Where no bytes were had, then or now, its name tells.
-  private static let unreadFile = """
-    SELECT * FROM submission WHERE hearing = ? AND file = ? AND (sha256 = ? OR sha256 = ? OR ? = ?)
-    AND state = 'refused' AND format IS NULL ORDER BY id LIMIT 1
-    """
-
   /// Stands for the hash of a file whose bytes were never had; a file without bytes has it too.
   static let hashOfNothing = SHA256.hexDigest(of: [])
 
   private func keepOriginal(_ tree: FileTree) throws {
-    try db.execute(
-      sql: Workspace.keepOriginalSQL, arguments: [tree.sha256, Data(tree.bytes)])
+    try Workspace.keepOriginal(db, sha256: tree.sha256, tree.bytes)
   }
 
   private mutating func keepRemarks(_ feedback: FeedbackReading, of submission: Submission) throws {
@@ -214,9 +189,9 @@ struct SubmissionKeeper {
     }
     for (index, aside) in feedback.setAside.enumerated() {
       let text = book.member(namedIn: aside.text) == nil ? aside.text : ""
-      try db.execute(
-        sql: "INSERT INTO setAside (submission, ordinal, text, reason, paragraph) VALUES (?, ?, ?, ?, ?)",
-        arguments: [submission.id, index + 1, text, aside.reason.rawValue, aside.paragraph])
+      try Workspace.keep(
+        db, setAside: SetAside(text: text, reason: aside.reason, paragraph: aside.paragraph), index + 1,
+        of: submission.id)
       report.setAside.append(
         .init(
           id: "\(submission.printedID):p\(index + 1)", submission: submission.printedID, text: text,

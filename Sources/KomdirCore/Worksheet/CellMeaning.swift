@@ -47,9 +47,9 @@ struct CellMeaning {
 
   /// The position that a person means by its title.
   func position(titled text: String) throws -> String? {
-    let positions = try Position.fetchAll(
-      db, sql: "SELECT * FROM position WHERE hearing = ? ORDER BY id", arguments: [hearing.id])
-    return positions.first { $0.title.lowercased() == text.lowercased() }?.printedID
+    try Workspace.storedPositions(db, hearing: hearing.id).first {
+      $0.title.lowercased() == text.lowercased()
+    }?.printedID
   }
 
   /// The member that a cell names: its number in "M-3 Anne Holm (Viborg)", the name in "Anne Holm (Viborg)".

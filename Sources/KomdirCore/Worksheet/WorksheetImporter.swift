@@ -17,8 +17,7 @@ struct WorksheetImporter {
     let rows = rows
     var known = Dictionary(rows.positions.map { ($0.position.printedID, $0) }) { first, _ in first }
     // One that has lost its remarks since the export is still there.
-    for position in try Position.fetchAll(
-      db, sql: "SELECT * FROM position WHERE hearing = ?", arguments: [hearing.id])
+    for position in try Workspace.storedPositions(db, hearing: hearing.id)
     where known[position.printedID] == nil {
       known[position.printedID] = CollatedPosition(
         position: position, remarks: [], voices: [], supporters: [], duplicates: [], additions: [])
@@ -84,9 +83,9 @@ struct WorksheetImporter {
       section: Self.section(row.cells[.section] ?? "") ?? .general, title: title, text: text,
       sequence: row.cells[.order].flatMap(Int.init).map { Position.orders.contains($0) ? $0 : 1 },
       dissent: row.cells[.dissent] ?? "")
-    let known = try Position.fetchOne(
-      db, sql: "SELECT * FROM position WHERE hearing = ? AND key = ?", arguments: [hearing.id, position.key])
-    if let known {
+    if let known = try Workspace.storedPositions(db, hearing: hearing.id).first(where: {
+      $0.key == position.key
+    }) {
       if ControlValue.normalised(known.text) == text {
         report.unchanged += 1
       } else {
@@ -156,8 +155,7 @@ struct WorksheetImporter {
     else { return .unknownRow(id) }
     if remark.droppedBy != nil { return .rowOfDropped(remark.printedID) }
     guard remark.isSuperseded else { return .unknownRow(id) }
-    let parts = try RemarkID.fetchAll(
-      db, sql: "SELECT id FROM remark WHERE copyOf = ? ORDER BY id", arguments: [remark.id])
+    let parts = try Workspace.parts(db, of: remark)
     return .rowOfSplit(remark.printedID, parts.map { "\($0)" })
   }
 

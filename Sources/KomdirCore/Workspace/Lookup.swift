@@ -21,14 +21,10 @@ extension Workspace {
 
   static func hearing(_ db: Database, _ id: String?) throws -> Hearing {
     if let id {
-      guard let hearing = try Hearing.fetchOne(db, sql: "SELECT * FROM hearing WHERE id = ?", arguments: [id])
-      else {
-        throw WorkspaceError.unknown(id: id)
-      }
+      guard let hearing = try hearingIfThere(db, id) else { throw WorkspaceError.unknown(id: id) }
       return hearing
     }
-    let open = try Hearing.fetchAll(
-      db, sql: "SELECT * FROM hearing WHERE sentAt IS NULL AND closedAt IS NULL ORDER BY createdAt, id")
+    let open = try openHearings(db)
     // What was made of a stray file is nobody's hearing: it must not ask to be told apart.
     if open.count > 1, case let real = try open.filter({ try !isStray(db, $0) }), real.count == 1 {
       return real[0]
@@ -36,11 +32,22 @@ extension Workspace {
     if open.count > 1 { throw WorkspaceError.whichHearing(open.map(\.id)) }
     if let hearing = open.first { return hearing }
     // With nothing open, the only hearing there is can still be looked at.
-    let all = try Hearing.fetchAll(db, sql: "SELECT * FROM hearing ORDER BY createdAt, id")
+    let all = try hearings(db)
     guard let only = all.first, all.count == 1 else {
       throw all.isEmpty ? WorkspaceError.noHearing : .whichHearing(all.map(\.id))
     }
     return only
+  }
+
+  /// Nil where no hearing has this name.
+  static func hearingIfThere(_ db: Database, _ id: String) throws -> Hearing? {
+    try Hearing.fetchOne(db, sql: "SELECT * FROM hearing WHERE id = ?", arguments: [id])
+  }
+
+  /// Hearings that are neither sent nor closed, in the order they came.
+  static func openHearings(_ db: Database) throws -> [Hearing] {
+    try Hearing.fetchAll(
+      db, sql: "SELECT * FROM hearing WHERE sentAt IS NULL AND closedAt IS NULL ORDER BY createdAt, id")
   }
 
   /// The hearing named, or the only one that is over.

@@ -7,23 +7,64 @@ extension Workspace {
   /// Keeps bytes under their hash; the same bytes are kept once.
   static func storeOriginal(_ db: Database, _ bytes: [UInt8]) throws -> String {
     let sha256 = SHA256.hexDigest(of: bytes)
-    try db.execute(
-      sql: keepOriginalSQL, arguments: [sha256, Data(bytes)])
+    try keepOriginal(db, sha256: sha256, bytes)
     return sha256
   }
 
   /// Keeps bytes once. Bytes that were erased are kept again when somebody else sends them.
-  static let keepOriginalSQL = """
-    INSERT INTO original (sha256, bytes) VALUES (?, ?)
-    ON CONFLICT (sha256) DO UPDATE SET bytes = excluded.bytes WHERE length(original.bytes) = 0
-    """
+  ///
+  /// - Parameter sha256: the hash of the bytes.
+  static func keepOriginal(_ db: Database, sha256: String, _ bytes: [UInt8]) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO original (sha256, bytes) VALUES (?, ?)
+        ON CONFLICT (sha256) DO UPDATE SET bytes = excluded.bytes WHERE length(original.bytes) = 0
+        """
+    ).execute(arguments: [sha256, Data(bytes)])
+  }
+
+  /// Keeps the bytes of a file in hand, and notes that its reading begins.
+  static func beginReading(_ db: Database, sha256: String, _ bytes: [UInt8]) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO original (sha256, bytes, attempts) VALUES (?, ?, 1)
+        ON CONFLICT (sha256) DO UPDATE SET attempts = attempts + 1
+        """
+    ).execute(arguments: [sha256, Data(bytes)])
+  }
+
+  static func endReading(_ db: Database, sha256: String) throws {
+    try db.cachedStatement(sql: "UPDATE original SET attempts = 0 WHERE sha256 = ?")
+      .execute(arguments: [sha256])
+  }
+
+  /// How often the reading of a file was begun and not ended.
+  static func attempts(_ db: Database, sha256: String) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT attempts FROM original WHERE sha256 = ?", arguments: [sha256]) ?? 0
+  }
 
   static func original(_ db: Database, _ sha256: String) throws -> [UInt8] {
-    guard
-      let data = try Data.fetchOne(
-        db, sql: "SELECT bytes FROM original WHERE sha256 = ?", arguments: [sha256])
-    else { throw WorkspaceError.unknown(id: sha256) }
-    return [UInt8](data)
+    guard let bytes = try originalIfThere(db, sha256) else { throw WorkspaceError.unknown(id: sha256) }
+    return bytes
+  }
+
+  /// Nil where the archive holds no such bytes.
+  static func originalIfThere(_ db: Database, _ sha256: String) throws -> [UInt8]? {
+    try Data.fetchOne(db, sql: "SELECT bytes FROM original WHERE sha256 = ?", arguments: [sha256])
+      .map { [UInt8]($0) }
+  }
+
+  /// Bytes that no record speaks of any more. Those in hand of a collection that runs are left alone.
+  ///
+  /// - Parameter sha256: the only bytes that are asked about; nil for all.
+  static func dropLooseOriginals(_ db: Database, sha256: String? = nil) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM original WHERE attempts = 0 AND (:only IS NULL OR sha256 = :only)
+        AND sha256 NOT IN (SELECT sha256 FROM submission) AND sha256 NOT IN (SELECT sha256 FROM document)
+        AND sha256 NOT IN (SELECT sentSha256 FROM hearing WHERE sentSha256 IS NOT NULL)
+        AND sha256 NOT IN (SELECT after FROM journal WHERE what = 'sent' AND after IS NOT NULL)
+        """, arguments: ["only": sha256])
   }
 
   /// Hands out every file received in a hearing that was not erased, every paper of it and every

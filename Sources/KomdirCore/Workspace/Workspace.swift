@@ -63,8 +63,11 @@ public struct Workspace: Sendable {
     try withWorkspaceErrors(path) {
       guard let notebook else {
         return try archive.write(by: clerk.author, as: act) { db, act in
+          let entry = try Act.lastJournalEntry(db)
           let value = try body(db, act)
+          // What is made of other tables follows what `ChangeCapture` saw, so that no place that writes can forget it.
           try SearchIndex(db).follow()
+          try StatusBook.follow(db, tables: tables, since: entry)
           return value
         }
       }
@@ -72,6 +75,32 @@ public struct Workspace: Sendable {
       notebook.proposal.withLock { $0.append(proposal) }
       return value
     }
+  }
+
+  /// Reads, works something out with the archive unlocked, and writes. Where anything was changed meanwhile, it is read
+  /// and worked out again; the third time with the archive held, so that it ends.
+  ///
+  /// - Parameters:
+  ///   - read: what the work goes by.
+  ///   - work: what takes long; it sees the archive no more.
+  ///   - body: writes. The archive is as it was read.
+  func write<Ground, Work, Value>(
+    by clerk: Clerk, on read: (Database) throws -> Ground, working work: (Ground) throws -> Work,
+    _ body: (Database, Work) throws -> Value
+  ) throws -> Value {
+    for _ in 0..<2 {
+      let (entry, ground) = try self.read { db in (try Act.lastJournalEntry(db), try read(db)) }
+      let worked = try work(ground)
+      do {
+        return try write(by: clerk) { db in
+          guard try Act.lastJournalEntry(db) == entry else { throw Outrun() }
+          return try body(db, worked)
+        }
+      } catch is Outrun {
+        continue
+      }
+    }
+    return try write(by: clerk) { db in try body(db, try work(try read(db))) }
   }
 
   /// Does everything that `body` does, then takes it back: for `--dry-run`.
@@ -90,6 +119,9 @@ public struct Workspace: Sendable {
     }
   }
 }
+
+/// Ends a transaction that came too late: the archive is another by now.
+private struct Outrun: Error {}
 
 /// Runs `body`; what the archive says of it is said of the file at `path`.
 private func withWorkspaceErrors<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {

@@ -10,7 +10,9 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let now = try options.moment()
-    let all = try options.open().status(hearing: options.hearing, at: now)
+    let all = try options.open().status(
+      hearing: options.hearing, at: now,
+      missing: options.output.json && options.hearing == nil ? .ofOne : .ofAll)
     guard options.output.json else {
       if all.isEmpty { options.output.say(.noHearings) }
       for status in all { options.output.say(.status(status)) }

@@ -99,7 +99,7 @@ extension JSONStream {
     field("stage", status.stage.rawValue)
     field("members", status.members)
     field("answered", status.answered)
-    field("missingCount", status.missing.count)
+    field("missingCount", status.missingCount)
     if withMissing {
       list("missing", status.missing) { entry, member in
         entry.field("id", member.printedID)

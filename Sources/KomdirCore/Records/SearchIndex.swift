@@ -29,37 +29,51 @@ struct SearchIndex {
   /// Indexes all that there is, in the place of what was indexed.
   func make() throws {
     try db.execute(sql: "DELETE FROM searchText; DELETE FROM searchTextWord; DELETE FROM searchTextState")
-    try indexRemarks("1")
-    try indexProvisions("1")
-    try indexPositions("1")
+    var words: Set<String> = []
+    try indexRemarks("1", &words)
+    try indexProvisions("1", &words)
+    try indexPositions("1", &words)
+    try add(words)
     try db.execute(sql: "INSERT INTO searchTextState (rules) VALUES (?)", arguments: [Self.rules])
   }
 
   /// Indexes again what the transaction in hand has touched, as `ChangeCapture` saw it.
   func follow() throws {
+    var words: Set<String> = []
+    // Each remark is written once, whatever of it was touched.
+    var remarks: [String] = []
     if try isTouched("member") {
-      let touched = "IN (SELECT id FROM temp.was_member)"
-      try indexRemarks("remark.member \(touched) OR submission.member \(touched)")
+      remarks.append(
+        """
+        SELECT remark.id FROM remark JOIN submission ON submission.id = remark.submission
+        WHERE remark.member IN (SELECT id FROM temp.was_member)
+        OR submission.member IN (SELECT id FROM temp.was_member)
+        """)
     }
     if try isTouched("submission") {
-      try indexRemarks("remark.submission IN (SELECT id FROM temp.was_submission)")
+      remarks.append("SELECT id FROM remark WHERE submission IN (SELECT id FROM temp.was_submission)")
     }
     if try isTouched("remark") {
       try drop("SELECT id * 4 FROM temp.was_remark WHERE id NOT IN (SELECT id FROM remark)")
-      try indexRemarks("remark.id IN (SELECT id FROM temp.was_remark)")
+      remarks.append("SELECT id FROM temp.was_remark")
+    }
+    if !remarks.isEmpty {
+      try indexRemarks("remark.id IN (\(remarks.joined(separator: " UNION ")))", &words)
     }
     if try isTouched("provision") {
       try drop("SELECT (document << 24 | ordinal) * 4 + 1 FROM temp.was_provision")
       try indexProvisions(
-        "(provision.document, provision.ordinal) IN (SELECT document, ordinal FROM temp.was_provision)")
+        "(provision.document, provision.ordinal) IN (SELECT document, ordinal FROM temp.was_provision)",
+        &words)
     }
     if try isTouched("position") {
       try drop("SELECT id * 4 + 2 FROM temp.was_position")
-      try indexPositions("position.id IN (SELECT id FROM temp.was_position)")
+      try indexPositions("position.id IN (SELECT id FROM temp.was_position)", &words)
     }
     if try isTouched("hearing") {
-      try indexPositions("position.hearing IN (SELECT id FROM temp.was_hearing)")
+      try indexPositions("position.hearing IN (SELECT id FROM temp.was_hearing)", &words)
     }
+    try add(words)
   }
 
   /// Makes the index anew from what it holds, so that no word of an erased record is left in it.
@@ -72,7 +86,7 @@ struct SearchIndex {
   }
 
   private func isTouched(_ table: String) throws -> Bool {
-    try Row.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM temp.was_\(table) LIMIT 1")) != nil
+    try ChangeCapture.isTouched(db, table)
   }
 
   private func drop(_ rows: String) throws {
@@ -81,7 +95,7 @@ struct SearchIndex {
 
   // MARK: Rows
 
-  private func indexRemarks(_ condition: String) throws {
+  private func indexRemarks(_ condition: String, _ words: inout Set<String>) throws {
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -99,11 +113,11 @@ struct SearchIndex {
       let names: [String?] = [row["municipality"], row["name"], row["author"]]
       try write(
         Self.row(.remark, row["id"]), hearing: row["hearing"], texts: texts.compactMap { $0 },
-        names: names.compactMap { $0 }, provision: row["provision"], about: row["about"])
+        names: names.compactMap { $0 }, provision: row["provision"], about: row["about"], &words)
     }
   }
 
-  private func indexProvisions(_ condition: String) throws {
+  private func indexProvisions(_ condition: String, _ words: inout Set<String>) throws {
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -114,12 +128,12 @@ struct SearchIndex {
       let texts: [String?] = [row["text"], row["newText"]]
       try write(
         Self.row(.provision, row["document"], row["ordinal"]), hearing: row["hearing"],
-        texts: texts.compactMap { $0 }, names: [], provision: row["id"])
+        texts: texts.compactMap { $0 }, names: [], provision: row["id"], &words)
     }
   }
 
   /// Positions of hearings whose response was sent.
-  private func indexPositions(_ condition: String) throws {
+  private func indexPositions(_ condition: String, _ words: inout Set<String>) throws {
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -131,12 +145,13 @@ struct SearchIndex {
       let texts: [String] = [row["title"], row["text"]]
       try write(
         Self.row(.position, row["id"]), hearing: row["hearing"], texts: texts, names: [],
-        provision: row["provision"])
+        provision: row["provision"], &words)
     }
   }
 
   private func write(
-    _ row: Int64, hearing: String, texts: [String], names: [String], provision: String?, about: String? = nil
+    _ row: Int64, hearing: String, texts: [String], names: [String], provision: String?, about: String? = nil,
+    _ words: inout Set<String>
   ) throws {
     let stems = texts.flatMap(SearchWords.stems)
     let nameStems = names.flatMap { SearchWords.words(of: $0).map(\.stem) }
@@ -157,10 +172,15 @@ struct SearchIndex {
       row, hearing, stems.joined(separator: " "), nameStems.joined(separator: " "),
       places.sorted().joined(separator: " "), aboutStems.joined(separator: " "),
     ])
+    words.formUnion(stems)
+    words.formUnion(nameStems)
+    words.formUnion(aboutStems)
+  }
+
+  /// Writes down words of the rows, each once, in their order: neighbours lie on one page.
+  private func add(_ words: Set<String>) throws {
     let word = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO searchTextWord (word, turned) VALUES (?, ?)")
-    for stem in Set(stems + nameStems + aboutStems) {
-      try word.execute(arguments: [stem, String(stem.reversed())])
-    }
+    for stem in words.sorted() { try word.execute(arguments: [stem, String(stem.reversed())]) }
   }
 }

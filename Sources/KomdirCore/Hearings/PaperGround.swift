@@ -1,0 +1,95 @@
+import Archive
+import DanishLaw
+
+/// A paper that the archive holds, with its provisions.
+struct KnownPaper {
+  var document: HearingDocument
+  var provisions: [Provision]
+
+  /// Whether two drafts have one title, or a fifth of one's provisions stand word for word in the other:
+  /// versions of one text share most of them, two laws on one subject hardly any.
+  func isVersion(_ paper: HearingPaper) -> Bool {
+    if !document.title.isEmpty, folded(document.title) == folded(paper.outline.title) { return true }
+    let former = Workspace.tellingTexts(of: provisions)
+    let new = Workspace.tellingTexts(of: paper.outline.provisions)
+    // Without provisions there is nothing to tell by: the only draft is the next version of the only draft.
+    guard !former.isEmpty, !new.isEmpty else { return true }
+    return former.intersection(new).count * 5 >= min(former.count, new.count)
+  }
+
+  /// Whether a draft surely is a version of it: without provisions nothing tells.
+  func isSurelyVersion(_ paper: HearingPaper) -> Bool {
+    !paper.outline.provisions.isEmpty && !provisions.isEmpty && isVersion(paper)
+  }
+}
+
+/// What one paper is taken into a hearing by.
+struct PaperGround {
+  var hearing: Hearing
+  /// The papers in force, each with its provisions where it is a draft.
+  var known: [KnownPaper]
+  /// The id that the next paper gets.
+  var nextID: DocumentID
+
+  var current: [HearingDocument] { known.map(\.document) }
+
+  /// The paper with its provisions, as a new one or in the place of the version before.
+  ///
+  /// - Parameter papers: all that come together.
+  /// - Returns: with the proposal the paper, and the version that it takes the place of.
+  func taking(_ paper: HearingPaper, among papers: HearingPapers) throws -> (
+    proposal: Proposal, document: HearingDocument, old: HearingDocument?
+  ) {
+    let old = predecessor(of: paper, among: papers)
+    var document = HearingDocument(
+      id: nextID, hearing: hearing.id, role: paper.role, file: paper.file, sha256: paper.sha256,
+      version: (old?.version ?? 0) + 1, title: paper.outline.title,
+      documentType: paper.outline.documentType.rawValue)
+    document.replaces = old?.id
+    var proposal = Proposal()
+    try proposal.add(document)
+    for (index, provision) in paper.outline.places.enumerated() {
+      proposal.add("provision", provision.columns(of: nextID, index + 1), key: ["document", "ordinal"])
+    }
+    proposal.note(
+      "document.import", document.printedID, hearing: hearing.id, before: old?.sha256, after: paper.sha256)
+    if let old {
+      var former = old
+      former.isCurrent = false
+      try proposal.change(old, to: former)
+    }
+    return (proposal, document, old)
+  }
+
+  /// The document that a paper is the next version of: the only one of its role on both sides, else the one of
+  /// the same name. A second draft that shares little with the first (an executive order beside the bill) is a
+  /// paper of its own.
+  private func predecessor(of paper: HearingPaper, among papers: HearingPapers) -> HearingDocument? {
+    let held = Set(papers.papers.map(\.sha256))
+    let candidates = known.filter { $0.document.role == paper.role && !held.contains($0.document.sha256) }
+    let newcomers = papers.papers.filter { new in
+      new.role == paper.role && !current.contains { $0.sha256 == new.sha256 }
+    }
+    let isSingle = [.draft, .hearingLetter, .consulteeList].contains(paper.role)
+    if isSingle, candidates.count == 1, newcomers.count == 1,
+      paper.role != .draft || candidates[0].isVersion(paper)
+    {
+      return candidates[0].document
+    }
+    let base = SubmissionKeeper.baseName(paper.file)
+    return candidates.first { SubmissionKeeper.baseName($0.document.file) == base }?.document
+  }
+}
+
+extension Provision {
+  /// As the archive keeps it.
+  fileprivate func columns(of document: DocumentID, _ ordinal: Int) -> [RecordColumn] {
+    [
+      RecordColumn("document", document.stored), RecordColumn("ordinal", ordinal.stored),
+      RecordColumn("id", id.path.stored), RecordColumn("label", label.stored),
+      RecordColumn("kind", kind.rawValue.stored), RecordColumn("text", text.stored),
+      RecordColumn("newText", newText?.stored ?? .null), RecordColumn("body", body?.stored ?? .null),
+      RecordColumn("page", page?.stored ?? .null),
+    ]
+  }
+}
