@@ -90,7 +90,7 @@ extension Phrase {
 
   /// "The Department for Roads": English names of bodies that open with what they are take an article.
   private static func withArticle(_ name: String) -> String {
-    let first = name.split(separator: " ").first.map { folded(String($0)) } ?? ""
+    let first = name.split(separator: " ").first.map { $0.lowercased() } ?? ""
     let takesArticle = [
       "department", "ministry", "association", "federation", "agency", "office", "union", "society", "board",
       "commission", "confederation", "league",

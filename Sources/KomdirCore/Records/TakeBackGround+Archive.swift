@@ -6,7 +6,9 @@ extension TakeBackGround {
     self.init(
       hearing: hearing, key: try WorksheetKey(db, hearing: hearing), response: response,
       positions: Workspace.inOrder(try Workspace.positionsInDraftOrder(db, hearing: hearing.id)),
-      remarks: try Workspace.remarksByPosition(db, hearing: hearing.id).mapValues { $0.map(\.printedID) },
+      remarks: try Workspace.remarksByPosition(
+        db, hearing: hearing.id, among: Workspace.substantiveRemarks(db, hearing: hearing.id)
+      ).mapValues { $0.map(\.printedID) },
       papers: try Basis(db, hearing: hearing.id, document: nil, provision: nil).papers,
       edits: try Row.fetchAll(
         db,

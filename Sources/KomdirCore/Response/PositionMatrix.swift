@@ -13,7 +13,9 @@ extension Workspace {
       let hearing = try Self.hearing(db, id)
       let voices = try VoiceBook(db, hearing: hearing.id)
       let matrix = PositionMatrix(
-        positions: try Self.collated(db, hearing: hearing, voices: voices),
+        positions: try Self.collated(
+          db, hearing: hearing, voices: voices,
+          remarks: Self.substantiveRemarks(db, hearing: hearing.id)),
         decisions: try Self.decisions(db, inHearing: hearing.id), voices: voices,
         language: Language(rawValue: hearing.language) ?? .danish, namesAll: annex == .inHouse)
       let title = Phrase.responseTitle(hearing.title ?? "")(matrix.language)

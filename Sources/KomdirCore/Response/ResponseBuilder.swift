@@ -175,9 +175,12 @@ struct ResponseBuilder {
   /// What a person wrote of those who disagree; else who is on the dissenting side of a confirmed conflict, by consent.
   private mutating func dissent(from collated: CollatedPosition) {
     let position = collated.position
-    let said = position.dissent.isEmpty ? collated.opposed : position.dissent
-    guard !said.isEmpty else { return }
-    paragraph(say(.dissent(said)), style: .italic, as: .dissent(position.id))
+    if !position.dissent.isEmpty {
+      paragraph(say(.dissent(position.dissent)), style: .italic, as: .dissent(position.id))
+    } else if !collated.opposed.isEmpty {
+      // Worked out from the conflict: no text of the position's, which would come home as one.
+      paragraph(say(.dissent(collated.opposed)), style: .italic)
+    }
   }
 
   /// A position without text: every remark in full with who sent it; of a copy, who sends it and what it adds.
