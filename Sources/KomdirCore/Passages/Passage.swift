@@ -31,6 +31,12 @@ public struct PassageInBank: Sendable, Equatable {
   public var passage: Passage
   public var uses: [Use]
 
+  /// A passage with where it was used, in the order of use.
+  public init(passage: Passage, uses: [Use]) {
+    self.passage = passage
+    self.uses = uses
+  }
+
   public struct Use: Sendable, Equatable {
     public var position: String
     public var hearing: String
