@@ -64,7 +64,9 @@ struct NameGuardTests {
               ["Ardmore County Council", "Ardmore County Council", "a@ardmore.example"],
             ])), by: desk.clerk)
     return try desk.workspace.read { db in
-      try Workspace.standing(db, try Workspace.hearing(db, nil), at: desk.clerk.now).quietNames()
+      try HearingReview(
+        db, hearing: Workspace.hearing(db, nil), now: desk.clerk.now, members: Workspace.members(db)
+      ).quietNames()
     }
   }
 
