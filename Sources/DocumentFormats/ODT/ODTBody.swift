@@ -31,6 +31,8 @@ struct ODTBody {
   var warnings: [ReadWarning] = []
   /// Whether a warning of blanks that were left out was given.
   var hasLostBlanks = false
+  /// Blanks since the last word of the paragraph.
+  var blanksInRow = 0
   var changes: [String: ODTChange] = [:]
   var changeIDs: [String: String] = [:]
   var changeOrder: [String] = []

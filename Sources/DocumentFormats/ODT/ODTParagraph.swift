@@ -48,24 +48,29 @@ extension ODTBody {
     while stream.depth > outside {
       guard let event = try stream.next() else { throw .truncated(here) }
       if event == .text {
-        append(folded(stream.text), to: &line)
+        let text = folded(stream.text)
+        if text.utf8.contains(where: { $0 > 0x20 }) { blanksInRow = 0 }
+        append(text, to: &line)
       } else if event == .start {
         try run(into: &line, &sink)
       }
     }
   }
 
-  /// The element just started, which stands among text.
   /// Blanks in a row that a person may have typed.
   private static let mostBlanks = 1_000
 
+  /// The element just started, which stands among text.
   private mutating func run(into line: inout ODTLine, _ sink: inout ODTSink) throws(ReadError) {
     switch stream.name {
     case "text:span": try span(into: &line, &sink)
     case "text:s":
       // At least one space, whatever the count says.
       let stated = max(stream["text:c"].flatMap(Int.init) ?? 1, 1)
-      let count = copyCount(min(stated, Self.mostBlanks))
+      // However they are written: as one count, or one by one.
+      let room = Self.mostBlanks - blanksInRow
+      let count = room > 0 ? copyCount(min(stated, room)) : 0
+      blanksInRow += count
       if count < stated, !hasLostBlanks {
         hasLostBlanks = true
         warnings.append(ReadWarning(.lostCharacters, place: here, detail: "text:s × \(stated)"))

@@ -73,6 +73,7 @@ struct ZIPPackage: Sendable {
     guard at >= 0, at <= bytes.count - 30, Self.number(bytes, at, 4) == 0x0403_4B50 else {
       throw .malformed(place, detail: "local header")
     }
+    noteLocalSizes(of: entry)
     let start = at + 30 + Self.number(bytes, at + 26, 2) + Self.number(bytes, at + 28, 2)
     guard start <= bytes.count, entry.packedSize >= 0, entry.packedSize <= bytes.count - start else {
       throw .truncated(place)
@@ -81,6 +82,17 @@ struct ZIPPackage: Sendable {
       packed: bytes[start..<start + entry.packedSize], isStored: entry.method == 0,
       checksum: entry.checksum, size: entry.size, altered: altered, limits: limits ?? self.limits,
       place: place)
+  }
+
+  /// Notes an entry whose own header gives other sizes than the directory. Where they stand behind the bytes, or in
+  /// 64 bits, the header gives none.
+  private func noteLocalSizes(of entry: Entry) {
+    let at = entry.headerOffset
+    let sizes = (packed: Self.number(bytes, at + 18, 4), whole: Self.number(bytes, at + 22, 4))
+    guard Self.number(bytes, at + 6, 2) & 8 == 0, sizes != (0, 0), sizes.packed != 0xFFFF_FFFF,
+      sizes.whole != 0xFFFF_FFFF, sizes != (entry.packedSize, entry.size)
+    else { return }
+    altered.note(entry.name, "\(sizes.whole) bytes, directory: \(entry.size)")
   }
 
   /// The entry's bytes; nil when there is no such entry.

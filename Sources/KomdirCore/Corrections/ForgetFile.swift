@@ -48,7 +48,7 @@ struct FileEraser {
     var file = former
     file.rename()
     // The bytes' own hash would let whoever has a guess try it.
-    file.sha256 = "forgotten:\(file.printedID)"
+    file.sha256 = Submission.erasedHash + file.printedID
     file.sender = file.printedID
     file.memberName = nil
     file.textSketch = nil
@@ -126,6 +126,9 @@ struct FileEraser {
 }
 
 extension Submission {
+  /// What the hash of an erased file begins with, in the place of its bytes' own.
+  static let erasedHash = "forgotten:"
+
   /// Takes the sender's own name for the file, and where it lay, out of the archive.
   mutating func rename() {
     let ending = file.split(separator: ".").last.map { $0.count <= 5 ? ".\($0)" : "" } ?? ""

@@ -9,7 +9,10 @@ extension FeedbackReader {
         let words = sentence.split(separator: " ").map(String.init)
         let found = members.municipalities.named(in: words.prefix(4).joined(separator: " "))
         guard found.count == 1 else { return nil }
-        return isJoint || Self.speaks(words) ? found[0] : nil
+        if Self.speaks(words) { return found[0] }
+        // "Vi støtter Roskilde Kommunes bemærkning" is still said by all who sent the letter.
+        let isOfSender = isJoint && reading.sender.together.contains(found[0])
+        return isOfSender && !words.prefix(4).contains { folded($0) == "kommunes" } ? found[0] : nil
       }
       guard Set(named).count == 1, named[0] != reading.sender.municipality else { continue }
       reading.remarks[index].municipality = named[0]

@@ -128,7 +128,8 @@ public struct FeedbackReader: Sendable {
     if NoAnswer.kind(subject: document.message?.subject, text: own.map(\.text).joined(separator: " "))
       == .automaticReply
     {
-      reading.questions.append(.automaticReply(own.first { isNotGreeting($0) }?.text ?? ""))
+      let said = own.map(\.text).filter { !$0.isEmpty && !roles.isGreeting(folded($0)) }
+      reading.questions.append(.automaticReply(said.first ?? ""))
       reading.setAside += logical.lines.map {
         SetAside(text: $0.shown, reason: .disclaimer, paragraph: $0.paragraph)
       }
@@ -177,11 +178,6 @@ public struct FeedbackReader: Sendable {
   }
 
   var roles: LineRoles { LineRoles(draft: draft, places: places, ownNames: ownNames) }
-
-  private func isNotGreeting(_ line: FeedbackLine) -> Bool {
-    let text = folded(line.text)
-    return !roles.isGreeting(text) && !text.hasPrefix("tak for")
-  }
 
   /// The lines of each letter or mail in a file that hold the members' own words.
   func letters(in reading: Reading) -> [[FeedbackLine]] {

@@ -6,6 +6,8 @@ struct ImportGround {
   var known: Hearing?
   var held: [HearingDocument]
   var former: [HearingDocument]
+  /// Its drafts among them, with their provisions.
+  var drafts: [KnownPaper]
   /// Hearings that are open, each with its drafts and their provisions.
   var open: [OpenHearing]
   var association: Association
@@ -50,14 +52,17 @@ struct ImportGround {
   private func sortOut(_ papers: inout HearingPapers) throws {
     guard !papers.papers.isEmpty else { return }
     var strange: [(file: String, why: StrangePaper)] = []
+    let olderLetter = known?.olderLetterDate(papers.letter(for: association))
     papers.papers = papers.papers.filter { paper in
       guard !held.contains(where: { $0.sha256 == paper.sha256 }) else { return true }
-      let older = former.first { $0.sha256 == paper.sha256 }.map { old in
+      let older = former.first { isText(of: paper, $0) }.map { old in
         let newer = former.first { $0.replaces == old.id } ?? held.first { $0.replaces == old.id }
         return StrangePaper.formerVersion(
           "\(old.printedID) \(old.file)", by: newer.map { "\($0.printedID) \($0.file)" } ?? "")
       }
-      guard let why = older ?? sorter.stranger(paper, in: known) else { return true }
+      guard
+        let why = older ?? sorter.stranger(paper, in: known) ?? olderDraft(paper, olderLetter: olderLetter)
+      else { return true }
       strange.append((paper.file, why))
       return false
     }
@@ -69,6 +74,23 @@ struct ImportGround {
       throw WorkspaceError.noHearingPaper(strange.map(\.file), strange.map(\.why))
     }
     papers.refused += strange.map { .init(file: $0.file, reason: .reason($0.why)) }
+  }
+
+  /// Whether a document is the paper, byte for byte or provision for provision.
+  private func isText(of paper: HearingPaper, _ document: HearingDocument) -> Bool {
+    document.sha256 == paper.sha256 || drafts.contains { $0.document == document && $0.isSameText(paper) }
+  }
+
+  /// What a draft seems to be that was written before the one whose place it would take.
+  private func olderDraft(_ paper: HearingPaper, olderLetter: String?) -> StrangePaper? {
+    guard paper.role == .draft else { return nil }
+    for draft in drafts
+    where draft.document.isCurrent && draft.isSurelyVersion(paper) && !draft.isSameText(paper) {
+      if let sign = OlderDraftSign(paper, before: draft, olderLetter: olderLetter) {
+        return .olderDraft("\(draft.document.printedID) \(draft.document.file)", sign)
+      }
+    }
+    return nil
   }
 
   /// The same case number, the same title, or a draft that surely is a version of its draft.

@@ -17,6 +17,12 @@ struct KnownPaper {
     return former.intersection(new).count * 5 >= min(former.count, new.count)
   }
 
+  /// Whether a draft says the same, provision for provision, whatever its bytes.
+  func isSameText(_ paper: HearingPaper) -> Bool {
+    let texts = Workspace.tellingTexts(of: paper.outline.provisions)
+    return paper.role == document.role && texts.count > 2 && texts == Workspace.tellingTexts(of: provisions)
+  }
+
   /// Whether a draft surely is a version of it: without provisions nothing tells.
   func isSurelyVersion(_ paper: HearingPaper) -> Bool {
     !paper.outline.provisions.isEmpty && !provisions.isEmpty && isVersion(paper)

@@ -24,6 +24,8 @@ public enum StrangePaper: Sendable, Equatable {
   case paper(String)
   /// A version of a paper that a newer one took the place of, as printed, with that one.
   case formerVersion(String, by: String)
+  /// A draft that seems older than the hearing's own, as printed, and why.
+  case olderDraft(String, OlderDraftSign)
   /// A letter without a deadline by another than the hearing's authority; its sender where it names one.
   case otherSender(String?)
   /// Neither letter nor draft: nothing to make a hearing of.

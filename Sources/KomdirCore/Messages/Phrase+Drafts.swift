@@ -146,11 +146,16 @@ extension Problem.Words {
         "Give it one: komdir position place \(id) \"§ …\" (or general)"))
   }
 
-  static func remarkOldNumber(_ id: String, named: String, now: String) -> Self {
+  static func remarkOldNumber(_ id: String, named: String, now: String, stands: String) -> Self {
     Self(
-      Phrase(
-        "skriver \(named), men ordene passer på \(now), som hed \(named) i et tidligere udkast",
-        "says \(named), but its words fit \(now), which was \(named) in an earlier draft"),
+      named == now
+        ? Phrase(
+          "står under \(stands), men skriver \(named) med et tidligere udkasts numre, og ordene passer på det nye \(now)",
+          "stands under \(stands), but says \(named) by an earlier draft's numbers, and its words fit the new \(now)"
+        )
+        : Phrase(
+          "skriver \(named), men ordene passer på \(now), som hed \(named) i et tidligere udkast",
+          "says \(named), but its words fit \(now), which was \(named) in an earlier draft"),
       next: Phrase(
         "Er det den: komdir remark place \(id) \"\(now)\"", "If so: komdir remark place \(id) \"\(now)\""))
   }

@@ -34,6 +34,7 @@ extension Phrase {
       Phrase(
         "er den tidligere udgave \(old), som \(new) har afløst; gælder den igen, så kør med --anyway",
         "is the former version \(old), which \(new) replaced; if it holds again, run with --anyway")
+    case .olderDraft(let held, let sign): .olderDraft(than: held, sign)
     case .otherSender(let name):
       Phrase(
         "er et brev fra \(name ?? "en anden") end høringens myndighed og sætter ingen frist; er det et svar, så læs det med komdir collect",
@@ -43,6 +44,26 @@ extension Phrase {
       Phrase(
         "ligner hverken et høringsbrev eller et udkast", "looks like neither a hearing letter nor a draft")
     }
+  }
+
+  private static func olderDraft(than held: String, _ sign: OlderDraftSign) -> Phrase {
+    let why =
+      switch sign {
+      case .letter(let day):
+        Phrase(
+          "brevet, det kommer med, er fra \(day), før høringens brev",
+          "the letter that it comes with is of \(day), before the hearing's letter")
+      case .name(let other):
+        Phrase(
+          "navnet siger en tidligere runde end »\(other)«", "its name says an earlier round than “\(other)”")
+      case .commencement(let day, let later):
+        Phrase(
+          "det træder i kraft \(day), det andet \(later)",
+          "it comes into force on \(day), the other on \(later)")
+      }
+    return Phrase(
+      "ser ud til at være ældre end \(held): \(why.danish); er det alligevel det nyeste, så kør igen med --anyway",
+      "seems older than \(held): \(why.english); if it is the newest all the same, run again with --anyway")
   }
 
   static func sameHearing(_ id: String, _ mark: SharedMark) -> Phrase {

@@ -6,7 +6,8 @@ extension Problem.Words {
   static func remarkUnplaced(_ id: String, _ written: String, _ candidates: [String]) -> Self {
     let choice =
       candidates.isEmpty ? "" : " (\(candidates.prefix(4).map(provisionName).joined(separator: "; ")))"
-    let example = candidates.first.map(provisionName) ?? "§ 1, nr. 5"
+    // An example of a place would be taken for advice.
+    let example = candidates.first.map(provisionName) ?? "§ …"
     return Self(
       Phrase(
         "stedet »\(written)« findes ikke i udkastet\(choice)",

@@ -7,6 +7,7 @@ extension ImportGround {
     let all = try known.map { try Workspace.documents(db, of: $0.id, currentOnly: false) } ?? []
     self.init(
       known: known, held: all.filter(\.isCurrent), former: all.filter { !$0.isCurrent },
+      drafts: try all.filter { $0.role == .draft }.map { try KnownPaper(db, $0) },
       open: try known == nil ? Workspace.openHearings(db).map { try OpenHearing(db, $0) } : [],
       association: try Workspace.association(db), sorter: try PaperSorter(db, papers.papers),
       namesNone: id == nil)

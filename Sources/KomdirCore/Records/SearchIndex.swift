@@ -12,7 +12,7 @@ struct SearchIndex {
   }
 
   /// The rules that make the index, counted: one more where an index of old ones would answer otherwise.
-  private static let rules = 1
+  private static let rules = 2
   private static let longestProvision = 60
 
   init(_ db: Database) { self.db = db }
@@ -52,6 +52,11 @@ struct SearchIndex {
     }
     if try isTouched("submission") {
       remarks.append("SELECT id FROM remark WHERE submission IN (SELECT id FROM temp.was_submission)")
+      try drop(
+        """
+        SELECT remark.id * 4 FROM remark JOIN submission ON submission.id = remark.submission
+        WHERE submission.id IN (SELECT id FROM temp.was_submission) AND \(Self.isErased)
+        """)
     }
     if try isTouched("remark") {
       try drop("SELECT id * 4 FROM temp.was_remark WHERE id NOT IN (SELECT id FROM remark)")
@@ -95,6 +100,9 @@ struct SearchIndex {
 
   // MARK: Rows
 
+  /// Of a file that was forgotten: nothing is found of it, who sent it included.
+  private static let isErased = "submission.sha256 LIKE '\(Submission.erasedHash)%'"
+
   private func indexRemarks(_ condition: String, _ words: inout Set<String>) throws {
     let rows = try Row.fetchCursor(
       db,
@@ -106,7 +114,7 @@ struct SearchIndex {
           WHERE provision.document = remark.document AND provision.id = remark.provision LIMIT 1) AS about
         FROM remark JOIN submission ON submission.id = remark.submission
         LEFT JOIN member AS own ON own.id = remark.member LEFT JOIN member ON member.id = submission.member
-        WHERE \(condition)
+        WHERE (\(condition)) AND NOT \(Self.isErased)
         """)
     while let row = try rows.next() {
       let texts: [String?] = [row["text"], row["anchorText"], row["proposedWording"], row["theme"]]

@@ -35,7 +35,9 @@ extension HearingReview {
         problems.append(
           Problem(
             .remarkOldNumber, remark.printedID,
-            .remarkOldNumber(remark.printedID, named: provisionName(named), now: provisionName(now))))
+            .remarkOldNumber(
+              remark.printedID, named: provisionName(named), now: provisionName(now),
+              stands: remark.provision.map(provisionName) ?? "")))
         break
       }
     }

@@ -79,6 +79,17 @@ struct ODTReaderTests {
     #expect(try document(body).text().utf8.count < 1_100_000)
   }
 
+  @Test("a million blanks written one by one are as few as a million in one count, and both are said")
+  func singleBlanks() throws {
+    for blanks in [String(repeating: "<text:s/>", count: 1_000_000), "<text:s text:c=\"1000000\"/>"] {
+      let reading = try OpenDocumentFixture(body: "<text:p>a\(blanks)b</text:p><text:p>c<text:s/>d</text:p>")
+        .reading()
+      #expect(reading.document.text().utf8.count < 1_100)
+      #expect(reading.document.text().hasSuffix("b\nc d"))
+      #expect(reading.warnings.map(\.kind) == [.lostCharacters])
+    }
+  }
+
   @Test("headings have their level, the title the first, other paragraphs none")
   func headings() throws {
     let blocks = try document(

@@ -46,6 +46,7 @@ extension LineRoles {
       let isName =
         (2...4).contains(words.count)
         && line.text.split(separator: " ").allSatisfy { $0.first?.isUppercase == true || $0.count <= 3 }
+        || SignatureNames.areSeveral(line.text)
       guard isFact || isName || words.contains("kommune") || words.contains("municipality") else { break }
       hasFact = hasFact || isFact
       first -= 1

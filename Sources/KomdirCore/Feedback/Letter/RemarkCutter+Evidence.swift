@@ -68,7 +68,7 @@ extension RemarkCutter {
   func beginsNextItem(_ line: FeedbackLine, _ open: RemarkDraft) -> Bool {
     guard !open.awaitsList else { return false }
     if let item, itemNumber(line.shown)?.number == item + 1 { return true }
-    if opensWithPlaceLabel(line.text) { return true }
+    if opensWithPlaceLabel(line.text) || isNextItem(line, after: open) { return true }
     let words = folded(line.text)
     if open.hasPlace, speaksOfWhole(words) { return true }
     // "Udvalget finder …", "Udvalget ønsker …": each says a thing of its own.

@@ -30,7 +30,7 @@ struct SenderFinder: Sendable {
     if let guess = mail(signs.message) { return guess }
     let several = jointSenders(Array(signs.letterhead.prefix(Self.headLines)))
     if several.count > 1 { return together(several, why: .letterhead) }
-    let signing = jointSenders(signs.signature)
+    let signing = jointSenders(signs.signature, andPersons: true)
     if signing.count > 1 { return together(signing, why: .signature) }
     if let guess = written(signs.signature + signs.title, why: .signature, needsMunicipality: false),
       guess.municipality != nil
@@ -82,12 +82,27 @@ struct SenderFinder: Sendable {
   }
 
   /// The municipalities that a joint letter lists at its top or under it; one letter may speak for several.
-  private func jointSenders(_ lines: [String]) -> [String] {
+  private func jointSenders(_ lines: [String], andPersons: Bool = false) -> [String] {
     var names: [String] = []
     for line in lines {
-      for name in index.municipalities.named(in: line) where !names.contains(name) { names.append(name) }
+      let listed = SupportedAnswer.owners(in: line).isEmpty ? index.municipalities.listed(in: line) : []
+      let persons = andPersons ? signatories(line) : []
+      for name in listed + index.municipalities.named(in: line) + persons where !names.contains(name) {
+        names.append(name)
+      }
     }
     return names
+  }
+
+  /// The municipalities of the persons whom a line of a signature names with them: "Camilla Storgaard, Faxe – Anders
+  /// Fuglede, Stevns".
+  private func signatories(_ line: String) -> [String] {
+    SignatureNames.pieces(of: line).compactMap { piece in
+      guard let comma = piece.firstIndex(of: ",") else { return nil }
+      let place = String(piece[piece.index(after: comma)...]).trimmed
+      guard SignatureNames.isName(String(piece[..<comma])) else { return nil }
+      return index.municipalities.name(for: place)
+    }
   }
 
   /// The author whose municipality most of the marks come from; nil where two are level.
