@@ -23,7 +23,8 @@ extension OlderDraftSign {
       self = .name(held.document.file)
       return
     }
-    guard let day = Self.commencement(paper.outline.provisions), let later = Self.commencement(held.provisions),
+    guard let day = Self.commencement(paper.outline.provisions),
+      let later = Self.commencement(held.provisions),
       day < later
     else { return nil }
     self = .commencement(day, later)

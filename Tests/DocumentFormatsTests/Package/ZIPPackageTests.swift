@@ -189,6 +189,26 @@ struct ZIPPackageTests {
     #expect(reading.warnings.first?.place.part == part)
   }
 
+  @Test(
+    "a size that only a part's own header tells otherwise is said too; where it stands behind the bytes nothing is"
+  )
+  func localSizes() throws {
+    var bytes = try WordFile(paragraph("Fristen")).bytes()
+    let name = Array("word/document.xml".utf8)
+    let header = try #require(
+      bytes.indices.dropLast(30).first { at in
+        bytes[at..<at + 4].elementsEqual([0x50, 0x4B, 3, 4]) && bytes[(at + 30)...].starts(with: name)
+      })
+    #expect(try reading(bytes, name: "brev.docx").warnings.isEmpty)
+    bytes[header + 22] ^= 1
+    let said = try reading(bytes, name: "brev.docx")
+    #expect(said.document.text() == "Fristen")
+    #expect(said.warnings.map(\.kind) == [.damagedPart])
+    #expect(said.warnings.first?.place.part == "word/document.xml")
+    bytes[header + 6] |= 8
+    #expect(try reading(bytes, name: "brev.docx").warnings.isEmpty)
+  }
+
   /// The archive with another unpacked size in the directory's entry of a part.
   private func lying(_ bytes: [UInt8], of part: String) -> [UInt8] {
     var bytes = bytes

@@ -173,6 +173,19 @@ struct WorksheetTests {
     #expect(try desk.workspace.remarks(hearing: nil)[3].decisions.map(\.value) == [.noted])
   }
 
+  @Test("the same value typed again is no new decision: the counts say unchanged, and nothing is journalled")
+  func sameAgain() throws {
+    let desk = try desk()
+    _ = try desk.workspace.decide(remark: "R-1", [DecisionInput(value: .followed)], by: desk.clerk)
+    let decided = try desk.workspace.log().filter { $0.subject == "R-1" }.count
+    for typed in ["medtaget", "Medtaget", " medtaget "] {
+      let sheets = try throughXLSX(desk) { try? write(typed, "Beslutning", "R-1", &$0[0]) }
+      let report = try importing(sheets, desk)
+      #expect((report.updated, report.problems.count) == (0, 0))
+    }
+    #expect(try desk.workspace.log().filter { $0.subject == "R-1" }.count == decided)
+  }
+
   @Test(
     "a date may be written as a Danish spreadsheet shows it",
     arguments: ["2026-02-27", "27-02-2026", "27.2.2026", "27/02/2026"])

@@ -306,7 +306,11 @@ extension LetterText {
     var found: Set<Int> = []
     for (index, line) in lines.enumerated() where index < bodyStart {
       let lower = line.text.lowercased()
-      if lower.hasPrefix("til ") || lower.hasPrefix("kære ") || lower == "til" { found.insert(index) }
+      if ["til ", "kære ", "dear ", "to the ", "to all "].contains(where: { lower.hasPrefix($0) })
+        || lower == "til"
+      {
+        found.insert(index)
+      }
       // A run of short names, one of them the association's own or its neighbours'.
       if ["danske regioner", "høringsparter"].contains(where: { lower.contains($0) })
         || ownNames.isNamed(in: foldedWords(line.text).map(String.init))

@@ -13,7 +13,7 @@ enum CaseNumberShape {
     {
       end += 1
     }
-    guard end < characters.count, characters[end].isNumber || letters > 0 && "(-".contains(characters[end])
+    guard end < characters.count, characters[end].isNumber || letters > 0 && "(-/".contains(characters[end])
     else { return nil }
     if letters > 0, !characters[0].isUppercase { return nil }
     var lastSolid = 0

@@ -154,7 +154,7 @@ extension LetterText {
     default: traits.append(.long)
     }
     if lower.hasPrefix("til ") || lower.hasPrefix("kære") || lower.hasPrefix("se ") || lower.hasPrefix("hej")
-      || lower.hasPrefix("dear")
+      || lower.hasPrefix("dear") || lower.hasPrefix("to the ") || lower.hasPrefix("to all ")
     {
       traits.append(.greeting)
     }
