@@ -3,6 +3,9 @@ extension RemarkCutter {
   /// Whether the line is the point after the one that the open remark is: each says a thing of its own. Points that
   /// belong to the paragraph which announced them stay with it.
   func isNextItem(_ line: FeedbackLine, after open: RemarkDraft) -> Bool {
+    // Wishes in a row: "At § 4 slettes.", "At loven gælder fra 2028."; and what is said of all the rest.
+    if line.text.hasPrefix("At "), open.line.text.hasPrefix("At ") { return true }
+    if line.text.hasPrefix("Resten "), open.hasPlace { return true }
     guard Self.label(of: open.line.shown) != nil, let last = open.paragraphs.last.flatMap(Self.label),
       let label = Self.label(of: line.shown)
     else { return false }

@@ -18,6 +18,21 @@ struct HTMLWriterTests {
     #expect(page.contains("<h2>Generelle bemærkninger</h2>"))
   }
 
+  @Test(
+    "the page breaks long words, stacks tables on a narrow screen, is dark where the screen is, and prints like Word's"
+  )
+  func screens() throws {
+    let page = try page()
+    for rule in [
+      "overflow-wrap: break-word", "@media screen and (max-width: 40rem)",
+      "@media (prefers-color-scheme: dark)",
+      "@media print",
+    ] {
+      #expect(page.contains(rule), "\(rule)")
+    }
+    #expect(page.contains("name=\"viewport\" content=\"width=device-width"))
+  }
+
   @Test("a table's header row is made of column headers")
   func tables() throws {
     let page = try page()

@@ -27,6 +27,16 @@ struct XLSXWriterTests {
       WorkSheet(name: "bemærkninger- § 1-2", rows: [[.text("\u{1}_x0041_")]], headerRows: 0),
     ])
 
+  @Test("each sheet prints on A4 landscape, as wide as one page")
+  func printed() throws {
+    let entries = try StoredEntries(XLSXWriter().bytes(for: Self.workbook))
+    for sheet in ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"] {
+      let text = try entries.text(sheet)
+      #expect(text.contains("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"))
+      #expect(text.contains("fitToPage=\"1\""))
+    }
+  }
+
   @Test("text is never a formula, also when a person edits it")
   func formulas() throws {
     let entries = try StoredEntries(XLSXWriter().bytes(for: Self.workbook))

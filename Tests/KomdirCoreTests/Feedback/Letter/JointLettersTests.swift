@@ -67,6 +67,19 @@ struct JointLettersTests {
       points.map(\.placement.provision?.path) == ["par:1/nr:1", "par:1/nr:2", nil, "par:3/stk:1"])
   }
 
+  @Test("wishes that each begin with “At” are one remark each, and what is said of the rest is not of the place above")
+  func wishes() {
+    let reading = read([
+      "Odder Kommune", "At § 1, nr. 2, om rydning af sne udgår helt af forslaget.",
+      "At loven først evalueres i 2031, når der har været to vintre.",
+      "§ 1, nr. 1 - grænsen på 30 km er for høj på stier ved skoler.",
+      "Resten har vi ingen mening om på nuværende tidspunkt.",
+    ])
+    #expect(reading.remarks.count == 4)
+    #expect(
+      reading.remarks.map(\.placement.provision?.path) == ["par:1/nr:2", nil, "par:1/nr:1", nil])
+  }
+
   @Test("an automatic reply is told by its own words, not by its closing")
   func automatic() {
     var mail = FeedbackFixture.mail(
