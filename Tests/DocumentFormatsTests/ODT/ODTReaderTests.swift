@@ -83,7 +83,7 @@ struct ODTReaderTests {
   func singleBlanks() throws {
     for blanks in [String(repeating: "<text:s/>", count: 1_000_000), "<text:s text:c=\"1000000\"/>"] {
       let reading = try OpenDocumentFixture(body: "<text:p>a\(blanks)b</text:p><text:p>c<text:s/>d</text:p>")
-        .reading()
+        .read()
       #expect(reading.document.text().utf8.count < 1_100)
       #expect(reading.document.text().hasSuffix("b\nc d"))
       #expect(reading.warnings.map(\.kind) == [.lostCharacters])
