@@ -67,7 +67,9 @@ struct JointLettersTests {
       points.map(\.placement.provision?.path) == ["par:1/nr:1", "par:1/nr:2", nil, "par:3/stk:1"])
   }
 
-  @Test("wishes that each begin with “At” are one remark each, and what is said of the rest is not of the place above")
+  @Test(
+    "wishes that each begin with “At” are one remark each, and what is said of the rest is not of the place above"
+  )
   func wishes() {
     let reading = read([
       "Odder Kommune", "At § 1, nr. 2, om rydning af sne udgår helt af forslaget.",
