@@ -71,4 +71,9 @@ public struct DanishDate: Sendable, Equatable {
   ]
 
   static let weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
+
+  /// The weekday that a word in lower case names, Monday 1; nil for other words.
+  static func weekday(of word: String) -> Int? {
+    weekdays.firstIndex(of: word).map { $0 + 1 } ?? foreignWeekdays[word]
+  }
 }

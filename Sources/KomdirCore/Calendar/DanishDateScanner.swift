@@ -202,7 +202,7 @@ struct DanishDateScanner {
   }
 
   private func weekday(_ word: String) -> Int? {
-    DanishDate.weekdays.firstIndex(of: word).map { $0 + 1 } ?? DanishDate.foreignWeekdays[word]
+    DanishDate.weekday(of: word)
   }
 
   private func wordBefore(_ index: Int, _ limit: Int) -> (text: String, start: Int) {

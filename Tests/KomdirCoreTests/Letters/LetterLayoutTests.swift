@@ -145,7 +145,7 @@ struct LetterLayoutTests {
   }
 
   @Test(
-    "what a draft says of other deadlines makes no extension, and where it looks like the hearing's, a person is asked"
+    "what a draft says of other deadlines makes no extension, and does not hide the hearing's own"
   )
   func draftsOwnDeadline() {
     let found = read(
@@ -156,7 +156,6 @@ struct LetterLayoutTests {
         "Høringssvar bedes sendt til im@im.example senest den 29. september 2026.",
       ].map { Block($0) })
     #expect(found.round == .first)
-    #expect(found.deadline == nil)
-    #expect(found.deadlineAlternatives.contains("2026-09-29"))
+    #expect(found.deadline == "2026-09-29")
   }
 }

@@ -83,14 +83,19 @@ extension LetterText {
     func add(_ trait: LetterTrait, _ holds: Bool = true) { if holds { signs.append(.trait(trait)) } }
     let characters = Array(sentence.text)
     let written = String(characters[date.range])
-    signs += labelSigns(of: written, in: mention.line)
+    // A heading "Høringsfrist" announces the first sentence below it.
+    signs += labelSigns(of: written, in: mention.line).filter {
+      $0 != .label(.deadline) || isAnnounced(sentence, with: written, in: mention.line)
+    }
     add(.hasTime, date.minutes != nil)
     add(.hasWeekday, date.weekday != nil)
     add(.noYear, date.year == nil)
     add(.alone, DanishDate.only(sentence.text) != nil)
     add(.inSentence, sentence.words.count >= 9)
     let before = sentence.words[..<mention.words.lowerBound].last { !["den", "d", "the"].contains($0) } ?? ""
-    add(.ofDate, ["af", "of", "v"].contains(before))
+    add(
+      .ofDate,
+      ["af", "of", "v"].contains(before) && !Self.isReplaced(sentence.words[..<mention.words.lowerBound]))
     add(.sinceDate, ["siden", "pr", "efter", "for", "i", "since", "as"].contains(before))
     let isStart = sameAfter && ["fra", "mellem", "from", "perioden"].contains(before)
     add(.fromDate, ["fra", "mellem", "from"].contains(before))
@@ -109,6 +114,22 @@ extension LetterText {
       add(.afterPlace)
     }
     return signs
+  }
+
+  /// Whether a sentence is the first that a label of the deadline announces.
+  private func isAnnounced(_ sentence: LetterSentence, with written: String, in line: Int) -> Bool {
+    labelled.contains { found in
+      found.label == .deadline && found.line == line && found.value.contains(written)
+        && (found.value.hasPrefix(sentence.text.prefix(24)) || sentence.text.contains(found.value.prefix(24)))
+    }
+  }
+
+  /// "erstattes af den 16. marts": the date is what comes instead, and no act's own.
+  private static func isReplaced(_ words: ArraySlice<String>) -> Bool {
+    let before = words.filter { !["den", "d", "the"].contains($0) && DanishDate.weekday(of: $0) == nil }
+      .suffix(2)
+    guard before.count == 2, before.last == "af", let verb = before.first else { return false }
+    return ["erstattes", "afløses", "erstattet", "afløst"].contains(verb)
   }
 
   private static func endsPeriod(

@@ -4,8 +4,12 @@ extension LetterText {
     var mentions = dates
     let fallback = letterDay?.year ?? dates.lazy.compactMap { $0.date?.year }.first
     let run = portalRun()
+    let row = portalRow(dates)
     for index in mentions.indices {
       guard let date = mentions[index].date else { continue }
+      if let place = row.firstIndex(of: index) {
+        mentions[index].signs.append(.trait(place == 0 ? .portalLast : .portalFirst))
+      }
       if let place = run.firstIndex(of: mentions[index].line) {
         mentions[index].signs.append(
           .trait(place == 0 ? .portalFirst : place == run.count - 1 ? .portalLast : .portalMiddle))
@@ -22,15 +26,15 @@ extension LetterText {
       mentions[index].signs.append(.trait(Self.distance(day, letterDay)))
     }
     var days: [CivilDate: Int] = [:]
-    for mention in mentions { if let day = mention.day { days[day, default: 0] += 1 } }
+    let inSubject = subjectDates(letterDay: letterDay, fallback: fallback)
+    for mention in mentions + inSubject { if let day = mention.day { days[day, default: 0] += 1 } }
     for index in mentions.indices {
       if let day = mentions[index].day, days[day, default: 0] > 1 {
         mentions[index].signs.append(.trait(.repeated))
       }
       mentions[index].signs = Self.unique(mentions[index].signs + Self.joint(mentions[index].signs))
     }
-    return mentions + subjectDates(letterDay: letterDay, fallback: fallback)
-      + countedDays(letterDay: letterDay)
+    return mentions + inSubject + countedDays(letterDay: letterDay)
   }
 
   /// What only several signs say together: a limit and an answer in one breath, or a period and a hearing.
@@ -44,11 +48,16 @@ extension LetterText {
     guard has(limits, [.next, .before, .beside]) || signs.contains(.trait(.periodEnd)) else { return [] }
     // What the authority itself expects or will publish by a day is told too, where nobody is asked for anything.
     let isAsked = signs.contains {
-      if case .cue(let cue, _) = $0 { cue == .request || cue == .send } else { false }
+      if case .cue(let cue, let place) = $0 {
+        (cue == .request || cue == .send) && place != .earlier && place != .above
+      } else {
+        false
+      }
     }
     let told =
       has([.past, .former], [.before, .next])
       || has([.expect, .publish, .question], [.before, .next]) && !isAsked
+      || has([.parliament], [.before, .next]) && !isAsked && !has([.deadline], [.before, .next])
     let isPeriod =
       signs.contains(.trait(.periodEnd))
       && has([.hearing, .answer, .answering, .close], [.before, .next, .above])
@@ -153,6 +162,9 @@ struct LetterDeadline {
       !$0.mention.signs.contains(.trait(.earlierMail)) && !$0.mention.signs.contains(.trait(.otherVoice))
     }
     if lead.contains(where: { $0.likelihood > Self.bar }) { all = lead }
+    // Other hearings that a page lists beside its own have deadlines too.
+    let own = all.filter { !$0.mention.signs.contains(.trait(.navigation)) }
+    if own.contains(where: { $0.likelihood > Self.bar }) { all = own }
     var chosen = all.filter { !$0.mention.isRelative && $0.likelihood > Self.bar(for: $0.mention) }
     Self.dropFaint(&chosen)
     if chosen.isEmpty { chosen = Self.best(of: all) }

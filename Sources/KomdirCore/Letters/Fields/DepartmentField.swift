@@ -8,7 +8,7 @@ extension LetterText {
   private static let unitEndings = [
     "kontoret", "centret", "centeret", "afdelingen", "enheden", "sektionen", "forvaltningen", "sekretariatet",
     "kontor",
-    "staben", "jura", "politik", "direktoratet",
+    "staben", "jura", "politik", "direktoratet", "division", "unit", "directorate", "department", "office",
   ]
 
   /// Lines and parts of lines that may name the office within the authority.
@@ -41,6 +41,12 @@ extension LetterText {
       if lower.contains(house), !house.isEmpty, line.text.count < 90 { authorityLine = index }
       guard line.text.count < 140, !line.text.hasSuffix(".") || line.text.count < 40 else { continue }
       take(line.text, line.text, signs + [.trait(.alone)])
+      // "Region Syddanmark Regional Udvikling": the office goes on behind the house.
+      if !house.isEmpty, lower.hasPrefix(house + " ") {
+        take(
+          String(line.text.dropFirst(house.count + 1)), line.text,
+          signs + [.trait(.sameLine), .trait(.afterAuthority)])
+      }
       if index + 1 < lines.count, lines[index + 1].cell == line.cell,
         lower.hasSuffix(" og") || lower.hasSuffix(",") || lower.hasSuffix(" for")
       {

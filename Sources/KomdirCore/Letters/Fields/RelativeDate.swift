@@ -22,6 +22,19 @@ enum RelativeDate {
           Found(
             words: index..<index + 2, days: monday.map { [$0.adding(days: 4), $0.adding(days: 6)] } ?? []))
       }
+      if let weekday = DanishDate.weekday(of: word), index > 0,
+        ["på", "senest", "inden", "førstkommende", "kommende", "næste", "by", "on", "next", "til"].contains(
+          words[index - 1]), !Self.opensDate(words[(index + 1)...])
+      {
+        let day = date.map { from in
+          (1...7).map { from.adding(days: $0) }.first { $0.weekday == weekday } ?? from
+        }
+        found.append(Found(words: index - 1..<index + 1, days: day.map { [$0] } ?? []))
+      }
+      if word == "morgen" || word == "overmorgen", index > 0, words[index - 1] == "i" {
+        let day = date.map { $0.adding(days: word == "morgen" ? 1 : 2) }
+        found.append(Found(words: index - 1..<index + 1, days: day.map { [$0] } ?? []))
+      }
       if let count = Int(word) ?? numbers[word], count > 0, count < 200, !next.isEmpty {
         // "20 arbejdsdage" counts only where it counts to an answer; what stands around it tells.
         var unit = next
@@ -65,6 +78,15 @@ enum RelativeDate {
       }
     }
     return found
+  }
+
+  /// Whether a date follows a weekday: "fredag den 6. marts", "Friday 6 March", "mandag i uge 12".
+  private static func opensDate(_ words: ArraySlice<String>) -> Bool {
+    let next = words.prefix(3).map { $0 }
+    guard let first = next.first else { return false }
+    if first == "kl" || first == "at" || first == "klokken" { return false }
+    return ["den", "d", "the", "i"].contains(first) || first.contains(where: \.isNumber)
+      || DanishDate.months.contains(first)
   }
 
   private static func isUnit(_ word: String) -> Bool {

@@ -200,7 +200,7 @@ extension Cue {
         "extended", "extension", "utsatt", "utsettes", "fornyet frist", "frist er rykket", "forlænget",
         "forlængelse", "får længere", "får mere", "giver mere", "skubbes", "skubber", "rykker vi", "flyttes",
         "flyttet", "flytter", "fremrykkes", "fristforlængelse*", "fristudskydelse*", "ændring af frist",
-        "ny dato", "prolonged", "postponed", "moved to", "new deadline",
+        "ny dato", "erstattes af", "afløses af", "prolonged", "postponed", "moved to", "new deadline",
       ]
     case .expect:
       [

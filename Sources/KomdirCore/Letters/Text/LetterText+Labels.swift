@@ -14,7 +14,7 @@ extension LetterText {
         }
       } else if line.text.count < 40, line.cell == nil, !line.text.hasSuffix("."),
         let label = LetterLabel(loosely: line.text), let next = valueLine(after: index),
-        Self.looksLikeValue(lines[next].text)
+        LetterLabel.split(lines[next].text) == nil, Self.looksLikeValue(lines[next].text)
       {
         labelled.append(Labelled(label: label, name: line.text, value: lines[next].text, line: next))
       }
