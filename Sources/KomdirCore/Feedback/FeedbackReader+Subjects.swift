@@ -72,9 +72,10 @@ extension FeedbackReader {
     return placement
   }
 
-  /// "… hver uge (stk. 3)": the part that the remark names, of the § that it is about.
+  /// "… hver uge (stk. 3)": the part that the remark names, of the § that it is likely about.
   private func takePart(of text: String, _ placement: inout Placement) {
-    guard placement.match == .exact, let section = placement.provision?.path.split(separator: "/").first,
+    guard placement.match == .general,
+      let section = placement.candidates.first?.path.split(separator: "/").first,
       section.hasPrefix("par:"), !places.countsPoints,
       let mention = places.mentions(in: text).first(where: { !$0.isOwn && $0.isPrecise })
     else { return }
@@ -82,6 +83,7 @@ extension FeedbackReader {
     scope.last = ReferenceTarget(par: String(section.dropFirst("par:".count)))
     let part = places.placement(of: [mention], in: text, scope: &scope)
     guard part.match == .exact, let id = part.provision, id.path.hasPrefix(section + "/") else { return }
-    placement.provision = id
+    placement.candidates.removeAll { $0 == id }
+    placement.candidates = Array(([id] + placement.candidates).prefix(3))
   }
 }

@@ -45,7 +45,7 @@ public struct StoredRemark: NumberedRecord, Codable, Sendable, Equatable {
   public var origin: Basis?
 
   /// The provision that a remark without a named place is likely about, by its subject; nil where none stands out or a
-  /// person has placed it. Where one stands out clearly, the remark is placed there too (`isBySubject`).
+  /// person has placed it. Archives of earlier builds placed the remark there too, where one stood out (`isBySubject`).
   public var likely: String? {
     guard placedBy == nil else { return nil }
     if isBySubject { return provision }

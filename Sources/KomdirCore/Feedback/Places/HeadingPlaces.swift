@@ -13,10 +13,12 @@ struct HeadingPlaces: Sendable {
     var placement: Placement
     /// The label as written, "2.3".
     var number: String?
+    /// Whether the number counts the draft's own word, "initiativ".
+    var countsWord = false
   }
 
   /// One document's parts.
-  private struct Book: Sendable {
+  struct Book: Sendable {
     var document: Int
     /// Ids by printed number, "2.3".
     var numbers: [String: ProvisionID] = [:]
@@ -25,12 +27,14 @@ struct HeadingPlaces: Sendable {
     var annexes: [String: ProvisionID] = [:]
     /// The word that the draft numbers its headings with, "initiativ"; nil where they bear numbers alone.
     var word: String?
+    /// Ids by that word's number: of "Initiativ 3 …", and of "2.2.1 Initiativ 3: …", which bears two.
+    var counted: [String: ProvisionID] = [:]
     var titles: [Title] = []
     /// Whether the document has no sections of law, so that its headings are its only places.
     var isWithoutSections: Bool
   }
 
-  private struct Title: Sendable {
+  struct Title: Sendable {
     var id: ProvisionID
     var stems: [String]
   }
@@ -55,56 +59,6 @@ struct HeadingPlaces: Sendable {
     books.first { !$0.numbers.isEmpty || !$0.titles.isEmpty }?.isWithoutSections ?? false
   }
 
-  // MARK: Reading the draft
-
-  private static func book(_ source: FeedbackContext.HearingDocument, at document: Int) -> Book {
-    let outline = source.outline
-    var book = Book(
-      document: document, isWithoutSections: !outline.provisions.contains { $0.kind == .par })
-    var owners: [Int: ProvisionID] = [:]
-    for provision in outline.provisions where provision.kind == .heading || provision.kind == .general {
-      guard let number = provision.id.path.split(separator: ":", maxSplits: 1).last else { continue }
-      if !provision.label.isEmpty, !number.contains("#") {
-        book.numbers[folded(String(number))] = provision.id
-      }
-      if provision.kind == .heading || provision.kind == .general {
-        let stems = contentStems(provision.text)
-        if !stems.isEmpty { book.titles.append(Title(id: provision.id, stems: stems)) }
-      }
-      for block in provision.blocks { owners[block] = provision.id }
-    }
-    let words = outline.provisions.filter { $0.kind == .heading && $0.label.first?.isLetter == true }
-      .compactMap {
-        foldedWords($0.label).first.map(String.init)
-      }.filter { $0.count >= 4 && !sectionWords.contains($0) }
-    if words.count >= 3, Set(words).count == 1 { book.word = words.first }
-    for annex in outline.annexes {
-      book.annexes[folded(annex.id.path.replacingOccurrence(of: "annex:"))] = annex.id
-    }
-    guard book.isWithoutSections else { return book }
-    for (index, block) in source.document.blocks.enumerated() where !block.isFurniture {
-      guard let owner = owners[index] else { continue }
-      for line in block.text(.rejected).split(separator: "\n").prefix(3) {
-        guard let key = labelledNumber(String(line)), book.labelled[key] == nil else { continue }
-        book.labelled[key] = owner
-      }
-    }
-    return book
-  }
-
-  /// "boks 2" of a line that opens "Boks 2. Eksempler".
-  private static func labelledNumber(_ text: String) -> String? {
-    let words = folded(text.scalars(in: 0..<min(30, text.unicodeScalars.count))).split {
-      !($0.isLetter || $0.isNumber)
-    }
-    guard words.count >= 2, words[0].count >= 3, words[0].allSatisfy(\.isLetter),
-      text.unicodeScalars.first?.properties.isUppercase == true, words[1].allSatisfy(\.isNumber),
-      words[1].count <= 2, !months.contains(String(words[0])), !Self.sectionWords.contains(String(words[0])),
-      words[0] != "bilag"
-    else { return nil }
-    return "\(words[0]) \(words[1])"
-  }
-
   // MARK: Reading feedback
 
   /// The parts named in a text, in order.
@@ -117,7 +71,7 @@ struct HeadingPlaces: Sendable {
       if let next = number(scan, at: index, after: found.last) {
         found.append(next)
         index = next.range.upperBound
-      } else if let next = titled(scan, at: index) {
+      } else if let next = titled(scan, at: index) ?? atEnd(scan, at: index) {
         found.append(next)
         index = next.range.upperBound
       } else {
@@ -146,6 +100,13 @@ struct HeadingPlaces: Sendable {
       index = end
     }
     return found
+  }
+
+  /// Whether a column's title is the word that the draft counts its parts with: "Initiativ", "Initiativ nr."
+  func isOwnWord(_ title: String) -> Bool {
+    let words = foldedWords(title).map(String.init)
+    guard let first = words.first, words.count <= 2 else { return false }
+    return books.contains { book in book.word.map { Self.names(first, $0) } ?? false }
   }
 
   /// "Pkt. 4", and nothing beside it but a page: in a draft of law whose notes count that far, the notes' section 4.
@@ -202,14 +163,27 @@ struct HeadingPlaces: Sendable {
       return nil
     }
     for book in books where book.isWithoutSections {
-      guard let label = book.word, let id = book.numbers[number] else { continue }
-      if Self.names(word1, label) { return hit(id, book, start..<end, scan, number) }
+      guard let label = book.word else { continue }
+      let isNamed = Self.names(word1, label) || isListed && last?.countsWord == true
+      guard let id = book.counted[number] else {
+        // "Initiativ 18" of sixteen was named, and is not there.
+        guard isNamed, word1 != "", !number.contains(".") else { continue }
+        return Found(
+          range: start..<end, placement: Placement(asWritten: scan.text(start..<end), match: .none),
+          number: number, countsWord: true)
+      }
+      let isOnly = book.counted.count == book.numbers.count
+      var found = hit(id, book, start..<end, scan, number)
+      found.countsWord = true
+      if isNamed { return found }
       guard Self.counters.contains(word1) else { continue }
       // "initiative no. 6"
       if let before = scan.word(before: start), Self.names(before.text, label) {
-        return hit(id, book, before.start..<end, scan, number)
+        found.range = before.start..<end
+        found.placement.asWritten = scan.text(before.start..<end)
+        return found
       }
-      if scan.opens(at: start) { return hit(id, book, start..<end, scan, number) }
+      if scan.opens(at: start), isOnly || !["punkt", "pkt"].contains(word1) { return found }
     }
     if let label = labels.first(where: { Self.names(word1, $0) }) {
       for book in books {
@@ -283,6 +257,27 @@ struct HeadingPlaces: Sendable {
         asWritten: scan.text(index..<end), provision: best.id, document: best.document, match: .exact))
   }
 
+  /// "sidste kapitel", "det første kapitel", "indledningen": by where it stands. "Sidste afsnit" may be a paragraph.
+  private func atEnd(_ scan: HeadingScan, at index: Int) -> Found? {
+    guard let word = scan.word(startingAt: index), let book = books.first(where: \.isWithoutSections) else {
+      return nil
+    }
+    if ["indledningen", "indledningens"].contains(word.text) {
+      let found = book.titles.filter { $0.stems == Self.contentStems("Indledning") }
+      return found.count == 1 ? hit(found[0].id, book, index..<word.end, scan, "") : nil
+    }
+    guard ["sidste", "foerste", "last", "first"].contains(word.text),
+      let next = scan.word(startingAt: word.end + 1),
+      ["kapitel", "chapter"].contains(next.text)
+    else { return nil }
+    let chapters = book.numbers.keys.compactMap(Int.init).sorted()
+    guard let number = ["sidste", "last"].contains(word.text) ? chapters.last : chapters.first,
+      chapters.count > 1,
+      let id = book.numbers[String(number)]
+    else { return nil }
+    return hit(id, book, index..<next.end, scan, String(number))
+  }
+
   private func hit(
     _ id: ProvisionID, _ book: Book, _ range: Range<Int>, _ scan: HeadingScan, _ number: String
   )
@@ -314,11 +309,12 @@ struct HeadingPlaces: Sendable {
 
   /// Whether a member's word is a draft's label, inflected, shortened or with a slip: "initiativerne", "init", "initativ".
   private static func names(_ word: String, _ label: String) -> Bool {
+    if word.count == 3 { return label.hasPrefix(word) && label.count >= 6 }
     guard word.count >= 4, label.count >= 4 else { return word == label }
     return word.prefix(4) == label.prefix(4) && word.count <= label.count + 5
   }
 
-  private static let months = Months.danishWords
+  static let months = Months.danishWords
 
   /// The stems of a title's words that say something.
   static func contentStems(_ text: String) -> [String] {
@@ -345,7 +341,7 @@ extension String {
     return String(text)
   }
 
-  fileprivate func replacingOccurrence(of prefix: String) -> String {
+  func replacingOccurrence(of prefix: String) -> String {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
   }
 }

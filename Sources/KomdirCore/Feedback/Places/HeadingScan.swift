@@ -125,7 +125,9 @@ struct HeadingScan {
   /// 3.2", "punkt 6 i de almindelige bemærkninger".
   func speaksOfNotes(around index: Int) -> Bool {
     let before = folded(text(max(0, index - 60)..<index))
-    if before.contains("bemaerkninger") || before.hasSuffix("bem.") { return true }
+    if before.contains("bemaerkninger") { return true }
+    let last = before.split { !($0.isLetter || $0.isNumber) }.suffix(2)
+    if last.contains(where: { $0 == "bem" || $0 == "bemaerkn" }) { return true }
     let after = folded(text(index..<min(index + 48, scalars.count)))
     return after.contains(" i de almindelige bemaerkninger") || after.contains(" i bemaerkningerne")
   }

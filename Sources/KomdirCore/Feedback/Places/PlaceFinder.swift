@@ -48,6 +48,9 @@ struct PlaceFinder: Sendable {
     return after.isEmpty || after.first.map { ":–-(".contains($0) } ?? true
   }
 
+  /// Whether a column's title is the word that the draft counts its parts with, so that bare numbers below it are those.
+  func isOwnWord(_ title: String) -> Bool { headings.isOwnWord(title) }
+
   /// The places that a cell for places names: in guidance "5" alone is a section too.
   func mentions(inCell text: String) -> [PlaceMention] {
     let numbers = headings.numbers(inCell: text)
@@ -63,6 +66,7 @@ struct PlaceFinder: Sendable {
         reference = whole
       }
       takeItem(behind: &reference, scalars)
+      leaveChapter(of: &reference)
       var mention = PlaceMention(reference: reference)
       var tail = String.UnicodeScalarView()
       tail.append(
@@ -84,6 +88,15 @@ struct PlaceFinder: Sendable {
     let words = folded(String(head))
     return words.hasSuffix("bestemmelsens") || words.hasSuffix("bestemmelses")
       || words.hasSuffix("paragraffens")
+  }
+
+  /// "Kap. 3, § 8, stk. 2": the §; its chapter only tells where it stands. "Kapitel 3 og § 8" are two places.
+  private func leaveChapter(of reference: inout Reference) {
+    guard let targets = reference.readings.first, targets.count == 2, targets[0].kapitel != nil,
+      targets[0].par == nil, targets[1].par != nil,
+      !foldedWords(reference.text).contains(where: { ["og", "samt", "eller", "and", "or"].contains($0) })
+    else { return }
+    reference.readings[0].removeFirst()
   }
 
   /// "§ 2, 6)": the number as the list prints it.

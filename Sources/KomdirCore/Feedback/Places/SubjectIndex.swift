@@ -16,6 +16,9 @@ struct SubjectIndex: Sendable {
     var parts: [(id: ProvisionID, stems: Set<String>)] = []
     /// Words of the unit; those of headings and notes count in part.
     var length = 0.0
+    /// Whether it says from when the draft applies, and whether it is a section on costs.
+    var isCommencement = false
+    var isOfCosts = false
   }
 
   private struct Posting: Sendable {
@@ -75,6 +78,12 @@ struct SubjectIndex: Sendable {
 
   /// Whether a place is a section of the notes on the bill as a whole.
   func isGeneral(_ order: Int) -> Bool { units[order].id.path.hasPrefix("general:") }
+
+  /// Whether a place says from when the draft applies.
+  func isCommencement(_ order: Int) -> Bool { units[order].isCommencement }
+
+  /// Whether a place is a section on costs.
+  func isOfCosts(_ order: Int) -> Bool { units[order].isOfCosts }
 
   /// The places to choose from, in the order of the draft.
   var places: [ProvisionID] { units.map(\.id) }
@@ -212,6 +221,11 @@ struct SubjectIndex: Sendable {
         let unit = open(provision.id, document, &byID)
         take(provision.text, into: unit, weight: 3)
         take(body, into: unit)
+        units[unit].isOfCosts = folded(provision.text).contains("oekonomi")
+        if provision.kind == .heading {
+          let title = folded(provision.text)
+          units[unit].isCommencement = ["ikrafttr", "overgang", "tidsplan"].contains { title.contains($0) }
+        }
       case .par, .stk, .nr, .litra:
         let levels = provision.id.path.split(separator: "/")
         let section = ProvisionID(String(levels[0]))
@@ -223,6 +237,10 @@ struct SubjectIndex: Sendable {
         if isNew, let chapterID { spans[chapterID] = (spans[chapterID]?.lowerBound ?? unit)..<(unit + 1) }
         let text = provision.text + " " + (provision.newText ?? "")
         take(text, into: unit)
+        let words = folded(text)
+        if words.contains("traeder i kraft") || words.contains("have virkning fra") {
+          units[unit].isCommencement = true
+        }
         guard !isPoint, levels.count > 1, levels[1].hasPrefix("stk:") else { continue }
         let part = ProvisionID(levels.prefix(2).joined(separator: "/"))
         let stems = SubjectWords.stems(text)
@@ -241,6 +259,11 @@ struct SubjectIndex: Sendable {
         let unit = open(provision.id, document, &byID)
         take(provision.text, into: unit, weight: 3)
         take(body, into: unit)
+        units[unit].isOfCosts = folded(provision.text).contains("oekonomi")
+        if provision.kind == .heading {
+          let title = folded(provision.text)
+          units[unit].isCommencement = ["ikrafttr", "overgang", "tidsplan"].contains { title.contains($0) }
+        }
       case .general, .heading: continue
       }
     }

@@ -37,8 +37,6 @@ struct SubjectGuess: Sendable {
   var likelihood: Double
   var anyLikelihood: Double
 
-  /// From here on the first is taken for the place; it is still shown with the others, and a person is asked.
-  static let placingBar = 0.75
   /// From here on a chapter's § is taken for the place where the chapter was named.
   static let narrowingBar = 0.45
   /// From here on the candidates are shown.
@@ -98,11 +96,36 @@ extension SubjectIndex {
     let above = theme.map { scores(for: $0, theme: nil).totals } ?? [:]
     let label = Self.label(of: text).map { scores(for: $0, theme: nil).totals } ?? [:]
     let top = own.values.max() ?? 0
+    let ofTime = Self.speaksOfStart(text + " " + (theme ?? ""))
+    let ofCosts = Self.speaksOfCosts(text)
     return allowed.map { unit in
       let values = Self.evidence(
         unit: unit, own: own[unit] ?? 0, top: top, theme: above[unit] ?? 0, near: near)
-      return (unit, values + [isGeneral(unit) ? 1 : 0, min(4, label[unit] ?? 0)])
+      let known = [
+        isGeneral(unit) ? 1 : 0, min(4, label[unit] ?? 0), ofTime && isCommencement(unit) ? 1 : 0,
+        ofCosts && isOfCosts(unit) ? 1 : 0,
+      ]
+      return (unit, values + known)
     }
+  }
+
+  /// "Start 1. juli ligger midt i ferien", "der mangler en overgangsperiode", "Udskyd et år": when the draft is to apply.
+  private static func speaksOfStart(_ text: String) -> Bool {
+    let words = folded(text)
+    if ["traed", "kraft", "overgang", "udskyd", "udskudt", "udsaet", "ikraft"].contains(where: {
+      words.contains($0)
+    }) {
+      return true
+    }
+    return LineWords.holdsDate(words.split { !($0.isLetter || $0.isNumber) }.map(String.init))
+  }
+
+  /// "4,2 mio. kr.", "to årsværk", "DUT": what the draft costs.
+  private static func speaksOfCosts(_ text: String) -> Bool {
+    let words = foldedWords(text).map(String.init)
+    let amounts: Set<String> = ["kr", "mio", "mia", "kroner", "dut", "aarsvaerk"]
+    let stems = ["udgift", "merudgift", "oekonomi", "finansier", "kompens", "omkost"]
+    return words.contains { word in amounts.contains(word) || stems.contains { word.hasPrefix($0) } }
   }
 
   private static func evidence(
@@ -140,16 +163,9 @@ extension SubjectIndex {
 }
 
 extension Placement {
-  /// Takes the likeliest place by subject: for the place itself where it stands out, else among the candidates; nothing
-  /// where the remark seems to speak of the whole.
+  /// Takes the likeliest places by subject as candidates, which a person is asked about; nothing where the remark seems
+  /// to speak of the whole. By subject no place is sure: of those that weigh most, one in ten is another.
   mutating func take(_ guess: SubjectGuess) {
-    if guess.likelihood >= SubjectGuess.placingBar, let first = guess.candidates.first {
-      provision = first
-      document = guess.document
-      match = .exact
-      candidates = Array(guess.candidates.dropFirst())
-    } else if guess.anyLikelihood >= SubjectGuess.showingBar {
-      candidates = guess.candidates
-    }
+    if guess.anyLikelihood >= SubjectGuess.showingBar { candidates = guess.candidates }
   }
 }

@@ -99,6 +99,11 @@ struct TableReader {
         remark.municipality = voice.municipality
         remark.isHidden = grid.rows[row].isHidden
         remark.theme = theme.flatMap { $0.isEmpty ? nil : $0 }
+        if remark.theme == nil, placement.match == .general, let words = placement.asWritten,
+          !CellText.isWhole(words)
+        {
+          remark.theme = words
+        }
         if remark.theme == nil, column > 0, shape.columns.count(where: { $0 == .text }) > 1,
           column != shape.columns.firstIndex(of: .text)
         {
@@ -306,6 +311,10 @@ struct TableReader {
         guard !cell.isEmpty else { continue }
         let isBare = isBareNumber(cell)
         let heading = folded(shape.headings[column])
+        if isBare || CellText.isNumber(cell), self.places.isOwnWord(shape.headings[column]) {
+          places.append((foldedWords(heading).first.map(String.init) ?? "") + " " + cell)
+          continue
+        }
         let isSection =
           heading.contains("paragraf") || heading.contains("§") || heading.contains("bestemmelse")
         if shape.columns[column] == .place, separator == nil || isSection {
@@ -345,6 +354,7 @@ struct TableReader {
     if CellText.isSameAgain(written), let last = scope.lastPlacement { return last }
     let mentions = places.mentions(inCell: written)
     if mentions.isEmpty {
+      if let heading = places.placement(ofHeading: written) { return heading }
       if CellText.isWhole(written) || !written.contains(where: \.isNumber) {
         return Placement(asWritten: written, match: .general)
       }

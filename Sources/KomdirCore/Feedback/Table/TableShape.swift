@@ -65,6 +65,11 @@ struct TableShape: Sendable {
       // "Nr." below "Sted i lovudkastet" counts the draft's own points.
       if [.place, .placeDetail].contains(columnMeaning(groups[column])) { columns[column] = .placeDetail }
     }
+    for column in columns.indices
+    where [.number, .unknown, .theme].contains(columns[column]) && evidence.places.isOwnWord(headings[column])
+    {
+      columns[column] = .place
+    }
     Self.settle(&columns, headings)
     guard columns.contains(.text) || columns.contains(.wording) else { return nil }
     self.init(

@@ -40,6 +40,7 @@ struct HeadingPlacesTests {
       ("Boks 3 bør udgå.", "heading:2.2"), ("Bilag 1 er for langt.", "annex:1"),
       ("I afsnittet om finansiering savner vi tal.", "heading:3"),
       ("Afsnittet om målepunkter er uklart.", "heading:4.1"),
+      ("Vi er betænkelige ved sidste kapitel.", "heading:4"), ("Indledningens tal mangler.", "heading:1"),
     ])
   func named(_ text: String, _ id: String) {
     #expect(place(text).id == id)
@@ -135,4 +136,39 @@ struct SubjectIndexTests {
     let reading = FeedbackFixture.read(["Forholdet til naturbeskyttelseslovens § 15 bør beskrives nærmere."])
     #expect(reading.remarks.first?.placement.match == .general)
   }
+
+  @Test(
+    "an agreement's initiatives are found by their own numbers, though their headings bear section numbers too",
+    arguments: [
+      ("Initiativ 2 er for dyrt.", "heading:1.2"), ("Vi støtter initiativ 1 og 3.", "heading:1.1"),
+      ("ini. 3 kan vi ikke opfylde.", "heading:2.1"),
+      ("Om fraværet (initiativ 2) bemærkes det.", "heading:1.2"),
+      ("Afsnit 2.1 bør udgå.", "heading:2.1"), ("Pkt. 1 er godt.", "heading:1"),
+    ])
+  func initiatives(_ text: String, _ id: String) {
+    var scope = PlaceScope()
+    #expect(Self.agreement.placement(ofText: text, scope: &scope).provision?.path == id)
+  }
+
+  @Test(
+    "an initiative that the agreement does not have was named and is not there; its titles are found without it"
+  )
+  func missingInitiative() {
+    var scope = PlaceScope()
+    #expect(Self.agreement.placement(ofText: "Initiativ 18 savnes.", scope: &scope).match == .none)
+    #expect(Self.agreement.placement(ofHeading: "Fritidspas")?.provision?.path == "heading:2.1")
+    #expect(Self.agreement.isOwnWord("Initiativ"))
+    #expect(!Self.agreement.isOwnWord("Bemærkning"))
+  }
+
+  private static let agreement: PlaceFinder = {
+    let draft = FeedbackFixture.document([
+      "Politisk aftale om trivsel", "1. En tryg start", "Børn skal trives.",
+      "1.1 Initiativ 1: Den gode indkøring", "Alle børn får en kontaktperson.",
+      "1.2 Initiativ 2: Fælles opgørelse af fravær", "Fravær registreres dagligt.",
+      "2. Fritid og fællesskaber", "Flere skal med.", "2.1 Initiativ 3: Fritidspas",
+      "Kommunerne udbetaler et fritidspas.",
+    ])
+    return PlaceFinder([.init(document: draft, outline: outline(of: draft), sha256: "cc")])
+  }()
 }
