@@ -62,6 +62,8 @@ struct LineRoles {
     let text = folded(line.text)
     // Whoever supports another's answer says something, wherever it stands.
     if weighed != .body, weighed != .heading, NatureOfText.supportsOthers(line.text) { return .body }
+    // "Det betyder, at:" goes on in the list below.
+    if weighed == .heading, leadsIntoList(text) { return .body }
     // "Ingen kommentarer herfra. Tak for det." is an answer before it is thanks.
     if weighed == .thanks, NatureOfText.isNoRemarks(line.text) { return .body }
     if isStamp(text) { return .aside(.address) }
@@ -97,6 +99,13 @@ struct LineRoles {
         "disse bemaerkninger", "foelgende hoeringssvar", "nedenstaaende bemaerkninger", "foelgende forhold",
         "following comments", "following remarks", "following points", "following observations",
       ])
+  }
+
+  /// "Det betyder, at:": a sentence that the items below finish.
+  private func leadsIntoList(_ text: String) -> Bool {
+    guard text.hasSuffix(":") else { return false }
+    let last = foldedWords(text).last.map(String.init) ?? ""
+    return ["at", "hvis", "naar", "fordi", "hvor", "that", "if", "because"].contains(last)
   }
 
   /// "Udvalget besluttede at sende følgende:": a sentence that is not finished.

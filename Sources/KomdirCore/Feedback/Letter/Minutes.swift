@@ -41,7 +41,14 @@ enum Minutes {
     return !isPrevious && !text.hasSuffix(".")
       && (words[0].hasPrefix("beslutning") && !words[0].hasPrefix("beslutningsp")
         || last.hasPrefix("beslutning")
-        || last == "besluttede" || words[0] == "besluttet")
+        || last == "besluttede" || words[0] == "besluttet"
+        || words.count <= 3 && isBody(words[0])
+          && ["udtalelse", "bemaerkninger", "svar", "hoeringssvar"].contains(last))
+  }
+
+  /// "Udvalgets", "Byrådets": whose decision a title names.
+  private static func isBody(_ word: Substring) -> Bool {
+    ["udvalgets", "raadets", "bestyrelsens", "direktionens"].contains { word.hasSuffix($0) }
   }
 
   private static func isFrame(_ text: String) -> Bool {

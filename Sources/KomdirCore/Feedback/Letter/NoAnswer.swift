@@ -50,19 +50,39 @@ enum NoAnswer: Equatable, Sendable {
       "ekstra tid", "faa dage mere", "nogle dage mere", "et par dage", "en uge mere", "senere svar",
       "rykke fristen",
       "fristen rykket", "naar det ikke", "naar ikke at", "sender svar", "more time", "extension",
-      "eftersende", "efter fristen", "henstand",
+      "eftersende", "efter fristen", "henstand", "frist til", "frist indtil",
     ]
     let asking = [
-      "er det muligt", "kan vi faa", "kan vi", "kan jeg", "maa vi", "maa jeg", "beder om", "anmode",
+      "er det muligt", "kan vi faa", "bede om", "kan vi", "kan jeg", "maa vi", "maa jeg", "beder om",
+      "anmode",
       "ansoege",
       "muligt at", "haaber", "vil det vaere", "kunne vi", "oensker", "vi skal bede", "could we", "soege om",
       "ok at", "okay at", "faa udsat", "faa forlaenget", "hvis det gaar an", "hvis det er i orden",
       "hvis det er ok",
     ]
-    let answer = ["intern", "frist", "svar", "bemaerkninger", "bidrag", "hoeringssvar"]
+    let answer = [
+      "intern", "frist", "svar", "bemaerkninger", "bidrag", "hoeringssvar", "udsaettelse", "extension",
+    ]
     let own = ["vores", "vi", "jeg", "byraad", "udvalg", "kommunen", "we", "kommune"]
+    if tellsOfDelay(line) { return true }
     return time.contains { line.contains($0) } && asking.contains { line.contains($0) }
       && answer.contains { line.contains($0) } && Phrases.contains(line, own)
       && !Phrases.contains(line, ["loven", "lovens", "ministeriet", "hoeringsfristen paa", "boer"])
+  }
+
+  /// "Vi er ikke klar med vores bidrag til den 18. Udvalget mødes den 24.": one's own answer is late, and no view.
+  private static func tellsOfDelay(_ line: String) -> Bool {
+    let words = line.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let late = [
+      "ikke klar", "ikke faerdig", "ikke naaet", "ikke naa", "ikke at naa", "foerst klar", "not ready",
+      "not be able to",
+    ]
+    let answers = ["bidrag", "svar", "hoeringssvar", "bemaerkninger", "besvarelse", "response", "comments"]
+    let own = ["vores", "vi", "vort", "kommunens", "we", "our"]
+    return late.contains { line.contains($0) } && words.contains { answers.contains($0) }
+      && words.contains { own.contains($0) } && LineWords.holdsDay(words)
+      && !words.contains { word in
+        LineWords.arguing.contains(word) && word != "skal"
+      }
   }
 }

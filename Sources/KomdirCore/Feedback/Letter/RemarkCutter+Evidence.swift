@@ -24,6 +24,13 @@ extension RemarkCutter {
       .contrast,
       ["men", "dog", "omvendt", "derimod", "til", "but", "however", "conversely"].contains(first)
         || tokens.prefix(4).contains("dog"))
+    add(
+      .turn,
+      ["omvendt", "derimod", "modsat", "omvendte", "conversely"].contains(first)
+        || Phrases.starts(words, ["til gengaeld", "paa den anden side", "on the other hand"]))
+    add(
+      .anotherVoice,
+      Self.municipality(opening: line.text).map { voices.count > 1 && voices.contains($0) } ?? false)
     add(.lower, line.text.unicodeScalars.first?.properties.isLowercase == true)
     add(.quoted, line.text.unicodeScalars.first.map { "\"»”“".unicodeScalars.contains($0) } ?? false)
     switch open.shared(with: Self.stems(tokens)) {
@@ -97,6 +104,22 @@ extension RemarkCutter {
       [.knownJoin, .tight, .openEndsOpen, .connective, .openColon].contains($0)
     }
     return isLed && features.reduce(ParagraphWeights.bias) { $0 + (ParagraphWeights.table[$1] ?? 0) } > 0
+  }
+
+  /// "faxe" of "Faxe Kommune er ikke enig …"; nil where no municipality opens the text.
+  static func municipality(opening text: String) -> String? {
+    let words = text.split(separator: " ").prefix(4).map(String.init)
+    guard let word = words.firstIndex(where: { folded($0).hasPrefix("kommune") }), word > 0,
+      words[..<word].allSatisfy({ $0.first?.isUppercase == true })
+    else { return nil }
+    return folded(words[..<word].joined(separator: " "))
+  }
+
+  /// "Rudersdal Kommune kan ikke tilslutte sig dette": in a joint letter a voice of its own on what was just said.
+  func answersLast(_ text: String) -> Bool {
+    guard Self.municipality(opening: text) != nil else { return false }
+    let words = foldedWords(text).prefix(12).map(String.init)
+    return words.contains { ["dette", "heri", "herom", "anfoerte"].contains($0) }
   }
 
   /// First words that point at what was said before.

@@ -2,6 +2,17 @@ import DanishLaw
 
 /// The places that a paragraph opens with, as its own.
 extension RemarkCutter {
+  /// Whether an exception says something of its own: it names a place or a point, or argues. "Vi tilslutter os KL's svar
+  /// med undtagelse af følgende" is one remark.
+  func saysMore(_ cut: NatureOfText.Exception) -> Bool {
+    guard cut.whole == .support else { return true }
+    return !places.mentions(in: cut.rest).isEmpty || OwnList.point(named: cut.rest) != nil
+      || sentenceRanges(in: cut.rest).count > 1
+      || foldedWords(cut.rest).contains { word in
+        LineWords.arguing.contains(String(word)) || LineWords.judging.contains { word.hasPrefix($0) }
+      }
+  }
+
   /// The place of what a sentence excepts. A point of the answer that is supported ("bortset fra punkt 3") is no place in
   /// the draft: a person has to place it.
   mutating func placement(ofException cut: NatureOfText.Exception, from whole: Placement) -> Placement {

@@ -23,6 +23,9 @@ struct RemarkCutter {
   /// Whether a remark has been made, so that what comes is no letterhead.
   private var hasBegun = false
 
+  /// The municipalities that the letter's lines open with: more than one in a letter that several wrote.
+  private(set) var voices: Set<String> = []
+
   let isMail: Bool
   /// Where set, every question whether a paragraph carries on is noted with its evidence, and answered as before.
   var trace: (([String], String, [ParagraphFeature]) -> Void)?
@@ -40,6 +43,7 @@ struct RemarkCutter {
   {
     var pieces: [CutPiece] = []
     list = OwnList(lines, roles: roles, places: places)
+    voices = Set(lines.compactMap { Self.municipality(opening: $0.text) })
     var index = 0
     while index < lines.count {
       let line = lines[index]
@@ -126,7 +130,7 @@ struct RemarkCutter {
       ? places.placement(ofHeading: line.text) : places.placement(of: named, in: line.text, scope: &scope)
     // A heading that names a place which is not there, in passing, is a theme.
     if let found = governing, found.match == .none, !places.isOnlyReference(line.text),
-      named.allSatisfy({ $0.target?.law != nil })
+      named.allSatisfy({ $0.target?.law != nil }) || LineWords.holdsFigureDate(line.text)
     {
       governing = nil
     }
@@ -160,7 +164,7 @@ struct RemarkCutter {
       start(line, entry.placement)
       return
     }
-    if governing == nil, let cut = NatureOfText.cutAtException(line.text) {
+    if governing == nil, let cut = NatureOfText.cutAtException(line.text), saysMore(cut) {
       close()
       let whole = places.placement(ofText: cut.head, scope: &scope)
       start(line, whole, text: cut.head)
@@ -187,7 +191,7 @@ struct RemarkCutter {
       append(line)
       return
     }
-    if governing == nil {
+    if governing == nil || governing?.match == Placement.Match.none {
       let own = places.owning(mentions)
       if !own.isEmpty {
         var trial = scope
@@ -211,6 +215,8 @@ struct RemarkCutter {
       start(line, placement)
     } else if let quoted {
       start(line, quoted)
+    } else if answersLast(line.text), let last = previous?.placement, last.match == .exact {
+      start(line, last)
     } else if speaksOfSame(words), let last = scope.lastPlacement ?? previous?.placement,
       last.match != .general
     {

@@ -48,9 +48,11 @@ struct LineEvidenceRecorder {
     var output = Data()
     for path in Self.folders {
       let folder = URL(fileURLWithPath: path)
+      let draftName = try #require(
+        FileManager.default.contentsOfDirectory(atPath: path).sorted().first { $0.hasPrefix("draft.") })
       let draft = try FormatRegistry.standard.read(
         SourceFile(
-          name: "draft.docx", bytes: [UInt8](Data(contentsOf: folder.appendingPathComponent("draft.docx"))))
+          name: draftName, bytes: [UInt8](Data(contentsOf: folder.appendingPathComponent(draftName))))
       ).document
       let reader = FeedbackReader(
         context: FeedbackContext(

@@ -122,7 +122,7 @@ struct LineEvidence {
     add(.label, LineWords.isLabelled(line.text))
     add(.municipality, words.contains { $0.hasPrefix("kommune") || $0.hasPrefix("municipalit") })
     add(.association, rules.ownNames.isNamed(in: words))
-    add(.personName, CellText.isName(line.text))
+    add(.personName, CellText.isName(line.text) || LineWords.holdsNames(line.text))
     add(.office, words.contains { word in Phrases.officeStems.contains { word.hasSuffix($0) } })
     add(.department, words.contains { word in LineWords.departments.contains { word.hasSuffix($0) } })
     add(.closing, LineWords.holdsClosing(text, words))

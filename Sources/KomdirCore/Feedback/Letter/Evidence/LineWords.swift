@@ -85,6 +85,51 @@ enum LineWords {
     return month > 0 && words[month - 1].allSatisfy(\.isNumber)
   }
 
+  /// "den 18.", "24. februar", "på mandag": a day is named.
+  static func holdsDay(_ words: [String]) -> Bool {
+    if holdsDate(words) { return true }
+    let days = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "monday", "tuesday", "friday", "uge"]
+    return words.contains { days.contains($0) }
+      || zip(words, words.dropFirst()).contains { $0 == "den" && $1.allSatisfy(\.isNumber) }
+  }
+
+  /// "09-02-2026", "9.2.26": three numbers of a date with the same mark between them.
+  static func holdsFigureDate(_ text: String) -> Bool {
+    text.split { $0.isWhitespace || ",;()".contains($0) }.contains { word in
+      ["-", ".", "/"].contains { mark in
+        let parts = word.split(separator: Character(mark), omittingEmptySubsequences: false)
+        return parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+          && parts[0].count <= 2 && parts[1].count <= 2 && [2, 4].contains(parts[2].count)
+      }
+    }
+  }
+
+  /// Names of persons beside each other, as joint letters are signed: "Anna Dam · Bo Lind", "Anna Dam og Bo Lind".
+  static func holdsNames(_ text: String) -> Bool {
+    guard text.unicodeScalars.count <= 160 else { return false }
+    var names: [String] = []
+    var name = ""
+    var blanks = 0
+    for character in text {
+      if character.isWhitespace, character != "\t", character != "\n" {
+        blanks += 1
+        continue
+      }
+      if blanks > 1 || "·|/,;\t\n".contains(character) {
+        names.append(name)
+        name = ""
+      } else if blanks == 1, !name.isEmpty {
+        name += " "
+      }
+      blanks = 0
+      if !"·|/,;\t\n".contains(character) { name.append(character) }
+    }
+    names.append(name)
+    names = names.flatMap { $0.replacing(" og ", with: "\t").split(separator: "\t").map(String.init) }
+      .filter { !$0.isEmpty }
+    return names.count >= 2 && names.allSatisfy(CellText.isName)
+  }
+
   /// Eight digits, alone or by two or four, or a word for the telephone before digits.
   static func holdsPhone(_ text: String, _ words: [String]) -> Bool {
     let numbers = words.filter { $0.allSatisfy(\.isNumber) }
@@ -133,13 +178,17 @@ enum LineWords {
   /// Offers to answer questions, and whom to ask.
   static func holdsContact(_ text: String) -> Bool {
     if Phrases.farewells.contains(where: { text.contains($0) }) { return true }
-    let offers = [
-      "kontakt", "ring", "henvend", "spoergsmaal", "uddyb", "raadighed", "vende tilbage", "skriv",
-    ]
-    let invites = [
-      "velkommen", "velkomne", "gerne", "raadighed", "endelig", "kan kontaktes", "kan rettes", "sig til",
-    ]
-    return offers.contains { text.contains($0) } && invites.contains { text.contains($0) }
-      && text.count <= 220
+    guard text.count <= 220 else { return false }
+    // Word by word: "evaluering" is no "ring", "ordningerne" no "gerne".
+    let words = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let offers = ["kontakt", "henvend", "spoergsmaal", "uddyb", "raadighed", "skriv"]
+    let offering = words.contains { word in
+      word == "ring" || word == "ringe" || offers.contains { word.hasPrefix($0) }
+    }
+    let invites: Set<String> = ["velkommen", "velkomne", "gerne", "raadighed", "endelig", "endeligt"]
+    let inviting =
+      words.contains { invites.contains($0) }
+      || ["kan kontaktes", "kan rettes", "sig til"].contains { text.contains($0) }
+    return (offering || text.contains("vende tilbage")) && inviting
   }
 }

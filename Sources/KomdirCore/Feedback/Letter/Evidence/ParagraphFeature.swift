@@ -2,6 +2,7 @@
 enum ParagraphFeature: String, CaseIterable, Sendable {
   // How the paragraph opens.
   case connective, newPoint, ofWhole, ofSame, pointsBack, ownVoice, hvWord, order, contrast, lower, quoted
+  case turn, anotherVoice
   // What it holds.
   case oneShared, twoShared, manyShared, ownPlace, leaningPlace, otherLaw, argument, question, evaluation,
     support
