@@ -38,12 +38,13 @@ struct Komdir: ParsableCommand {
         name: "Feedback",
         subcommands: [
           CollectCommand.self, SubmissionCommand.self, RemarksCommand.self, RemarkCommand.self,
-          SearchCommand.self,
+          ThemeCommand.self, SearchCommand.self,
         ]),
       CommandGroup(
         name: "Response",
         subcommands: [
-          CollateCommand.self, DecideCommand.self, PositionCommand.self, WorksheetCommand.self,
+          CollateCommand.self, ConflictsCommand.self, ConflictCommand.self, DecideCommand.self,
+          PositionCommand.self, WorksheetCommand.self,
           RespondCommand.self, CheckCommand.self, SentCommand.self,
         ]),
       CommandGroup(

@@ -138,7 +138,7 @@ private struct ActRecorder {
 
   /// Tables whose records are a person's work from the first word on: what they held at first is kept as well.
   private static let keptFromBirth: Set<String> = [
-    "association", "position", "decision", "endedDecision", "hearing", "setting",
+    "association", "position", "decision", "endedDecision", "hearing", "setting", "conflict", "themeChoice",
   ]
 
   package mutating func take(_ table: TrackedTable, _ before: [StoredValue]?, _ after: [StoredValue]?) throws

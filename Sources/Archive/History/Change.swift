@@ -89,7 +89,8 @@ package struct RecordKey: Hashable, Sendable {
     case "positionRemark": "R-\(parts.last ?? "")"
     case "document", "provision": "D-\(first)"
     case "decision", "endedDecision": "B-\(first)"
-    case "hearing", "setting": first
+    case "conflict": "C-\(first)"
+    case "hearing", "setting", "theme": first
     default: text
     }
   }

@@ -18,6 +18,9 @@ package struct TrackedTable: Sendable {
     "original", "journal", "act", "change", "words", "salt", "grdb_migrations", "keptStatus", "paperOutline",
   ]
 
+  /// Tables whose records say something of a remark.
+  private static let onRemarks: Set<String> = ["decision", "endedDecision", "themeChoice"]
+
   /// What stands in `setting` to hold the chains together; it changes with every act.
   package static let headSettings = ["journalHead", "actHead", "sealedMigrations"]
 
@@ -65,8 +68,7 @@ package struct TrackedTable: Sendable {
 
   /// What the record is about: a decision about its remark.
   package func subject(_ values: [StoredValue]) -> String {
-    if name == "decision" || name == "endedDecision", case .integer(let remark)? = value("remark", in: values)
-    {
+    if Self.onRemarks.contains(name), case .integer(let remark)? = value("remark", in: values) {
       return "R-\(remark)"
     }
     return key(values).subject

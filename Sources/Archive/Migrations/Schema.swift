@@ -19,6 +19,8 @@ enum Schema {
     register("kept status", keptStatusMigration)
     register("paper outline", paperOutlineMigration)
     register("indexes", indexesMigration)
+    register("conflicts", conflictMigration)
+    register("themes", themeMigration)
     return migrator
   }
 }

@@ -14,8 +14,17 @@ public struct CollatedPosition: Sendable, Equatable {
   /// What a near duplicate adds to its survivor.
   public var additions: [Addition]
 
-  /// The voices that the position's note of dissent names.
+  /// Voices on the side that dissents in a conflict that a person has confirmed.
+  public var opposed: [Voice] = []
+
+  /// The voices that dissent: those that the position's note names, and those of confirmed conflicts.
   public var dissenting: [Voice] {
+    let opposing = Set(opposed.map(\.key))
+    let named = Set(namedInDissent.map(\.key))
+    return voices.filter { opposing.contains($0.key) || named.contains($0.key) }
+  }
+
+  private var namedInDissent: [Voice] {
     let dissent = " " + foldedWords(position.dissent).joined(separator: " ") + " "
     return voices.filter { voice in
       [voice.municipality, voice.name].compactMap { $0 }.contains { name in

@@ -36,12 +36,19 @@ extension Workspace {
     let support = try SupportBook(db, hearing: hearing.id, voices: voices)
     var remarksOf = try remarksByPosition(db, hearing: hearing.id, among: remarks)
     let duplicateOf = try foundDuplicates(db, hearing: hearing.id)
+    let dissents = try StoredConflict.dissentingRemarks(db, hearing: hearing.id)
     let positions = inOrder(try positionsInDraftOrder(db, hearing: hearing.id))
     return positions.compactMap { position in
       // Taken out, so that no second list of them stands beside: there may be hundreds of thousands.
       let remarks = remarksOf.removeValue(forKey: position.id) ?? []
       guard !remarks.isEmpty || !position.text.isEmpty else { return nil }
-      return collated(position, remarks, voices, support, duplicateOf)
+      var collated = collated(position, remarks, voices, support, duplicateOf)
+      if !dissents.isEmpty {
+        var seen: Set<String> = []
+        collated.opposed = remarks.filter { dissents.contains($0.id) }.flatMap(voices.voices)
+          .filter { seen.insert($0.key).inserted }
+      }
+      return collated
     }
   }
 
@@ -63,7 +70,7 @@ extension Workspace {
     }
     var seen = Set<String>()
     let speaking = remarks.flatMap(voices.voices).filter { seen.insert($0.key).inserted }
-    let supporters = support.supporters(of: remarks, apartFrom: seen)
+    let supporters = support.supporters(of: remarks, under: position.id, apartFrom: seen)
     return CollatedPosition(
       position: position, remarks: remarks,
       voices: speaking + supporters.map(\.voice), supporters: supporters,

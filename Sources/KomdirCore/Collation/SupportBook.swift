@@ -13,6 +13,9 @@ struct SupportBook {
   private let members: [StoredMember]
   /// The keys of all who have answered.
   private let answered: Set<String>
+  /// Remarks that back others, or whole positions, by their numbers.
+  private var backers:
+    [(remark: StoredRemark, voices: [Voice], remarks: Set<RemarkID>, positions: Set<PositionID>)] = []
 
   /// - Parameters:
   ///   - supporting: substantive remarks that count and support an answer as a whole.
@@ -28,6 +31,38 @@ struct SupportBook {
     }
   }
 
+  /// Takes note of the remarks that back others by a number: "Vi støtter R-17", "enig i Vejles pkt. 3".
+  ///
+  /// - Parameter all: the hearing's remarks that count, in the order they came.
+  mutating func note(backersAmong all: [StoredRemark]) {
+    var byVoice: [String: [RemarkID]]?
+    for remark in all {
+      let targets = BackedRemark.targets(in: remark.text)
+      guard !targets.isEmpty else { continue }
+      var remarks: Set<RemarkID> = []
+      var positions: Set<PositionID> = []
+      for target in targets {
+        switch target {
+        case .remark(let number): remarks.insert(number)
+        case .position(let number): positions.insert(number)
+        case .point(let owner, let number):
+          let known =
+            byVoice
+            ?? all.reduce(into: [:]) { known, remark in
+              for voice in voices.voices(remark) { known[voice.key, default: []].append(remark.id) }
+            }
+          byVoice = known
+          let municipality = Municipality.named(owner)?.name
+          let key = Self.key(of: Support(name: owner, municipality: municipality), members)
+          if let theirs = known[key], number <= theirs.count { remarks.insert(theirs[number - 1]) }
+        }
+      }
+      remarks.remove(remark.id)
+      guard !remarks.isEmpty || !positions.isEmpty else { continue }
+      backers.append((remark, voices.voices(remark), remarks, positions))
+    }
+  }
+
   /// What the voice that is supported is known by (`Voice.key`).
   private static func key(of support: Support, _ members: [StoredMember]) -> String {
     if let municipality = support.municipality { return municipality.lowercased() }
@@ -39,14 +74,27 @@ struct SupportBook {
   }
 
   /// The voices that support somebody who has a remark among `remarks`, apart from those that are known there.
-  func supporters(of remarks: [StoredRemark], apartFrom known: Set<String>) -> [Supporter] {
-    guard !supporting.isEmpty else { return [] }
+  ///
+  /// - Parameter position: the number of the position that they stand under, if any.
+  func supporters(of remarks: [StoredRemark], under position: PositionID? = nil, apartFrom known: Set<String>)
+    -> [Supporter]
+  {
+    guard !supporting.isEmpty || !backers.isEmpty else { return [] }
+    let here = Set(remarks.map(\.id))
     let speaking = Set(remarks.flatMap(voices.voices).map(\.key))
     var seen = known
     var supporters: [Supporter] = []
     for entry in supporting where !speaking.isDisjoint(with: reached(from: entry.supported)) {
       for voice in entry.voices where seen.insert(voice.key).inserted {
         supporters.append(Supporter(voice: voice, remark: entry.remark))
+      }
+    }
+    for backer in backers {
+      guard !backer.remarks.isDisjoint(with: here) || position.map(backer.positions.contains) ?? false else {
+        continue
+      }
+      for voice in backer.voices where seen.insert(voice.key).inserted {
+        supporters.append(Supporter(voice: voice, remark: backer.remark))
       }
     }
     return supporters

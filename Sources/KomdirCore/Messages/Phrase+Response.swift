@@ -143,6 +143,22 @@ extension Phrase {
 
   static func dissent(_ who: String) -> Phrase { Phrase("Mindretal: \(who)", "Dissent: \(who)") }
 
+  /// Members who dissent: those who consent by name, the others counted.
+  static func dissent(_ voices: [Voice]) -> Phrase {
+    let named = voices.filter(\.mayBeNamed).compactMap { $0.municipality ?? $0.name }
+    let quiet = voices.count - named.count
+    let unnamed = Phrase(
+      quiet == 1 ? "ét medlem, der ikke nævnes" : "\(quiet) medlemmer, der ikke nævnes",
+      quiet == 1 ? "one member who is not named" : "\(quiet) members who are not named")
+    let danish = named + (quiet > 0 ? [unnamed.danish] : [])
+    let english = named + (quiet > 0 ? [unnamed.english] : [])
+    return dissent(Phrase(joined(danish, "og"), joined(english, "and")))
+  }
+
+  private static func dissent(_ who: Phrase) -> Phrase {
+    Phrase("Mindretal: \(who.danish)", "Dissent: \(who.english)")
+  }
+
   static func textOwed(_ position: String) -> Phrase {
     Phrase(
       "\(position) har endnu ingen tekst. Medlemmernes bemærkninger i fuld længde:",

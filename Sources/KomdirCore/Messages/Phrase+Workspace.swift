@@ -219,6 +219,25 @@ extension Phrase {
     case .orderOutOfRange(let number):
       Phrase(
         "\(number): rækkefølgen er et tal fra 1 til 9999", "\(number): the order is a number from 1 to 9999")
+    case .sampleTooSmall(let count):
+      Phrase(
+        "\(count) læste bemærkninger er for få til at måle på; der skal være mindst \(ThemeMeasure.leastRemarks)\nråd: udfyld flere rækker, eller træk et nyt ark med komdir theme measure --output ark.xlsx",
+        "\(count) read remarks are too few to measure by; there have to be \(ThemeMeasure.leastRemarks) at least\nhint: fill in more rows, or draw a new sheet by komdir theme measure --output sheet.xlsx"
+      )
+    case .notASample:
+      Phrase(
+        "arket har ikke kolonnerne Bemærkning og Temaer\nråd: træk et ark med komdir theme measure --output ark.xlsx, og udfyld det",
+        "the sheet lacks the columns Remark and Themes\nhint: draw one by komdir theme measure --output sheet.xlsx, and fill it in"
+      )
+    case .noThemes:
+      Phrase(
+        "der er ingen temaer, som gælder på høringens tid\nråd: læs en kodebog ind med komdir theme import kodebog.csv",
+        "there are no themes in use at the hearing's time\nhint: take a codebook by komdir theme import codebook.csv"
+      )
+    case .sideOutOfRange(let number):
+      Phrase(
+        "\(number): en konflikt har side 1 og side 2\nråd: se dem med komdir conflicts",
+        "\(number): a conflict has side 1 and side 2\nhint: see them by komdir conflicts")
     case .cellEmptied:
       Phrase(
         "cellen er tømt; det, der stod, gælder stadig", "the cell was emptied; what it said still holds")

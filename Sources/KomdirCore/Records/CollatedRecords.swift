@@ -125,5 +125,6 @@ extension SupportBook {
     self.init(
       voices: voices, supporting: try Workspace.supportingRemarks(db, hearing: hearing),
       answered: try Workspace.voicesThatAnswer(db, hearing: hearing, voices))
+    note(backersAmong: try Workspace.substantiveRemarks(db, hearing: hearing))
   }
 }

@@ -131,7 +131,7 @@ struct ResponseBuilder {
         trace(from: first, to: all, in: position)
       }
       let first = blocks.count
-      dissent(from: position)
+      dissent(from: collated)
       trace(from: first, to: all, in: position)
     }
   }
@@ -148,9 +148,13 @@ struct ResponseBuilder {
     blocks += PositionText.blocks(of: withBoundWords(position.text))
   }
 
-  private mutating func dissent(from position: Position) {
-    guard !position.dissent.isEmpty else { return }
-    paragraph(say(.dissent(position.dissent)), style: .italic)
+  /// What a person wrote of those who disagree; else who is on the dissenting side of a confirmed conflict, by consent.
+  private mutating func dissent(from collated: CollatedPosition) {
+    if !collated.position.dissent.isEmpty {
+      paragraph(say(.dissent(collated.position.dissent)), style: .italic)
+    } else if !collated.opposed.isEmpty {
+      paragraph(say(.dissent(collated.opposed)), style: .italic)
+    }
   }
 
   /// A position without text: every remark in full with who sent it; of a copy, who sends it and what it adds.

@@ -53,6 +53,14 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     /// A text that has to say something, by the name of its option: "--text".
     case textEmpty(String)
     case orderOutOfRange(Int)
+    /// A side of a conflict that there is none of, as typed.
+    case sideOutOfRange(Int)
+    /// Too few remarks of a sample were read for it to tell anything: how many.
+    case sampleTooSmall(Int)
+    /// What was given as a read sample has no columns of remarks and themes.
+    case notASample
+    /// There is no codebook of themes that is in use at the hearing's time.
+    case noThemes
     /// What is no mail address, as typed.
     case notAMailAddress(String)
     /// What is recorded as sent says nothing of what the positions say.

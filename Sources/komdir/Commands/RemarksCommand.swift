@@ -14,6 +14,12 @@ struct RemarksCommand: ParsableCommand {
       for entry in remarks { options.output.say(.remark(entry)) }
       return
     }
-    printJSON { $0.list(remarks) { $0.fields(of: $1) } }
+    let themes = try options.open().themesOfRemarks(hearing: options.hearing)
+    printJSON { json in
+      json.list(remarks) { entry, remark in
+        entry.fields(of: remark)
+        entry.list("themes", themes[remark.remark.printedID] ?? []) { $0.fields(of: $1) }
+      }
+    }
   }
 }

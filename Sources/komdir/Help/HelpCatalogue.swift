@@ -7,7 +7,7 @@ enum HelpCatalogue {
   static func danish(_ english: String) -> String? { byEnglish[english] }
 
   private static let byEnglish: [String: String] = Dictionary(
-    (general + archive + letters + feedback + response + law + tracking + search).map {
+    (general + archive + letters + feedback + response + law + tracking + search + conflicts).map {
       ($0.english, $0.danish)
     }
   ) { first, _ in first }
@@ -31,7 +31,9 @@ enum HelpCatalogue {
     ("options", "tilvalg"), ("received", "tidspunkt"), ("subject", "nr"), ("year", "år"), ("rules", "fil"),
     ("note", "notat"), ("response", "svar"), ("shell", "skal"), ("hearing", "nr"), ("workspace", "fil"),
     ("owners", "navne"), ("sources", "kilder"), ("code", "segl"), ("terms", "fil"), ("query", "søgeord"),
-    ("where", "hvor"), ("number", "antal"),
+    ("where", "hvor"), ("number", "antal"), ("dissenting", "side"), ("adding", "tema"), ("removing", "tema"),
+    ("add", "tema"), ("remove", "tema"), ("sample", "fil"),
+    ("count", "antal"),
   ]
 
   static let general: [Phrase] = [
