@@ -15,6 +15,12 @@ import threading
 import time
 from pathlib import Path
 
+CODEBOOK = """id;navn;termer
+T-1;Økonomi;økonomi, udgift, betale, finansiering, kompensation
+T-2;Frister;frist, måneder, uger, ikrafttræden, dato
+T-3;Overgange;overgang, samarbejde, koordinering, region, sygehus
+T-4;Retssikkerhed;samtykke, partshøring, klage, oplysning
+"""
 HERE = Path(__file__).resolve().parent
 
 
@@ -28,10 +34,15 @@ def main():
         quiet("init")
         quiet("member", "import", f"{folder}/medlemmer.csv")
         quiet("hearing", "import", f"{folder}/lovudkast.docx", "--title", "Bedre overgang", "--deadline", "2026-03-09T12:00")
+        Path(folder, "kodebog.csv").write_text(CODEBOOK, encoding="utf-8")
+        quiet("theme", "import", f"{folder}/kodebog.csv")
         rows = [
             timed("collect", komdir, "collect", f"{folder}/bidrag", "--json"),
             timed("collect again", komdir, "collect", f"{folder}/bidrag", "--json"),
             timed("collate", komdir, "collate", "--json"),
+            timed("conflicts", komdir, "conflicts", "--json"),
+            timed("remarks, themes", komdir, "remarks", "--json"),
+            timed("search", komdir, "search", "koordinator mellem kommunen og regionen", "--json"),
             timed("respond", komdir, "respond", "--output", f"{folder}/svar.docx", "--json"),
             timed("check", komdir, "check", "--json"),
         ]

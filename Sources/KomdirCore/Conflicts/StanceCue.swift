@@ -130,7 +130,7 @@ extension StanceCue {
     .rejects:
       """
     for_kort for_lang* for_meget for_lidt for_lav* for_hoej* urealistisk* ude_af_proportion* ingen_tid
-    ikke_begrundet kan_ikke_anbefale er_laenge for_laenge ingen_kan for_knap* utilstraekkelig* for_stram*
+    ikke_begrundet kan_ikke_anbefale ikke_anbefale ikke_stoette ikke_tiltraede ikke_acceptere er_laenge for_laenge ingen_kan for_knap* utilstraekkelig* for_stram*
     raekker_ikke naeppe saenkes_fra overskrid* too_short too_long too_high too_low for_dyrt
     """,
   ]

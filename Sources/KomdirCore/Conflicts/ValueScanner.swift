@@ -5,6 +5,7 @@ struct ValueScanner {
   let words: [String]
   private var place = 0
   private var found: [StatedValue] = []
+  private var lastUnit: (kind: StatedValue.Kind, factor: Double)?
 
   init(_ words: [String]) { self.words = words }
 
@@ -80,7 +81,7 @@ struct ValueScanner {
   }
 
   private static let ends: Set<String> = ["udgangen", "slutningen", "ultimo"]
-  private static let yearOpeners: Set<String> = ["i", "af", "til", "fra", "udgangen", "inden", "for"]
+  private static let yearOpeners: Set<String> = ["i", "af", "til", "fra", "udgangen", "inden", "for", "og"]
 
   private func year(_ word: String) -> Int? {
     guard word.utf8.count == 4, let year = Int(word), (1900...2099).contains(year) else { return nil }
@@ -163,6 +164,11 @@ struct ValueScanner {
     if let unit = Self.unit(word(unitPlace)) {
       return scan(amount, of: unit, at: unitPlace, isOne: isOne)
     }
+    // "6 måneder … halveres til 3": the unit is the one before.
+    if word(place - 1) == "til", !isOne, let unit = lastUnit, year(current) == nil {
+      add(unit.kind, amount * unit.factor, through: place + 1)
+      return true
+    }
     let thing = word(place + 1)
     if !isOne, thing.count > 3, thing.first?.isLetter == true, year(current) == nil {
       add(.things(folded(danishStem(thing))), amount, through: place + 2)
@@ -186,6 +192,7 @@ struct ValueScanner {
       && words[min(behind + 1, words.count)..<min(behind + 4, words.count)].contains {
         $0.hasPrefix("aar") || $0.hasPrefix("kalenderaar")
       }
+    lastUnit = unit
     if isYearly, unit.kind == .duration || unit.kind == .count {
       add(.frequency, amount, through: unitPlace + 1)
     } else {

@@ -44,6 +44,11 @@ struct ValueScannerTests {
     #expect(try #require(values("1. april").first).differs(from: try #require(values("1. juli 2012").first)))
   }
 
+  @Test("a number behind its unit's like has that unit: six months, halved to three")
+  func carriedUnit() {
+    #expect(values("Perioden på 6 måneder kunne halveres til 3, så").map(\.amount) == [180, 90])
+  }
+
   @Test("the number of a provision is no amount", arguments: ["§ 7, stk. 2", "nr. 5 bør udgå", "kapitel 3"])
   func references(text: String) {
     #expect(values(text).isEmpty)

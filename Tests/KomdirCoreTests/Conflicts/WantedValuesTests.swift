@@ -30,6 +30,13 @@ struct WantedValuesTests {
     #expect(values.wanted[.money]?.contains { $0.value.amount == 800 } != true)
   }
 
+  @Test("an amount that cannot be recommended is not wanted")
+  func notRecommended() {
+    let values = values("Forslaget om 600 kr. kan vi ikke anbefale.")
+    #expect(values.rejected[.money]?.map(\.value.amount) == [600])
+    #expect(values.wanted.isEmpty)
+  }
+
   @Test("a question wants nothing")
   func questions() {
     #expect(values("Gælder fristen på fire uger også her?").wanted.isEmpty)
