@@ -27,11 +27,12 @@ public struct Block: Sendable, Equatable {
 
   public init(
     kind: Kind = .paragraph, label: String? = nil, inlines: [Inline] = [], cells: [TableCell] = [],
-    isFurniture: Bool = false, styleName: String? = nil, isCentred: Bool = false, place: Place = Place()
+    isFurniture: Bool = false, styleName: String? = nil, isCentred: Bool = false, place: Place = Place(),
+    bookmarks: [String] = []
   ) {
     (form, firstNumber, secondNumber) = Form.parts(of: kind)
     runs = Runs(inlines)
-    extras = Extras(label, cells)
+    extras = Extras(label, cells, bookmarks)
     self.isFurniture = isFurniture
     self.styleName = styleName
     self.isCentred = isCentred
@@ -58,7 +59,7 @@ public struct Block: Sendable, Equatable {
   /// The number that the writing program computes ("§ 1", "a)"). It is not part of the text.
   public var label: String? {
     get { extras?.label }
-    set { if newValue != label { extras = Extras(newValue, cells) } }
+    set { if newValue != label { extras = Extras(newValue, cells, bookmarks) } }
   }
 
   /// Runs in order, deleted ones included. Empty for a table row.
@@ -79,10 +80,18 @@ public struct Block: Sendable, Equatable {
     _modify {
       var cells = cells
       let label = label
+      let bookmarks = bookmarks
       extras = nil
-      defer { extras = Extras(label, cells) }
+      defer { extras = Extras(label, cells, bookmarks) }
       yield &cells
     }
+  }
+
+  /// Names of the bookmarks that begin in the block, in order: invisible marks that word processors keep with the words
+  /// while these are edited and moved. Those that a program sets for itself ("_Toc12") are left out.
+  public var bookmarks: [String] {
+    get { extras?.bookmarks ?? [] }
+    set { if newValue != bookmarks { extras = Extras(label, cells, newValue) } }
   }
 
   mutating func packText(with packer: inout TextPacker) {
@@ -116,15 +125,17 @@ extension Block {
   private final class Extras: Sendable, Equatable {
     let label: String?
     let cells: [TableCell]
+    let bookmarks: [String]
 
-    init?(_ label: String?, _ cells: [TableCell]) {
-      guard label != nil || !cells.isEmpty else { return nil }
+    init?(_ label: String?, _ cells: [TableCell], _ bookmarks: [String]) {
+      guard label != nil || !cells.isEmpty || !bookmarks.isEmpty else { return nil }
       self.label = label
       self.cells = cells
+      self.bookmarks = bookmarks
     }
 
     static func == (first: Extras, second: Extras) -> Bool {
-      first.label == second.label && first.cells == second.cells
+      first.label == second.label && first.cells == second.cells && first.bookmarks == second.bookmarks
     }
   }
 }

@@ -40,7 +40,8 @@ struct Failure {
     case .notWritable, .isFolder, .notFound, .noFolder, .notAWorkspace, .newerVersion, .inUse, .diskFull,
       .readOnly, .damaged,
       .nothingReadable,
-      .documentUnreadable, .notAWorksheet, .worksheetHeader, .worksheetOfAnother, .worksheetWithoutKey:
+      .documentUnreadable, .notAWorksheet, .worksheetHeader, .worksheetOfAnother, .worksheetWithoutKey,
+      .responseOfAnother, .notAResponse, .noPaperToMark:
       3
     }
   }

@@ -44,7 +44,7 @@ struct Komdir: ParsableCommand {
         name: "Response",
         subcommands: [
           CollateCommand.self, DecideCommand.self, PositionCommand.self, WorksheetCommand.self,
-          RespondCommand.self, CheckCommand.self, SentCommand.self,
+          RespondCommand.self, ResponseCommand.self, MarkupCommand.self, CheckCommand.self, SentCommand.self,
         ]),
       CommandGroup(
         name: "Before and after", subcommands: [CalendarCommand.self, PlanCommand.self, OutcomeCommand.self]),

@@ -30,6 +30,7 @@ struct BodyReader {
   var boxes: [[Block]] = []
   var fields: [Field] = []
   var runStyle: TextStyle = []
+  private var bookmarks = Bookmarks()
   var link: String?
   /// Whether a page or column ended after the last words of the paragraph.
   var isBroken = false
@@ -102,6 +103,7 @@ struct BodyReader {
         try changed { (reader) throws(ReadError) in try reader.content(into: &blocks, isTopLevel: isTopLevel)
         }
       case "w:commentRangeStart", "w:commentRangeEnd": range()
+      case "w:bookmarkStart": bookmarks.note(stream["w:name"])
       case "w:sdtPr", "w:sectPr", "w:customXmlPr", "w:sdtEndPr": try stream.skip()
       case "w:altChunk":
         guard let id = stream["r:id"] else { continue }
@@ -275,6 +277,7 @@ struct BodyReader {
     if let level = outline.map(Styles.headingLevel(ofOutline:)) ?? look.headingLevel {
       block.kind = .heading(level: level)
     }
+    block.bookmarks = bookmarks.take()
     return block
   }
 
@@ -308,6 +311,7 @@ struct BodyReader {
         try runs(into: &inlines, &properties)
         link = outer
       case "w:commentRangeStart", "w:commentRangeEnd": range()
+      case "w:bookmarkStart": bookmarks.note(stream["w:name"])
       case "m:t": append(try stream.textContent(), to: &inlines)
       case "mc:AlternateContent":
         let before = boxes.count

@@ -14,6 +14,7 @@ struct ODTLine {
   var block: Block
   /// The look of text outside any span.
   var look: TextStyle = []
+  var bookmarks = Bookmarks()
   var boxes: [Block] = []
 }
 
@@ -140,6 +141,7 @@ struct ODTBody {
 
   /// Puts the paragraph where it belongs, and its text boxes after it.
   mutating func finish(_ line: inout ODTLine, _ sink: inout ODTSink) {
+    line.block.bookmarks += line.bookmarks.take()
     sink.blocks.append(line.block)
     for box in line.boxes {
       sink.blocks.append(box)

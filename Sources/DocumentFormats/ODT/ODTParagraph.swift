@@ -80,6 +80,7 @@ extension ODTBody {
       if let target = stream["xlink:href"], !target.isEmpty { run.link = target }
       try runs(into: &line, &sink)
       run.link = outer
+    case "text:bookmark", "text:bookmark-start": line.bookmarks.note(stream["text:name"])
     case "text:note": try note(into: &line)
     case "office:annotation": try annotation()
     case "office:annotation-end": if let name = stream["office:name"] { markup.endRange(name) }

@@ -74,7 +74,7 @@ extension Workspace {
 
   /// Section by section, provisions in their papers' order, the draft first; a position that a person gave a
   /// place in the order stands there in its section.
-  private static func inOrder(_ positions: [Position]) -> [Position] {
+  static func inOrder(_ positions: [Position]) -> [Position] {
     Position.Section.allCases.flatMap { section in
       let here = positions.filter { $0.section == section }
       var ordered = here.filter { $0.sequence == nil }

@@ -117,6 +117,21 @@ extension Phrase {
         "kolonnen Kontrol er tom eller ødelagt, så arket kan ikke kendes fra et andet arkivs; intet er taget ind\nråd: lav et nyt ark med komdir worksheet export, og skriv rettelserne dér",
         "the column Control is empty or destroyed, so the sheet cannot be told from another workspace's; nothing was taken in\nhint: make a new sheet by komdir worksheet export, and write the changes there"
       )
+    case .responseOfAnother(let file, let own):
+      Phrase(
+        "\(file): er et svar i en anden høring eller fra et andet arkiv, ikke i \(own); intet er taget ind\nråd: angiv den rigtige høring med --hearing eller det rigtige arkiv med --workspace",
+        "\(file): is a response in another hearing or of another workspace, not in \(own); nothing was taken in\nhint: name the right hearing by --hearing, or the right workspace by --workspace"
+      )
+    case .notAResponse(let file, let own):
+      Phrase(
+        "\(file): bærer ingen af de mærker, komdir sætter i et svar, og siger for lidt af det, standpunkterne i \(own) siger; intet er taget ind\nråd: tag den fil ind, der er rettet i, eller skriv svaret igen med komdir respond og ret dér",
+        "\(file): bears none of the marks that komdir sets in a response, and says too little of what the positions of \(own) say; nothing was taken in\nhint: take in the file that was edited, or write the response again by komdir respond and edit that"
+      )
+    case .noPaperToMark(let file):
+      Phrase(
+        "\(file): er ikke en Word-fil (.docx), så ingen mærker kan flettes ind i den\nråd: nævn det papir, medlemmerne har rettet i, med --paper; komdir hearing show viser numrene",
+        "\(file): is no Word file (.docx), so no marks can be put into it\nhint: name the paper that the members marked by --paper; komdir hearing show lists the numbers"
+      )
     case .unknownDecision(let text):
       Phrase(
         "»\(text)« er ingen beslutning; vælg en af: \(Decision.Value.allCases.map { name($0).danish }.joined(separator: ", "))",
@@ -237,6 +252,11 @@ extension Phrase {
       Phrase(
         "\(hearing): \(things(count).danish) mangler før afsendelse; den første: \(first.subject): \(first.words.fact.danish)\nråd: se dem alle med komdir check; er svaret sendt alligevel, så sig hvorfor: --reason",
         "\(hearing): \(things(count).english) to settle before it is sent; the first: \(first.subject): \(first.words.fact.english)\nhint: see them all by komdir check; if the response was sent all the same, say why: --reason"
+      )
+    case .responseCut(let file, let gone, let all):
+      Phrase(
+        "\(file): \(gone) af \(all) standpunkter er væk; måske er en del af filen skåret af. Intet er taget ind\nråd: se dem med komdir response import uden --yes; er de slettet med vilje, så kør igen med --yes --also-removed",
+        "\(file): \(gone) of \(all) positions are gone; part of the file may have been cut away. Nothing was taken in\nhint: see them by komdir response import without --yes; if they were meant to go, run again with --yes --also-removed"
       )
     case .sendsDraft(let file):
       Phrase(

@@ -12,6 +12,8 @@ public struct JointResponse: Sendable, Equatable {
   /// Whether the file is for the secretariat alone, and not to be sent.
   public var isInHouse: Bool { isDraft || annex == .inHouse }
   public var trace: [Paragraph]
+  /// What its blocks are, by their index; those of the letterhead, addressee and signature are none of these.
+  var parts: [Int: ResponsePart] = [:]
   /// The journal's last entry when it was read out of the archive: what came later is not in it.
   public var entry: Int64 = 0
 
@@ -22,6 +24,15 @@ public struct JointResponse: Sendable, Equatable {
     /// Nil for a row of the annex whose remark stands under no position: a pointer, or no remarks.
     public var position: String?
     public var remarks: [String]
+  }
+
+  /// Marks each part with a bookmark by which it is known again when the response comes back from a word processor.
+  mutating func anchor(_ key: WorksheetKey) {
+    let hearing = ResponseAnchor.hearing(key)
+    for (index, part) in parts {
+      let mark = part == .title ? String(entry) : ResponseAnchor.mark(document.blocks[index].text())
+      document.blocks[index].bookmarks = [ResponseAnchor(hearing: hearing, part: part, mark: mark).bookmark]
+    }
   }
 }
 

@@ -20,6 +20,10 @@ struct ResponseBuilder {
 
   private var blocks: [Block] = []
   private var paragraphs: [JointResponse.Paragraph] = []
+  private var parts: [Int: ResponsePart] = [:]
+  /// Tables so far.
+  private var tables = 0
+  private var layouts: [Int: TableLayout] = [:]
 
   init(
     hearing: Hearing, association: Association, positions: [CollatedPosition], subjects: [PositionID: Phrase],
@@ -70,20 +74,28 @@ struct ResponseBuilder {
     document.pageFurniture = PageFurniture(
       header: isDraft ? say(.internalDraft) : annexKind == .inHouse ? say(.inHouse) : nil,
       showsPageNumbers: true)
+    document.tableLayouts = layouts
     if annexKind != .none {
-      document.tableLayouts[1] = TableLayout(headerRows: 1, columnWidths: [1.2, 1.9, 1.9, 4.6, 2.0, 2.4])
+      document.tableLayouts[tables] = TableLayout(
+        headerRows: 1, columnWidths: [1.2, 1.9, 1.9, 4.6, 2.0, 2.4])
     }
-    return JointResponse(
+    var response = JointResponse(
       document: document, isDraft: isDraft, blocking: blocking, annex: annexKind, trace: paragraphs)
+    response.parts = parts
+    return response
   }
 
-  private mutating func paragraph(_ text: String, style: TextStyle = [], named styleName: String? = nil) {
+  private mutating func paragraph(
+    _ text: String, style: TextStyle = [], named styleName: String? = nil, as part: ResponsePart? = nil
+  ) {
+    parts[blocks.count] = part
     var block = Block(inlines: text.isEmpty ? [] : [Inline(withBoundWords(text), style: style)])
     block.styleName = styleName
     blocks.append(block)
   }
 
-  private mutating func heading(_ text: String, level: Int) {
+  private mutating func heading(_ text: String, level: Int, as part: ResponsePart? = nil) {
+    parts[blocks.count] = part
     blocks.append(Block(withBoundWords(text), kind: .heading(level: level)))
   }
 
@@ -103,25 +115,27 @@ struct ResponseBuilder {
       paragraph(say(.copyTo(hearing.cc.joined(separator: ", "))), named: StyleName.recipient)
     }
     if let number = hearing.caseNumber { paragraph(say(.caseNumber(number)), named: StyleName.recipient) }
-    heading(say(.responseTitle(hearing.title ?? "")), level: 1)
+    heading(say(.responseTitle(hearing.title ?? "")), level: 1, as: .title)
   }
 
   private mutating func opening() {
-    paragraph(hearing.opening ?? say(.opening(association.name, hearing)))
-    paragraph(say(.basis(account)))
+    paragraph(hearing.opening ?? say(.opening(association.name, hearing)), as: .opening)
+    paragraph(say(.basis(account)), as: .basis)
   }
 
   private mutating func part(_ section: Position.Section) {
     let here = speaking.filter { $0.position.section == section }
     guard !here.isEmpty else { return }
-    heading(say(.title(of: section)), level: 2)
+    heading(say(.title(of: section)), level: 2, as: .section(section))
     let hasSubheadings =
       section == .provisions || here.count > 1 || here.contains { $0.position.theme != nil }
     for collated in here {
       let position = collated.position
       let title = section == .provisions ? say(.onProvision(position, subjects)) : position.title
       // General remarks without a theme of their own bear the section's own name.
-      if hasSubheadings, title != say(.title(of: section)) { heading(title, level: 3) }
+      if hasSubheadings, title != say(.title(of: section)) {
+        heading(title, level: 3, as: .heading(position.id ?? 0))
+      }
       let all = collated.remarks.map(\.printedID) + collated.supporters.map(\.remark.printedID)
       if position.text.isEmpty {
         remarksInFull(of: collated, all: all)
@@ -145,17 +159,29 @@ struct ResponseBuilder {
   }
 
   private mutating func text(of position: Position) {
-    blocks += PositionText.blocks(of: withBoundWords(position.text))
+    var number = 0
+    for piece in PositionText.pieces(of: position.text, tables: &tables) {
+      for block in piece.blocks {
+        number += 1
+        parts[blocks.count] = .text(position.id ?? 0, number)
+        blocks.append(block)
+      }
+      if let first = piece.blocks.first, case .tableRow = first.kind {
+        layouts[tables] = TableLayout(headerRows: 1)
+      }
+    }
   }
 
   private mutating func dissent(from position: Position) {
     guard !position.dissent.isEmpty else { return }
-    paragraph(say(.dissent(position.dissent)), style: .italic)
+    paragraph(say(.dissent(position.dissent)), style: .italic, as: .dissent(position.id ?? 0))
   }
 
   /// A position without text: every remark in full with who sent it; of a copy, who sends it and what it adds.
   private mutating func remarksInFull(of collated: CollatedPosition, all: [String]) {
     let position = collated.position
+    let start = blocks.count
+    defer { for index in start..<blocks.count { parts[index] = .owed(position.id ?? 0) } }
     paragraph(say(.textOwed(position.printedID)), style: .italic)
     trace(from: blocks.count - 1, to: all, in: position)
     var survivors: [String: String] = [:]
@@ -204,11 +230,11 @@ struct ResponseBuilder {
   private mutating func reservation() {
     guard let words = hearing.reservation, !words.isEmpty else { return }
     heading(say(.reservationTitle), level: 2)
-    paragraph(words)
+    paragraph(words, as: .reservation)
   }
 
   private mutating func closing() {
-    paragraph(say(.closing), named: StyleName.signature)
+    paragraph(say(.closing), named: StyleName.signature, as: .closing)
     // Room for a hand.
     if !association.signatoryLines.isEmpty {
       for _ in 0..<3 { paragraph("", named: StyleName.signature) }
@@ -219,11 +245,13 @@ struct ResponseBuilder {
   }
 
   private mutating func annex() {
+    tables += 1
+    parts[blocks.count] = .annex
     blocks.append(
       Block(
         kind: .heading(level: 2), inlines: [Inline(say(.annexTitle))], styleName: StyleName.annex))
     paragraph(say(annexKind == .published ? .annexIntroduction : .inHouseIntroduction))
-    row(say(.traceHeader).split(separator: "|").map(String.init), table: 1, number: 1)
+    row(say(.traceHeader).split(separator: "|").map(String.init), table: tables, number: 1)
     // What stands under a position that says nothing in the response is treated nowhere in it.
     let spoken = Set(speaking.map(\.position.printedID))
     for (index, entry) in trace.enumerated() {
@@ -233,7 +261,7 @@ struct ResponseBuilder {
           entry.remark, say(.attribution(entry.voice, namedOnlyByConsent: annexKind == .published)),
           entry.place, say(entry.words),
           isTreated ? entry.position : "", say(entry.outcome),
-        ], table: 1, number: index + 2, isUndecided: entry.isUndecided)
+        ], table: tables, number: index + 2, isUndecided: entry.isUndecided)
       paragraphs.append(
         JointResponse.Paragraph(
           number: blocks.count, position: entry.positionID, remarks: [entry.remark]))

@@ -22,6 +22,7 @@ struct ResponseGround {
     var response = builder.response()
     response.entry = entry
     response.document.metadata.key = key.text
+    response.anchor(key)
     return response
   }
 

@@ -44,6 +44,12 @@ public enum WorkspaceError: Error, Equatable, Sendable {
   case worksheetOfAnother(hearing: String, own: String, isOwnArchive: Bool)
   /// A worksheet in which no row tells any more where it comes from.
   case worksheetWithoutKey
+  /// A response that was written for another hearing, of this archive or of another.
+  case responseOfAnother(String, own: String)
+  /// A file that says too little of what the positions of the hearing say to be its response come back.
+  case notAResponse(String, own: String)
+  /// The paper that members are said to have marked is no word processor's file.
+  case noPaperToMark(String)
   case unknownDecision(String)
   case notAllowed(Rule)
 
@@ -75,6 +81,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case changedMeanwhile(String, by: String?, at: String?)
     /// Words that would have to be written again were erased.
     case wordsErased(String)
+    /// So many positions of so many would be emptied by a response that came back: half of it may have been cut away.
+    case responseCut(String, Int, of: Int)
     case dateNeeded
     case targetNeeded
     case targetIsDuplicate(String)

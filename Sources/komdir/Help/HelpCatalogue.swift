@@ -7,7 +7,7 @@ enum HelpCatalogue {
   static func danish(_ english: String) -> String? { byEnglish[english] }
 
   private static let byEnglish: [String: String] = Dictionary(
-    (general + archive + letters + feedback + response + law + tracking + search).map {
+    (general + archive + letters + feedback + response + versions + law + tracking + search).map {
       ($0.english, $0.danish)
     }
   ) { first, _ in first }
@@ -31,7 +31,7 @@ enum HelpCatalogue {
     ("options", "tilvalg"), ("received", "tidspunkt"), ("subject", "nr"), ("year", "år"), ("rules", "fil"),
     ("note", "notat"), ("response", "svar"), ("shell", "skal"), ("hearing", "nr"), ("workspace", "fil"),
     ("owners", "navne"), ("sources", "kilder"), ("code", "segl"), ("terms", "fil"), ("query", "søgeord"),
-    ("where", "hvor"), ("number", "antal"),
+    ("where", "hvor"), ("paper", "papir"), ("number", "antal"),
   ]
 
   static let general: [Phrase] = [

@@ -62,6 +62,7 @@ extension Phrase {
     "position.title": Phrase("standpunktets overskrift", "the position's title"),
     "position.dissent": Phrase("standpunktets dissens", "the position's dissent"),
     "worksheet.import": Phrase("arbejdsark læst ind", "worksheet imported"),
+    "response.import": Phrase("rettet svar taget ind", "edited response taken in"),
     "respond": Phrase("svar skrevet", "response written"),
     "sent.reason": Phrase("grunden til at sende", "why it was sent"),
     "document.role": Phrase("høringspapirets rolle", "the paper's role"),

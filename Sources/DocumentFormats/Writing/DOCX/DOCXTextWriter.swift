@@ -8,6 +8,7 @@ struct DOCXTextWriter {
   private var links: [SafeLink] = []
   private var linkIndex: [SafeLink: Int] = [:]
   private var nextChange = 1
+  private var nextBookmark = 0
   private let document: Document
   private let notes: DOCXNotes
   private let comments: DOCXComments
@@ -140,7 +141,15 @@ struct DOCXTextWriter {
     }
     output.markup("</w:pPr>\(lead)")
     if let typedLabel { Self.writeRun(typedLabel + "\t", properties: "", textElement: "w:t", to: &output) }
+    let marked = nextBookmark..<(nextBookmark + block.bookmarks.count)
+    nextBookmark = marked.upperBound
+    for (id, name) in zip(marked, block.bookmarks) {
+      output.markup("<w:bookmarkStart w:id=\"\(id)\"")
+      output.attribute("w:name", name)
+      output.markup("/>")
+    }
     writeInlines(block.inlines, cursor: &cursor)
+    for id in marked { output.markup("<w:bookmarkEnd w:id=\"\(id)\"/>") }
     while let mark = cursor.take(upTo: isLast ? .max : cursor.offset) { write(mark) }
     output.markup("</w:p>")
   }

@@ -80,7 +80,9 @@ struct ODTTextWriter {
       output.markup("<text:p text:style-name=\"\(style)\">")
     }
     if let typedLabel { Self.write(typedLabel + "\t", to: &output) }
+    for name in block.bookmarks { writeBookmark("start", name) }
     writeInlines(block.inlines, cursor: &cursor)
+    for name in block.bookmarks { writeBookmark("end", name) }
     while let mark = cursor.take(upTo: isLast ? .max : cursor.offset) { write(mark) }
     output.markup("</\(element)>")
     if hasLabel, typedLabel == nil {
@@ -88,6 +90,12 @@ struct ODTTextWriter {
       for _ in 1..<max(depth, 1) { output.markup("</text:list></text:list-item>") }
       output.markup("</text:list>")
     }
+  }
+
+  private mutating func writeBookmark(_ end: String, _ name: String) {
+    output.markup("<text:bookmark-\(end)")
+    output.attribute("text:name", name)
+    output.markup("/>")
   }
 
   private mutating func styleID(_ block: Block, isHeader: Bool, inCell: Bool) -> String {
