@@ -43,8 +43,10 @@ struct Komdir: ParsableCommand {
       CommandGroup(
         name: "Response",
         subcommands: [
-          CollateCommand.self, DecideCommand.self, PositionCommand.self, WorksheetCommand.self,
-          RespondCommand.self, ResponseCommand.self, MarkupCommand.self, CheckCommand.self, SentCommand.self,
+          CollateCommand.self, DecideCommand.self, PositionCommand.self, PassageCommand.self,
+          WorksheetCommand.self,
+          RespondCommand.self, ResponseCommand.self, MarkupCommand.self, CheckCommand.self,
+          SendCommand.self, SentCommand.self,
         ]),
       CommandGroup(
         name: "Before and after", subcommands: [CalendarCommand.self, PlanCommand.self, OutcomeCommand.self]),

@@ -19,6 +19,8 @@ enum Schema {
     register("kept status", keptStatusMigration)
     register("paper outline", paperOutlineMigration)
     register("indexes", indexesMigration)
+    register("response versions", responseVersionMigration)
+    register("passages", passageMigration)
     return migrator
   }
 }

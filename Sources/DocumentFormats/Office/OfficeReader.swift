@@ -76,17 +76,15 @@ struct OfficeReader: DocumentReader {
     _ bytes: [UInt8], _ conversion: Conversion, in folder: TemporaryFolder, _ context: ReadContext
   ) throws(ReadError) -> [UInt8] {
     let source = try folder.write(bytes, as: "tekst.\(conversion.format.rawValue)")
-    try folder.makeFolder("profil/user")
-    _ = try folder.write(Array(Self.settings.utf8), as: "profil/user/registrymodifications.xcu")
+    let profile = try OfficeProfile(in: folder)
     let output = try context.programs.run(
       conversion.program,
-      [
-        "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--norestore", "--nolockcheck",
-        "--nodefault", "--nofirststartwizard", "--infilter=\(conversion.importFilter)", "--convert-to",
+      profile.arguments + [
+        "--infilter=\(conversion.importFilter)", "--convert-to",
         "\(conversion.extension):\(conversion.exportFilter)", "--outdir", folder.path, source,
       ],
       in: folder, limits: context.limits, deadline: Deadline(seconds: context.limits.seconds),
-      memory: Self.addressSpace)
+      memory: OfficeProfile.addressSpace)
     guard
       let converted = folder.read(
         "tekst.\(conversion.extension)", limit: context.limits.programOutputBytes),
@@ -100,30 +98,6 @@ struct OfficeReader: DocumentReader {
     }
     return converted
   }
-
-  /// LibreOffice maps some 2 GB and uses a tenth of it.
-  private static let addressSpace = 4 << 30
-
-  /// Settings of a profile (registrymodifications.xcu): no macros, no links updated, a proxy that leads nowhere.
-  private static let settings = {
-    let items = [
-      ("Common/Security/Scripting", "DisableMacrosExecution", "true"),
-      ("Common/Security/Scripting", "MacroSecurityLevel", "3"),
-      ("Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
-      ("Writer/Content/Update", "Link", "0"),
-    ].map { ("org.openoffice.Office.\($0)", $1, $2) }
-    let proxy = ["HTTP", "HTTPS", "FTP"].flatMap { name in
-      [
-        ("org.openoffice.Inet/Settings", "ooInet\(name)ProxyName", "127.0.0.1"),
-        ("org.openoffice.Inet/Settings", "ooInet\(name)ProxyPort", "9"),
-      ]
-    }
-    let lines = (items + proxy + [("org.openoffice.Inet/Settings", "ooInetProxyType", "2")]).map {
-      "<item oor:path=\"/\($0)\"><prop oor:name=\"\($1)\" oor:op=\"fuse\"><value>\($2)</value></prop></item>"
-    }
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      + "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\(lines.joined())</oor:items>\n"
-  }()
 
   /// The first bytes of RTF (1.9.1, "RTF Header").
   static func isRichText(_ file: SourceFile) -> Bool {

@@ -50,19 +50,19 @@ enum MailWriter {
     return mail + Array("--\(boundary)--\r\n".utf8)
   }
 
-  private static func part(_ type: String, _ bytes: [UInt8], name: String? = nil) -> [UInt8] {
+  static func part(_ type: String, _ bytes: [UInt8], name: String? = nil) -> [UInt8] {
     var lines = ["Content-Type: \(type)", "Content-Transfer-Encoding: base64"]
     if let name { lines.append("Content-Disposition: attachment; filename=\"\(encodedWord(name))\"") }
     return Array((lines + ["", base64(bytes)]).joined(separator: "\r\n").utf8)
   }
 
-  private static func written(_ address: MailAddress) -> String {
+  static func written(_ address: MailAddress) -> String {
     let bare = address.address.filter { !$0.isNewline && $0 != "<" && $0 != ">" }
     return address.name.map { "\(encodedWord($0)) <\(bare)>" } ?? "<\(bare)>"
   }
 
   /// Text in a header (RFC 2047): as it is where it is plain, else in pieces of at most 75 bytes.
-  private static func encodedWord(_ text: String) -> String {
+  static func encodedWord(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { byte in
       byte == 0x20 || byte >= 0x30 && byte <= 0x39 || byte >= 0x41 && byte <= 0x5A
         || byte >= 0x61 && byte <= 0x7A || byte == 0x2D || byte == 0x2E || byte == 0x5F
@@ -83,7 +83,7 @@ enum MailWriter {
   }
 
   /// "2026-03-15T08:00:00+00:00" as "15 Mar 2026 08:00:00 +0000".
-  private static func date(_ iso: String) -> String? {
+  static func date(_ iso: String) -> String? {
     let numbers = iso.split { "-T:+".contains($0) }.compactMap { Int($0) }
     guard numbers.count >= 6, (1...12).contains(numbers[1]) else { return nil }
     let month = [

@@ -60,7 +60,7 @@ public struct ProgramRunner: Sendable {
   ///   A status other than 0 is the caller's to judge.
   func run(
     _ program: Program, _ arguments: [String], in folder: TemporaryFolder, limits: Limits, deadline: Deadline,
-    memory: Int? = nil
+    memory: Int? = nil, environment: [String] = []
   ) throws(ReadError) -> Output {
     guard let file = find(program) else { throw .missingProgram(program.name, package: program.package) }
     guard let prlimit = find(.prlimit) else {
@@ -80,7 +80,7 @@ public struct ProgramRunner: Sendable {
       environment: [
         "PATH=\(path)", "HOME=\(folder.path)", "TMPDIR=\(folder.path)", "LANG=C.UTF-8", "LC_ALL=C.UTF-8",
         "OMP_THREAD_LIMIT=1",
-      ],
+      ] + environment,
       name: program.name)
     let output = try child.output(limits: limits, deadline: deadline)
     // Killed, or ended by itself because it was given no more.

@@ -253,6 +253,21 @@ extension Phrase {
         "\(hearing): \(things(count).danish) mangler før afsendelse; den første: \(first.subject): \(first.words.fact.danish)\nråd: se dem alle med komdir check; er svaret sendt alligevel, så sig hvorfor: --reason",
         "\(hearing): \(things(count).english) to settle before it is sent; the first: \(first.subject): \(first.words.fact.english)\nhint: see them all by komdir check; if the response was sent all the same, say why: --reason"
       )
+    case .versionIsSent(let id):
+      Phrase(
+        "\(id) er sendt og kan ikke ændres\nråd: genåbn høringen, og frys en ny version med komdir response freeze",
+        "\(id) was sent and cannot be changed\nhint: open the hearing again, and freeze a new version by komdir response freeze"
+      )
+    case .noAddress(let id):
+      Phrase(
+        "\(id): høringen siger ikke, hvem svaret skal sendes til\nråd: komdir hearing set --reply-to ADRESSE",
+        "\(id): the hearing does not say whom the response goes to\nhint: komdir hearing set --reply-to ADDRESS"
+      )
+    case .nothingFrozen:
+      Phrase(
+        "der er ingen version af svaret at sende\nråd: komdir response freeze --name \"Til bestyrelsen\", eller nævn filen med --attach",
+        "there is no version of the response to send\nhint: komdir response freeze --name \"To the board\", or name the file by --attach"
+      )
     case .responseCut(let file, let gone, let all):
       Phrase(
         "\(file): \(gone) af \(all) standpunkter er væk; måske er en del af filen skåret af. Intet er taget ind\nråd: se dem med komdir response import uden --yes; er de slettet med vilje, så kør igen med --yes --also-removed",

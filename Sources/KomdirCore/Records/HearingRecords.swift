@@ -10,6 +10,7 @@ extension Workspace {
         SELECT NOT EXISTS (SELECT 1 FROM submission WHERE hearing = :hearing)
         AND NOT EXISTS (SELECT 1 FROM position WHERE hearing = :hearing)
         AND NOT EXISTS (SELECT 1 FROM response WHERE hearing = :hearing)
+        AND NOT EXISTS (SELECT 1 FROM responseVersion WHERE hearing = :hearing)
         """, arguments: ["hearing": hearing.id]) ?? false
   }
 

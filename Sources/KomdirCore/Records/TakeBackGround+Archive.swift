@@ -16,7 +16,7 @@ extension TakeBackGround {
           """, arguments: [hearing.id]
       ).compactMap { row in
         let subject: String = row[1]
-        return Int64(subject.dropFirst(2)).map { Edit(entry: row[0], position: $0) }
+        return PositionID(printed: subject).map { Edit(entry: row[0], position: $0) }
       })
   }
 }

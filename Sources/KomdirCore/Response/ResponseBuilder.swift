@@ -134,7 +134,7 @@ struct ResponseBuilder {
       let title = section == .provisions ? say(.onProvision(position, subjects)) : position.title
       // General remarks without a theme of their own bear the section's own name.
       if hasSubheadings, title != say(.title(of: section)) {
-        heading(title, level: 3, as: .heading(position.id ?? 0))
+        heading(title, level: 3, as: .heading(position.id))
       }
       let all = collated.remarks.map(\.printedID) + collated.supporters.map(\.remark.printedID)
       if position.text.isEmpty {
@@ -163,7 +163,7 @@ struct ResponseBuilder {
     for piece in PositionText.pieces(of: position.text, tables: &tables) {
       for block in piece.blocks {
         number += 1
-        parts[blocks.count] = .text(position.id ?? 0, number)
+        parts[blocks.count] = .text(position.id, number)
         blocks.append(block)
       }
       if let first = piece.blocks.first, case .tableRow = first.kind {
@@ -174,14 +174,14 @@ struct ResponseBuilder {
 
   private mutating func dissent(from position: Position) {
     guard !position.dissent.isEmpty else { return }
-    paragraph(say(.dissent(position.dissent)), style: .italic, as: .dissent(position.id ?? 0))
+    paragraph(say(.dissent(position.dissent)), style: .italic, as: .dissent(position.id))
   }
 
   /// A position without text: every remark in full with who sent it; of a copy, who sends it and what it adds.
   private mutating func remarksInFull(of collated: CollatedPosition, all: [String]) {
     let position = collated.position
     let start = blocks.count
-    defer { for index in start..<blocks.count { parts[index] = .owed(position.id ?? 0) } }
+    defer { for index in start..<blocks.count { parts[index] = .owed(position.id) } }
     paragraph(say(.textOwed(position.printedID)), style: .italic)
     trace(from: blocks.count - 1, to: all, in: position)
     var survivors: [String: String] = [:]

@@ -7,16 +7,16 @@ enum ResponsePart: Hashable, Sendable {
   case opening, basis, reservation, closing
   case section(Position.Section)
   /// The heading of a position.
-  case heading(Int64)
+  case heading(PositionID)
   /// A block of a position's text, from 1.
-  case text(Int64, Int)
+  case text(PositionID, Int)
   /// What stands in for a position's text while it has none.
-  case owed(Int64)
-  case dissent(Int64)
+  case owed(PositionID)
+  case dissent(PositionID)
   case annex
 
   /// The number of the position that it belongs to.
-  var position: Int64? {
+  var position: PositionID? {
     switch self {
     case .heading(let id), .text(let id, _), .owed(let id), .dissent(let id): id
     case .title, .opening, .basis, .reservation, .closing, .section, .annex: nil
@@ -40,10 +40,10 @@ enum ResponsePart: Hashable, Sendable {
     case .closing: "C"
     case .annex: "A"
     case .section(let section): "S" + section.rawValue
-    case .heading(let id): "P\(id)h"
-    case .text(let id, let number): "P\(id)t\(number)"
-    case .owed(let id): "P\(id)o"
-    case .dissent(let id): "P\(id)d"
+    case .heading(let id): "P\(id.number)h"
+    case .text(let id, let number): "P\(id.number)t\(number)"
+    case .owed(let id): "P\(id.number)o"
+    case .dissent(let id): "P\(id.number)d"
     }
   }
 
@@ -61,7 +61,8 @@ enum ResponsePart: Hashable, Sendable {
       self = .section(section)
     case "P":
       let digits = rest.prefix(while: \.isNumber)
-      guard let id = Int64(digits), let kind = rest.dropFirst(digits.count).first else { return nil }
+      guard let id = Int64(digits).map(PositionID.init(_:)), let kind = rest.dropFirst(digits.count).first
+      else { return nil }
       let number = rest.dropFirst(digits.count + 1)
       switch kind {
       case "h" where number.isEmpty: self = .heading(id)

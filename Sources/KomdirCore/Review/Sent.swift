@@ -37,6 +37,7 @@ extension Workspace {
     ) { db, sent in
       _ = try Self.storeOriginal(db, file.bytes)
       try db.apply(sent.proposal, by: clerk)
+      try Self.noteSent(db, file, sha256: file.sha256, hearing: sent.hearing, by: clerk)
       return sent.hearing
     }
   }

@@ -18,13 +18,13 @@ extension Workspace {
   ) throws -> TakeBack {
     guard applying else {
       return try read { db in
-        try TakeBackGround(db, hearing: Self.hearing(db, id), response: response(db, id, at: date))
+        try TakeBackGround(db, hearing: Self.hearing(db, id), response: ResponseGround(db, hearing: id, annex: .none, at: date).response())
           .reading(document, file: file.name, choice).report
       }
     }
     return try write(by: clerk) { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
-      let ground = try TakeBackGround(db, hearing: hearing, response: response(db, id, at: date))
+      let ground = try TakeBackGround(db, hearing: hearing, response: ResponseGround(db, hearing: id, annex: .none, at: date).response())
       var reading = try ground.reading(document, file: file.name, choice)
       try db.apply(ground.taking(&reading, file: file, choice), by: clerk)
       reading.report.isApplied = true
@@ -81,7 +81,7 @@ extension TakeBackGround {
 extension TakeBackReading {
   /// What changes about a position; nil where nothing of it may be taken.
   fileprivate func change(of position: Position) -> PositionChange? {
-    let id = position.id ?? 0
+    let id = position.id
     guard !report.conflicts.contains(where: { $0.position == position.printedID }) else { return nil }
     var change = PositionChange()
     if let text = texts[id], text != position.text { change.text = text }

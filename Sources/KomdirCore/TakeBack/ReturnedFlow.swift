@@ -10,36 +10,36 @@ struct ReturnedFlow: Sendable {
   }
 
   /// Paragraphs by position.
-  private(set) var items: [Int64: [Item]] = [:]
+  private(set) var items: [PositionID: [Item]] = [:]
   /// Positions in the order that they first stand in the file.
-  private(set) var order: [Int64] = []
+  private(set) var order: [PositionID] = []
   /// The part of the response that each position stands in, by the last heading of a part above it.
-  private(set) var sections: [Int64: Position.Section] = [:]
+  private(set) var sections: [PositionID: Position.Section] = [:]
   private(set) var seenSections: Set<Position.Section> = []
   /// New paragraphs with no position before them in their part, by the position that follows; nil: none does.
-  private(set) var ahead: [(item: Item, before: Int64?)] = []
+  private(set) var ahead: [(item: Item, before: PositionID?)] = []
   /// New paragraphs in the file's order, with the position that they stand after.
-  private(set) var new: [(item: Item, after: Int64?)] = []
+  private(set) var new: [(item: Item, after: PositionID?)] = []
   /// Paragraphs round the positions that are nobody's.
   private(set) var frame: [ReturnedBlock] = []
   /// The position that each block of the file stands under.
-  private(set) var positionOfBlock: [Int: Int64] = [:]
+  private(set) var positionOfBlock: [Int: PositionID] = [:]
 
-  private let texts: [Int64: String]
+  private let texts: [PositionID: String]
   private let expected: [ExpectedBlock]
   private var waiting: [Item] = []
 
   /// - Parameter texts: what each position says today.
-  init(_ returned: ReturnedBlocks, expected: [ExpectedBlock], texts: [Int64: String]) {
+  init(_ returned: ReturnedBlocks, expected: [ExpectedBlock], texts: [PositionID: String]) {
     self.texts = texts
     self.expected = expected
     // Positions of whose own paragraphs some came back.
     let present = Set(
-      returned.blocks.compactMap { block -> Int64? in
+      returned.blocks.compactMap { block -> PositionID? in
         if case .text(let id, _) = block.part { id } else { nil }
       })
     let touched = touchedPositions(returned)
-    var current: Int64?
+    var current: PositionID?
     var section: Position.Section?
     var isInBody = false
     var heading: String?
@@ -70,7 +70,7 @@ struct ReturnedFlow: Sendable {
     waiting = []
   }
 
-  private mutating func enter(_ id: Int64, _ section: Position.Section?) {
+  private mutating func enter(_ id: PositionID, _ section: Position.Section?) {
     guard !order.contains(id) else { return }
     order.append(id)
     sections[id] = section
@@ -80,7 +80,7 @@ struct ReturnedFlow: Sendable {
   }
 
   /// Positions of which some paragraph is gone or says something else.
-  private func touchedPositions(_ returned: ReturnedBlocks) -> Set<Int64> {
+  private func touchedPositions(_ returned: ReturnedBlocks) -> Set<PositionID> {
     let same = Set(
       returned.blocks.compactMap { block in
         block.expected.flatMap { expected[$0].words == block.words ? $0 : nil }
@@ -95,7 +95,8 @@ struct ReturnedFlow: Sendable {
   private static let leastShare = 0.8
 
   private mutating func place(
-    _ block: ReturnedBlock, under current: Int64?, heading: String?, present: Set<Int64>, touched: Set<Int64>
+    _ block: ReturnedBlock, under current: PositionID?, heading: String?, present: Set<PositionID>,
+    touched: Set<PositionID>
   ) {
     guard let current else {
       waiting.append(Item(block: block, isNew: true, heading: heading))

@@ -9,7 +9,7 @@ struct TakeBackGround: Sendable {
   /// All positions of the hearing in the response's order, those too that say nothing.
   var positions: [Position]
   /// The remarks that count, by position.
-  var remarks: [Int64: [String]]
+  var remarks: [PositionID: [String]]
   /// Number of the newest paper of the hearing.
   var papers: Int64
   /// Entries of the journal that changed what a position says.
@@ -17,11 +17,11 @@ struct TakeBackGround: Sendable {
 
   struct Edit: Sendable, Equatable {
     var entry: Int64
-    var position: Int64
+    var position: PositionID
   }
 
   /// Positions whose words the archive changed after an entry of the journal.
-  func changed(since entry: Int64) -> Set<Int64> {
+  func changed(since entry: Int64) -> Set<PositionID> {
     Set(edits.filter { $0.entry > entry }.map(\.position))
   }
 

@@ -4,12 +4,12 @@ import DocumentModel
 struct TakeBackReading: Sendable {
   var report = TakeBack()
   /// What each position would say, new paragraphs included.
-  var texts: [Int64: String] = [:]
+  var texts: [PositionID: String] = [:]
   /// Positions that would stand elsewhere: their part, and all positions of each part in their new order.
-  var order: [Position.Section: [Int64]] = [:]
-  var movedIDs: Set<Int64> = []
-  var titles: [Int64: String] = [:]
-  var dissents: [Int64: String] = [:]
+  var order: [Position.Section: [PositionID]] = [:]
+  var movedIDs: Set<PositionID> = []
+  var titles: [PositionID: String] = [:]
+  var dissents: [PositionID: String] = [:]
   var opening: String?
   var reservation: String?
 
@@ -19,7 +19,7 @@ struct TakeBackReading: Sendable {
   private let returned: ReturnedBlocks
   private let flow: ReturnedFlow
   /// Positions that the archive changed since the file was written.
-  private let newer: Set<Int64>
+  private let newer: Set<PositionID>
 
   /// - Throws: `WorkspaceError.responseOfAnother`, `.notAResponse`.
   init(_ document: Document, file: String, _ ground: TakeBackGround, _ choice: TakeBackChoice) throws {
@@ -31,7 +31,7 @@ struct TakeBackReading: Sendable {
     try Self.hold(document, file: file, returned, ground)
     flow = ReturnedFlow(
       returned, expected: expected,
-      texts: Dictionary(uniqueKeysWithValues: ground.positions.map { ($0.id ?? 0, $0.text) }))
+      texts: Dictionary(uniqueKeysWithValues: ground.positions.map { ($0.id, $0.text) }))
     newer = returned.entry.map(ground.changed) ?? []
     report.isAnchored = returned.ownAnchors > 0
     for position in ground.positions { read(position) }
@@ -62,10 +62,10 @@ struct TakeBackReading: Sendable {
 
   // MARK: Positions
 
-  private func printed(_ id: Int64) -> String { "P-\(id)" }
+  private func printed(_ id: PositionID) -> String { id.description }
 
   private mutating func read(_ position: Position) {
-    let id = position.id ?? 0
+    let id = position.id
     let items = flow.items[id] ?? []
     let own = items.filter { !$0.isNew }
     report.paragraphs += items.count
@@ -242,11 +242,11 @@ struct TakeBackReading: Sendable {
   // MARK: Order
 
   private mutating func readOrder() {
-    let places = Dictionary(uniqueKeysWithValues: ground.positions.enumerated().map { ($1.id ?? 0, $0) })
-    let homes = Dictionary(uniqueKeysWithValues: ground.positions.map { ($0.id ?? 0, $0.section) })
+    let places = Dictionary(uniqueKeysWithValues: ground.positions.enumerated().map { ($1.id, $0) })
+    let homes = Dictionary(uniqueKeysWithValues: ground.positions.map { ($0.id, $0.section) })
     let present = flow.order.filter { places[$0] != nil }
     let kept = Set(Self.longestRun(present.map { places[$0] ?? 0 }).map { present[$0] })
-    var targets: [Int64: Position.Section] = [:]
+    var targets: [PositionID: Position.Section] = [:]
     for id in present {
       let home = homes[id] ?? .general
       let stands = flow.sections[id] ?? home
@@ -257,9 +257,9 @@ struct TakeBackReading: Sendable {
     guard !targets.isEmpty else { return }
     report.moved = present.filter { targets[$0] != nil }.map(printed)
     movedIDs = Set(targets.keys)
-    var order: [Position.Section: [Int64]] = [:]
-    for position in ground.positions where targets[position.id ?? 0] == nil {
-      order[position.section, default: []].append(position.id ?? 0)
+    var order: [Position.Section: [PositionID]] = [:]
+    for position in ground.positions where targets[position.id] == nil {
+      order[position.section, default: []].append(position.id)
     }
     for (index, id) in present.enumerated() {
       guard let section = targets[id] else { continue }

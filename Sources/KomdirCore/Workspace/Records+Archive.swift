@@ -30,6 +30,18 @@ extension StoredMember: StoredRecord {
   package static var table: String { "member" }
 }
 
+extension Passage: StoredRecord {
+  package static var table: String { "passage" }
+}
+
+extension PassageUse: StoredRecord {
+  package static var table: String { "passageUse" }
+}
+
+extension ResponseVersion: StoredRecord {
+  package static var table: String { "responseVersion" }
+}
+
 extension Association: StoredRecord {
   package static var table: String { "association" }
 

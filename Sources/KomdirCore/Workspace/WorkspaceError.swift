@@ -83,6 +83,12 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case wordsErased(String)
     /// So many positions of so many would be emptied by a response that came back: half of it may have been cut away.
     case responseCut(String, Int, of: Int)
+    /// A version that was sent stays as it is.
+    case versionIsSent(String)
+    /// The hearing names nobody whom answers go to.
+    case noAddress(String)
+    /// No version of the response is there to be sent, and no file was named.
+    case nothingFrozen
     case dateNeeded
     case targetNeeded
     case targetIsDuplicate(String)

@@ -5,14 +5,17 @@ import KomdirCore
 
 struct RespondCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "respond", abstract: "Write the joint response as Word, OpenDocument, HTML or Markdown.",
+    commandName: "respond",
+    abstract: "Write the joint response as Word, OpenDocument, PDF, a table, HTML or Markdown.",
     discussion: """
       komdir respond --output hoeringssvar.docx
 
       A position without text shows the members' words; such a response says "intern kladde" on every page.
       """)
 
-  @Option(name: .shortAndLong, help: "The file to write: .docx, .odt, .html or .md.", completion: .file())
+  @Option(
+    name: .shortAndLong, help: "The file to write: .docx, .odt, .pdf, .xlsx, .html or .md.",
+    completion: .file())
   var output: String
   @Option(
     help: """
@@ -20,14 +23,25 @@ struct RespondCommand: ParsableCommand {
       or with all names, for the secretariat alone (internal).
       """)
   var annex: ResponseAnnex = .none
+  @Option(
+    help: ArgumentHelp(
+      "The association's own letter (.docx, .dotx), which the text goes into where {{svar}} stands; fields such as {{dato}} are filled.",
+      valueName: "file"), completion: .file(extensions: ["docx", "dotx"]))
+  var template: String?
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
     let clerk = try options.clerk()
     let workspace = try options.open()
-    let writer = try OutputFile.writer(for: output)
+    let format = OutputFile.fileExtension(of: output)
+    guard Self.formats.contains(format) else {
+      throw FileFailure(message: .unknownOutput(output, "docx, odt, pdf, xlsx, html, md"), exitCode: 2)
+    }
+    guard template == nil || format == "docx" else {
+      throw FileFailure(message: .templateNeedsWord(output), exitCode: 2)
+    }
     let response = try workspace.response(hearing: options.hearing, annex: annex, at: clerk.now)
-    let bytes = try OutputFile.bytes { () throws(WriteError) in try writer.bytes(for: response.document) }
+    let bytes = try bytes(of: response, as: format, workspace, at: clerk.now)
     let sha256 = SHA256.hexDigest(of: bytes)
     let kept = try OutputFile.setAside(output) { former in
       let former = SHA256.hexDigest(of: former)
@@ -69,6 +83,38 @@ struct RespondCommand: ParsableCommand {
       options.output.say(.responseWritten(output, response))
     }
     if response.isDraft { throw ExitCode(1) }
+  }
+
+  private static let formats = ["docx", "odt", "pdf", "xlsx", "html", "htm", "md", "markdown"]
+
+  private func bytes(of response: JointResponse, as format: String, _ workspace: Workspace, at now: Moment)
+    throws
+    -> [UInt8]
+  {
+    if let template {
+      let source = try FileInput.source(of: template, limits: try options.readContext().limits)
+      let letter: DOCXTemplate
+      do throws(DOCXTemplate.Refusal) {
+        letter = try DOCXTemplate(source.bytes)
+      } catch {
+        throw FileFailure(message: .template(template, error), exitCode: 3, place: template)
+      }
+      return try workspace.letter(response, on: letter, hearing: options.hearing, at: now)
+    }
+    switch format {
+    case "pdf":
+      do {
+        return try PDFWriter(in: options.readContext()).bytes(for: response.document)
+      } catch let error as ReadError {
+        throw FileFailure.unreadable(output, error)
+      }
+    case "xlsx":
+      let matrix = try workspace.positionMatrix(hearing: options.hearing, annex: annex, at: now)
+      return try OutputFile.bytes { () throws(WriteError) in try XLSXWriter().bytes(for: matrix) }
+    default:
+      let writer = try OutputFile.writer(for: output)
+      return try OutputFile.bytes { () throws(WriteError) in try writer.bytes(for: response.document) }
+    }
   }
 }
 

@@ -5,7 +5,8 @@ import KomdirCore
 
 struct ResponseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "response", abstract: "The response in other people's hands.", subcommands: [Import.self])
+    commandName: "response", abstract: "The response in other people's hands.",
+    subcommands: [Import.self, Freeze.self, List.self, Compare.self, Approve.self])
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -60,8 +60,8 @@ extension HelpCatalogue {
       "Tag også celler ind, som et regnearksprogram ser ud til selv at have lavet om (007 som 7).",
       "Take cells too that a spreadsheet program seems to have rewritten by itself (007 as 7)."),
     Phrase(
-      "Skriv det fælles høringssvar som Word, OpenDocument, HTML eller Markdown.",
-      "Write the joint response as Word, OpenDocument, HTML or Markdown."),
+      "Skriv det fælles høringssvar som Word, OpenDocument, PDF, tabel, HTML eller Markdown.",
+      "Write the joint response as Word, OpenDocument, PDF, a table, HTML or Markdown."),
     Phrase(
       "Et standpunkt uden tekst viser medlemmernes ord; så siger svaret »intern kladde« på hver side.",
       "A position without text shows the members' words; such a response says \"intern kladde\" on every page."

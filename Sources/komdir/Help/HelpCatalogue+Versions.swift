@@ -18,6 +18,57 @@ extension HelpCatalogue {
     Phrase(
       "Hvem der nævnes: dem, der har givet samtykke, eller alle, kun til sekretariatet.",
       "Who is named: those who consented, or all, for the secretariat alone."),
+    Phrase(
+      "Filen, der skrives: .docx, .odt, .pdf, .xlsx, .html eller .md.",
+      "The file to write: .docx, .odt, .pdf, .xlsx, .html or .md."),
+    Phrase(
+      "Gem svaret, som det står, under et navn; senere ændringer bliver en ny version.",
+      "Keep the response as it stands, under a name; later changes are a new version."),
+    Phrase("Hvad versionen hedder.", "What the version is called."),
+    Phrase(
+      "Hvor langt den er: kladde (draft), hos medlemmerne (round), hos bestyrelsen (board).",
+      "How far it is: draft, round (with the members), board."),
+    Phrase(
+      "Vis svarets versioner, og hvor langt hver er nået.",
+      "List the versions of the response, with how far each came."),
+    Phrase(
+      "Skriv, at bestyrelsen har godkendt en version, med eller uden forbehold.",
+      "Note that the board approved a version, with reservations or without."),
+    Phrase("Versionen.", "The version."),
+    Phrase("Hvad bestyrelsen tog forbehold for.", "What the board reserved."),
+    Phrase(
+      "Skriv forskellen på to versioner som registrerede ændringer.",
+      "Write what differs between two versions, as tracked changes."),
+    Phrase("Den ældre version.", "The older version."),
+    Phrase("Den nyere version.", "The newer version."),
+    Phrase("Filen, der skrives: .docx eller .html.", "The file to write: .docx or .html."),
+    Phrase(
+      "Skriv mailen til myndigheden som kladde; komdir sender den aldrig.",
+      "Write the mail to the authority as a draft; komdir never sends it."),
+    Phrase(
+      "Uden --attach følger den nyeste godkendte version med, ellers den nyeste.",
+      "Without --attach the newest approved version goes with it, else the newest one."),
+    Phrase("Mailen, der skrives: .eml.", "The mail to write: .eml."),
+    Phrase(
+      "En fil, der sendes, for eksempel den underskrevne PDF; kan gives flere gange.",
+      "A file that is sent, such as the signed PDF; may be given again."),
+    Phrase(
+      "Foreningens egne afsnit, til at bruge igen.", "The association's own passages, to be used again."),
+    Phrase(
+      "Gem et afsnit, skrevet eller taget fra et standpunkt.",
+      "Keep a passage, typed or taken from a position."),
+    Phrase("Hvad det hedder.", "What it is called."),
+    Phrase("Teksten, skrevet som et standpunkts.", "The text, typed as a position's."),
+    Phrase("Standpunktet, det tages fra.", "The position that it is taken from."),
+    Phrase("Vis afsnittene, og hvor hvert er brugt.", "List the passages, with where each was used."),
+    Phrase("Kun dem om dette tema.", "Only those on this theme."),
+    Phrase("Sæt et afsnit ind i et standpunkts tekst.", "Put a passage into a position's text."),
+    Phrase("Afsnittet.", "The passage."),
+    Phrase("I stedet for det, standpunktet siger.", "In place of what the position says."),
+    Phrase(
+      "Foreningens eget brev (.docx, .dotx), som teksten sættes ind i, hvor {{svar}} står; felter som {{dato}} udfyldes.",
+      "The association's own letter (.docx, .dotx), which the text goes into where {{svar}} stands; fields such as {{dato}} are filled."
+    ),
     Phrase("Svaret i andres hænder.", "The response in other people's hands."),
     Phrase(
       "Tag et svar hjem, der er rettet i et tekstbehandlingsprogram.",

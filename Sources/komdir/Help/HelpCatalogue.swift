@@ -31,7 +31,7 @@ enum HelpCatalogue {
     ("options", "tilvalg"), ("received", "tidspunkt"), ("subject", "nr"), ("year", "år"), ("rules", "fil"),
     ("note", "notat"), ("response", "svar"), ("shell", "skal"), ("hearing", "nr"), ("workspace", "fil"),
     ("owners", "navne"), ("sources", "kilder"), ("code", "segl"), ("terms", "fil"), ("query", "søgeord"),
-    ("where", "hvor"), ("paper", "papir"), ("number", "antal"),
+    ("where", "hvor"), ("paper", "papir"), ("attach", "fil"), ("number", "antal"),
   ]
 
   static let general: [Phrase] = [

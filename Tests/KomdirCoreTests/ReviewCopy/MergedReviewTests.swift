@@ -34,7 +34,7 @@ struct MergedReviewTests {
     document.comments = [
       Comment(
         id: "0", author: author, date: date, text: comment,
-        anchor: TextRange(startBlock: 3, startOffset: 5, endBlock: 3, endOffset: 18))
+        anchor: TextRange(startBlock: 3, startOffset: 6, endBlock: 3, endOffset: 18))
     ]
     return ReviewCopy(
       name: author, bytes: try DOCXWriter().bytes(for: document), author: author, date: date,
@@ -59,7 +59,7 @@ struct MergedReviewTests {
     #expect(document.blocks.map { $0.text(.rejected) } == Self.lines)
     #expect(document.comments.map(\.author) == ["Karla", "Yrsa"])
     #expect(document.comments.map(\.text) == ["For tidligt.", "Hvad koster det?"])
-    #expect(document.comments.map(\.anchorText) == ["træder i kraf", "træder i kraf"])
+    #expect(document.comments.map(\.anchorText) == ["træder i kra", "træder i kra"])
     #expect(document.revisions.filter { $0.kind == .deletion }.map(\.text) == ["én gang", "gebyrer"])
     #expect(document.revisions.filter { $0.kind == .insertion }.map(\.text) == ["to gange", "priser"])
     #expect(try merge.docx() == merge.docx())

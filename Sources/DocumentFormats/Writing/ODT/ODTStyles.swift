@@ -82,7 +82,7 @@ enum ODTStyles {
         text: "fo:font-size=\"9pt\" fo:color=\"#44546a\""),
     ]
 
-  static func part(_ document: Document, customs: [Custom]) -> MarkupOutput {
+  static func part(_ document: Document, customs: [Custom], hyphenates: Bool = false) -> MarkupOutput {
     let language = document.metadata.writtenLanguage.split(separator: "-")
     let country = language.count > 1 ? String(language[1]) : "none"
     var output = MarkupOutput()
@@ -92,7 +92,7 @@ enum ODTStyles {
         + "</office:font-face-decls><office:styles><style:default-style style:family=\"paragraph\">"
         + "<style:paragraph-properties fo:line-height=\"113%\" fo:margin-bottom=\"2.5mm\"/>"
         + "<style:text-properties style:font-name=\"Arial\" fo:font-size=\"10.5pt\" "
-        + "fo:language=\"\(language[0])\" fo:country=\"\(country)\"/></style:default-style>"
+        + "fo:language=\"\(language[0])\" fo:country=\"\(country)\"\(hyphenates ? hyphenation : "")/></style:default-style>"
         + "<style:style style:name=\"Standard\" style:family=\"paragraph\"/>")
     for style in paragraphs { output.markup(markup(style)) }
     for (index, custom) in customs.enumerated() {
@@ -115,6 +115,10 @@ enum ODTStyles {
     output.markup("</style:master-page></office:master-styles></office:document-styles>")
     return output
   }
+
+  /// At least two letters stay before the hyphen, and three go to the next line.
+  private static let hyphenation =
+    " fo:hyphenate=\"true\" fo:hyphenation-remain-char-count=\"2\" fo:hyphenation-push-char-count=\"3\""
 
   private static func markup(_ style: Paragraph) -> String {
     var markup =

@@ -2,7 +2,12 @@ import DocumentModel
 
 /// Writes an OpenDocument text (ODF 1.3): what `DOCXWriter` keeps, in the format of LibreOffice.
 public struct ODTWriter: DocumentWriter {
-  public init() {}
+  /// Whether words are parted at the ends of lines: so on paper, not where somebody writes on.
+  private let hyphenates: Bool
+
+  public init() { self.init(hyphenates: false) }
+
+  init(hyphenates: Bool) { self.hyphenates = hyphenates }
 
   public func bytes(for document: Document) throws(WriteError) -> [UInt8] {
     var text = ODTTextWriter(document)
@@ -20,7 +25,11 @@ public struct ODTWriter: DocumentWriter {
     try archive.add("META-INF/manifest.xml", ODTPackage.manifest.bytes)
     try archive.add("content.xml", content.bytes)
     try archive.add("meta.xml", ODTPackage.meta(document.metadata).bytes)
-    try archive.add("styles.xml", ODTStyles.part(document, customs: text.customStyles).bytes)
+    try archive.add(
+      "styles.xml",
+      ODTStyles.part(
+        document, customs: text.customStyles, hyphenates: hyphenates
+      ).bytes)
     return try archive.bytes()
   }
 }
