@@ -16,7 +16,7 @@ extension Workspace {
     let language = Language(rawValue: hearing.language) ?? .danish
     func say(_ phrase: Phrase) -> String { phrase(language) }
     let recipient = [hearing.authority, hearing.department].compactMap { $0 }.joined(separator: ", ")
-    let values: [LetterField: String] = [
+    let values: [TemplateField: String] = [
       .date: say(.date(date)), .recipient: recipient, .caseNumber: hearing.caseNumber ?? "",
       .title: say(.responseTitle(hearing.title ?? "")), .association: association.name,
       .address: association.addressLines.joined(separator: ", "), .contact: association.contact,
@@ -28,10 +28,10 @@ extension Workspace {
     document.blocks = document.blocks.filter { block in
       switch block.styleName {
       case StyleName.letterhead: false
-      case StyleName.date: !LetterField.date.isIn(said)
-      case StyleName.recipient: !LetterField.recipient.isIn(said)
-      case StyleName.signature: !LetterField.signatory.isIn(said)
-      default: block.kind != .heading(level: 1) || !LetterField.title.isIn(said)
+      case StyleName.date: !TemplateField.date.isIn(said)
+      case StyleName.recipient: !TemplateField.recipient.isIn(said)
+      case StyleName.signature: !TemplateField.signatory.isIn(said)
+      default: block.kind != .heading(level: 1) || !TemplateField.title.isIn(said)
       }
     }
     if let header = document.pageFurniture.header {
@@ -44,7 +44,7 @@ extension Workspace {
 }
 
 /// What a letter may say in a field of its own.
-enum LetterField: CaseIterable {
+enum TemplateField: CaseIterable {
   case date, recipient, caseNumber, title, association, address, contact, signatory, replyTo, copies
 
   /// As it is typed between braces, in Danish and English.
