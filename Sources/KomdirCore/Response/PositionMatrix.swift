@@ -17,7 +17,8 @@ extension Workspace {
         decisions: try Self.decisions(db, inHearing: hearing.id), voices: voices,
         language: Language(rawValue: hearing.language) ?? .danish, namesAll: annex == .inHouse)
       let title = Phrase.responseTitle(hearing.title ?? "")(matrix.language)
-      let isDraft = try ResponseGround(db, hearing: id, annex: .none, at: date).response().isInHouse || annex == .inHouse
+      let isDraft =
+        try ResponseGround(db, hearing: id, annex: .none, at: date).response().isInHouse || annex == .inHouse
       return matrix.workbook(
         Metadata(
           title: title, author: try Self.association(db).name,

@@ -93,7 +93,10 @@ extension Workspace {
       let hearing = try Self.hearing(db, id)
       let document = try Self.markedPaper(db, hearing: hearing.id, named: paper)
       let voices = try VoiceBook(db, hearing: hearing.id)
-      let names = namesAll ? nil : try HearingReview(
+      let names =
+        namesAll
+        ? nil
+        : try HearingReview(
           db, hearing: hearing, now: date, members: Self.members(db)
         ).quietNames()
       let language = Language(rawValue: hearing.language) ?? .danish

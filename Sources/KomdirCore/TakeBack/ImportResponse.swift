@@ -18,13 +18,17 @@ extension Workspace {
   ) throws -> TakeBack {
     guard applying else {
       return try read { db in
-        try TakeBackGround(db, hearing: Self.hearing(db, id), response: ResponseGround(db, hearing: id, annex: .none, at: date).response())
-          .reading(document, file: file.name, choice).report
+        try TakeBackGround(
+          db, hearing: Self.hearing(db, id),
+          response: ResponseGround(db, hearing: id, annex: .none, at: date).response()
+        )
+        .reading(document, file: file.name, choice).report
       }
     }
     return try write(by: clerk) { db in
       let hearing = try Self.openHearing(db, try Self.hearing(db, id).id)
-      let ground = try TakeBackGround(db, hearing: hearing, response: ResponseGround(db, hearing: id, annex: .none, at: date).response())
+      let ground = try TakeBackGround(
+        db, hearing: hearing, response: ResponseGround(db, hearing: id, annex: .none, at: date).response())
       var reading = try ground.reading(document, file: file.name, choice)
       try db.apply(ground.taking(&reading, file: file, choice), by: clerk)
       reading.report.isApplied = true
