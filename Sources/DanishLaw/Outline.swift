@@ -35,6 +35,15 @@ public struct Outline: Sendable, Equatable {
   }
 }
 
+extension Outline {
+  /// Whether the provisions are written in English, by their small words.
+  public var isEnglish: Bool {
+    var count = EnglishWords()
+    for text in ([title] + provisions.prefix(200).map(\.text)) { count.take(Array(text.utf8)) }
+    return count.isEnglish
+  }
+}
+
 /// What a document of the legislative world is.
 public enum DocumentType: String, Sendable, CaseIterable {
   case principalAct, amendingAct, executiveOrder, bill, letter, other

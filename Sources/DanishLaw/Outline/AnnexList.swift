@@ -27,7 +27,16 @@ struct AnnexList {
       if next.opening == .annex || next.opening == .notes { break }
       if blocks.last != next.block { blocks.append(next.block) }
     }
-    add(Annex(id: ProvisionID("annex:" + number), label: label.string, title: title.string, blocks: blocks))
+    let id = "annex:" + number
+    add(Annex(id: ProvisionID(id), label: label.string, title: title.string, blocks: blocks))
+    for next in lines[(index + 1)...] {
+      if next.opening == .annex || next.opening == .notes { break }
+      guard let own = next.scheduleParagraph else { continue }
+      add(
+        Annex(
+          id: ProvisionID("\(id)/nr:\(own.number)"), label: Array(next.bytes[..<own.labelEnd]).string,
+          title: Array(next.bytes[own.textStart...]).string, blocks: [next.block]))
+    }
   }
 
   private mutating func add(_ annex: Annex) {

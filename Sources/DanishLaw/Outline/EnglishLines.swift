@@ -15,6 +15,8 @@ struct EnglishLines {
 
   private let lines: [LawLine]
   private let words: [EnglishLabel?]
+  /// Numbers with a title whose subsections stand below: "2 Meaning of “host”", then "(1) …".
+  private let headed: [LabelScanner.Label?]
   /// Chapters stand below parts where a text has both.
   private let hasChapters: Bool
   private var result: [LawLine] = []
@@ -35,40 +37,33 @@ struct EnglishLines {
     /// Whether only the section's label has been read, so that its title may follow.
     var isBare = false
     var section = 0
+    /// Number of the last paragraph of the schedule that the text is in; nil outside one.
+    var schedule: Int?
   }
 
   private init(_ lines: [LawLine]) {
     self.lines = lines
     words = lines.map { $0.isTable ? nil : EnglishLabel($0.bytes) }
     hasChapters = words.contains { $0?.kind == .chapter }
+    headed = Self.headedSections(lines)
   }
 
   /// Whether the text's small words are English ones.
   private static func isEnglish(_ lines: [LawLine]) -> Bool {
-    var english = 0
-    var danish = 0
-    for line in lines.prefix(400) {
-      for word in line.bytes.split(separator: Byte.space) {
-        switch word.count {
-        case 2 where word.elementsEqual("of".utf8) || word.elementsEqual("to".utf8): english += 1
-        case 2 where word.elementsEqual("og".utf8) || word.elementsEqual("af".utf8): danish += 1
-        case 3 where word.elementsEqual("the".utf8) || word.elementsEqual("and".utf8): english += 2
-        case 3 where word.elementsEqual("der".utf8) || word.elementsEqual("til".utf8): danish += 2
-        default: break
-        }
-      }
-    }
-    return english > 3 && english > 2 * danish
+    var count = EnglishWords()
+    for line in lines.prefix(400) { count.take(line.bytes) }
+    return count.isEnglish
   }
 
   private var isLaw: Bool {
     let sections = words.count { $0?.kind == .section || $0?.kind == .article }
     let signs = lines.count { if case .section = $0.opening { true } else { false } }
     let numbered = lines.indices.count { Self.opensNumberedSection(lines[$0].bytes) != nil }
-    guard sections + signs + numbered > 0 else { return false }
+    let headed = headed.count { $0 != nil }
+    guard sections + signs + numbered + headed > 0 else { return false }
     let subsections = lines.count { EnglishLabel.bracket($0.bytes, at: 0)?.number == "1" }
     let saysSo = lines.prefix(60).contains { FrontMatter.englishType(ofTitle: $0.bytes.lowercased()) != nil }
-    return saysSo || subsections > 0 || numbered > 0 || words.contains { $0?.kind == .article }
+    return saysSo || headed > 0 || subsections > 0 || numbered > 0 || words.contains { $0?.kind == .article }
   }
 
   private mutating func read() -> [LawLine] {
@@ -92,7 +87,7 @@ struct EnglishLines {
         return result.append(line)
       case .annex:
         line.opening = .annex
-        state = State()
+        state = State(schedule: 0)
         return result.append(line)
       case .notes:
         line.opening = .notes
@@ -109,6 +104,15 @@ struct EnglishLines {
     }
     if let label = Self.opensNumberedSection(line.bytes) {
       return takeSection(line, label, isArticle: false, at: index)
+    }
+    if state.schedule == nil, let label = headed[index], LabelValue(label.number).number > state.section {
+      return takeSection(line, label, isArticle: false, at: index)
+    }
+    if let last = state.schedule, let label = Self.opensWithNumber(line.bytes), Int(label.number) == last + 1
+    {
+      state.schedule = last + 1
+      line.scheduleParagraph = label
+      return result.append(line)
     }
     guard state.isInSection else { return result.append(line) }
     if state.isBare, isTitle(line, at: index) {
@@ -246,6 +250,45 @@ struct EnglishLines {
       at += 1
     }
     guard let first = EnglishLabel.bracket(bytes, at: at), first.number == "1" else { return nil }
+    return LabelScanner.Label(number: number, labelEnd: end, textStart: at, isClosed: true)
+  }
+
+  /// Of each line, the number of the section that it is the heading of, where the text numbers its sections without a
+  /// word: at least two such lines stand right above a "(1)". What is numbered on in the same way is a section too.
+  private static func headedSections(_ lines: [LawLine]) -> [LabelScanner.Label?] {
+    let labels = lines.map { line -> LabelScanner.Label? in
+      guard !line.isTable, line.bytes.count < 140, line.bytes.last.map({ !".,:;".utf8.contains($0) }) ?? false
+      else { return nil }
+      return opensWithNumber(line.bytes)
+    }
+    let open = lines.indices.filter { index in
+      labels[index] != nil && index + 1 < lines.count
+        && EnglishLabel.bracket(lines[index + 1].bytes, at: 0)?.number == "1"
+    }
+    guard open.count >= 2 else { return labels.map { _ in nil } }
+    let headings = open.allSatisfy { lines[$0].isHeading }
+    return labels.indices.map { index in
+      guard let label = labels[index] else { return nil }
+      return open.contains(index) || (headings ? lines[index].isHeading : lines[index].isBold) ? label : nil
+    }
+  }
+
+  /// "2 Meaning of “host”", "5A. Complaints": a number, perhaps a full stop, and a capital.
+  private static func opensWithNumber(_ bytes: [UInt8]) -> LabelScanner.Label? {
+    let digits = bytes.prefix(while: Byte.isDigit)
+    guard (1...3).contains(digits.count) else { return nil }
+    var at = digits.count
+    var number = Array(digits).string
+    if at < bytes.count, Byte.isUpper(bytes[at]) {
+      number.unicodeScalars.append(UnicodeScalar(bytes[at] | 0x20))
+      at += 1
+    }
+    if at < bytes.count, bytes[at] == Byte.dot { at += 1 }
+    let end = at
+    while at < bytes.count, bytes[at] == Byte.space { at += 1 }
+    guard at > end, at < bytes.count, Byte.isUpper(bytes[at]) || bytes[at] > 0x80 || bytes[at] == 0x22 else {
+      return nil
+    }
     return LabelScanner.Label(number: number, labelEnd: end, textStart: at, isClosed: true)
   }
 }

@@ -17,6 +17,7 @@ struct FrontMatter {
       if case .section = lines[index].opening { break }
       if lower.starts("udkast") || lower.starts("forslag til") || lower == Array("forslag".utf8)
         || lower.starts("lovforslag") || lower.starts("draft ") || lower.starts("proposal for ")
+        || lower == Array("draft".utf8) || lower.starts("consultation draft")
       {
         isDraft = true
       }
@@ -127,6 +128,12 @@ struct FrontMatter {
       return englishType(ofTitle: Array(lower.dropFirst(prefix.utf8CodeUnitCount)))
     }
     guard lower.last != Byte.dot, lower.count < 200 else { return nil }
+    // "Flood Warnings Act 2027"
+    if lower.count > 9, lower.suffix(4).allSatisfy(Byte.isDigit), lower.dropLast(4).last == Byte.space,
+      lower.dropLast(5).ends(" act") || lower.dropLast(5).ends(" bill")
+    {
+      return englishType(ofTitle: Array(lower.dropLast(5)))
+    }
     func opens(_ words: [StaticString]) -> Bool {
       if words.contains(where: { lower == Array($0.description.utf8) }) { return true }
       return words.contains { word in

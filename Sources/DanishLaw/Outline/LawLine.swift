@@ -48,6 +48,8 @@ struct LawLine {
   var level = 0
   /// Whether it is the title that English law sets behind or below a section's number.
   var isSectionTitle = false
+  /// The number that it opens with as a paragraph of a schedule of English law; nil for other lines.
+  var scheduleParagraph: LabelScanner.Label?
 
   /// Whether its last word is an abbreviation, so that the full stop after it closes no sentence: "m.v.", "mv.".
   var endsInAbbreviation: Bool {

@@ -19,6 +19,24 @@ extension ReferenceParser {
     return nil
   }
 
+  /// `short [ "." ] ( num | "(" num ")" )`: "s. 12", "ss 3 and 4", "s.5(3)", "Sch. 1", "cl 9(2)", "reg. 4", "Pt 2".
+  func englishShortLevel(at index: Int) -> Found? {
+    guard let names = Self.shortNames[text[index]], ![0x2D, 0x27, 0x2019].contains(text[index - 1]) else {
+      return nil
+    }
+    for name in names where text.has(name.word, at: index) {
+      var at = index + name.word.utf8Count
+      let isPlural = text[at] == 0x73
+      if isPlural { at += 1 }
+      guard !ReferenceText.isLetter(text[at]) else { continue }
+      if text[at] == 0x2E { at += 1 }
+      if text[at] == 0x20 { at += 1 }
+      guard text.isDigit(at) || text[at] == 0x28 else { continue }
+      return named(name.level, at: at, isPlural: isPlural, isCapital: true, isChapter: false)
+    }
+    return nil
+  }
+
   /// What follows a level's name.
   private func named(_ level: Level, at index: Int, isPlural: Bool, isCapital: Bool, isChapter: Bool)
     -> Found?
@@ -176,6 +194,18 @@ extension ReferenceParser {
     target = target.placed(in: above)
     return (target, end)
   }
+
+  /// What only texts on English drafts mean by these letters; elsewhere "s. 12" is a page.
+  private static let shortNames: [UInt32: [Name]] = [
+    0x73: [
+      Name(word: "subs", level: .stk), Name(word: "sub-s", level: .stk), Name(word: "sch", level: .annex),
+      Name(word: "sched", level: .annex), Name(word: "sect", level: .par), Name(word: "s", level: .par),
+    ],
+    0x63: [Name(word: "cl", level: .par), Name(word: "ch", level: .kapitel)],
+    0x61: [Name(word: "art", level: .article), Name(word: "app", level: .annex)],
+    0x70: [Name(word: "pt", level: .kapitel), Name(word: "par", level: .stk)],
+    0x72: [Name(word: "reg", level: .par), Name(word: "r", level: .par)],
+  ]
 
   private struct Name: Sendable {
     var word: StaticString

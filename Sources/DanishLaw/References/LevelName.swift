@@ -7,7 +7,11 @@ extension ReferenceParser {
   }
 
   /// `level = parRef | stk | nr | litra | ordinals | kapitel | bilag | artikel | page | section`
-  func level(at index: Int) -> Found? { danishLevel(at: index) ?? englishLevel(at: index) }
+  func level(at index: Int) -> Found? {
+    isEnglish
+      ? englishShortLevel(at: index) ?? englishLevel(at: index) ?? danishLevel(at: index)
+      : danishLevel(at: index) ?? englishLevel(at: index)
+  }
 
   private func danishLevel(at index: Int) -> Found? {
     let scalar = text[index]

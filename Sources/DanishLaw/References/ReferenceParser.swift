@@ -5,7 +5,11 @@ struct ReferenceParser {
   /// Where the last reference ended: nothing before it is read again.
   private var lastEnd = 0
 
-  init(_ text: String) {
+  /// Whether the text speaks of an English draft: its short names go before the Danish ones.
+  let isEnglish: Bool
+
+  init(_ text: String, isEnglish: Bool = false) {
+    self.isEnglish = isEnglish
     self.text = ReferenceText(text)
     source = text.unicodeScalars
   }
