@@ -12,9 +12,8 @@ public struct Voice: Sendable, Hashable {
   /// "Stevns Kommune" of Stevns: the name says nothing that the municipality does not.
   public var isNamedAfterMunicipality: Bool {
     guard let municipality, let name else { return false }
-    return [municipality, "\(municipality) kommune", "\(municipality)s kommune"].contains {
-      $0.lowercased() == name.lowercased()
-    }
+    let own = AuthorityName.short(municipality)
+    return [own, own + "s"].contains(AuthorityName.short(name))
   }
 
   /// What makes two voices one: the municipality, else the member, else the name.

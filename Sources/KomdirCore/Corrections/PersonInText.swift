@@ -6,7 +6,7 @@ struct PersonInText {
   /// A member that bears its municipality's name is no person: only its addresses are looked for.
   init(_ member: StoredMember) {
     let words = Self.words(member.name)
-    let isMunicipality = words.contains("kommune") || words.contains("regionskommune")
+    let isMunicipality = AuthorityName.isAuthority(member.name)
     name = words.count > 1 && !isMunicipality ? words : []
     addresses = member.mailAddresses.map { $0.lowercased() }
   }

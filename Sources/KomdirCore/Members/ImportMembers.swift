@@ -24,8 +24,8 @@ extension Workspace {
   /// Takes a table into the register: new people are added, known ones brought up to date. A cell left empty
   /// says nothing: what is known stays. Importing the same table again changes nothing.
   ///
-  /// A person is known again by name and municipality, else by a mail address where one of the two sides names only
-  /// the municipality: a shared mailbox tells no two people apart. A record that names only its municipality takes
+  /// A person is known again by name and municipality, or by name and mail address; else by a mail address where one of
+  /// the two sides names only the municipality: a shared mailbox tells no two people apart. A record that names only its municipality takes
   /// the person's name as soon as a table gives it.
   public func importMembers(_ table: MemberTable, by clerk: Clerk) throws -> MemberImport {
     try write(by: clerk) { db in
@@ -90,6 +90,8 @@ struct RegisterGround {
 private struct RegisterIndex {
   private var members: [MemberID: StoredMember] = [:]
   private var byName: [String: MemberID] = [:]
+  /// People by name and address: a register that first came without municipalities gets them later.
+  private var byNameAndAddress: [String: MemberID] = [:]
   /// Those that are named after their municipality alone ("Viborg Kommune"), by address and by municipality.
   private var byAddress: [String: MemberID] = [:]
   private var byMunicipality: [String: Set<MemberID>] = [:]
@@ -103,6 +105,7 @@ private struct RegisterIndex {
     members[id] = member
     let name = Self.name(member)
     if byName[name] == nil { byName[name] = id }
+    for address in member.mailAddresses { byNameAndAddress[Self.name(member, at: address)] = id }
     let municipality = member.municipality ?? ""
     guard member.isNamedAfterMunicipality else {
       byMunicipality[municipality]?.remove(id)
@@ -114,6 +117,11 @@ private struct RegisterIndex {
 
   func known(_ incoming: StoredMember) -> StoredMember? {
     if let id = byName[Self.name(incoming)] { return members[id] }
+    if let id = incoming.mailAddresses.lazy.compactMap({ byNameAndAddress[Self.name(incoming, at: $0)] })
+      .first
+    {
+      return members[id]
+    }
     let byMail = incoming.mailAddresses.compactMap { byAddress[$0].flatMap { members[$0] } }
       .first { $0.municipality == incoming.municipality && $0.isNamedAfterMunicipality }
     if let byMail { return byMail }
@@ -125,14 +133,17 @@ private struct RegisterIndex {
   private static func name(_ member: StoredMember) -> String {
     "\(member.name.lowercased())|\(member.municipality ?? "")"
   }
+
+  private static func name(_ member: StoredMember, at address: String) -> String {
+    "\(member.name.lowercased())<\(address)>"
+  }
 }
 
 extension StoredMember {
   /// "Viborg Kommune" of Viborg: a record that names no person.
   fileprivate var isNamedAfterMunicipality: Bool {
-    guard let municipality else { return name.lowercased().hasSuffix("kommune") }
-    let bare = name.lowercased()
-    return bare == municipality.lowercased() || bare == "\(municipality) kommune".lowercased()
+    guard let municipality else { return AuthorityName.isAuthority(name) }
+    return AuthorityName.short(name) == AuthorityName.short(municipality)
   }
 
   fileprivate mutating func update(from other: StoredMember, withConsent: Bool) {
@@ -141,7 +152,10 @@ extension StoredMember {
       key = other.key
     }
     title = other.title ?? title
-    municipality = other.municipality ?? municipality
+    if let own = other.municipality, own != municipality {
+      municipality = own
+      key = "\(name.lowercased())|\(own.lowercased())"
+    }
     municipalityCode = other.municipalityCode ?? municipalityCode
     region = other.region ?? region
     district = other.district ?? district

@@ -46,42 +46,6 @@ public struct MemberTable: Sendable, Equatable {
   enum Column: Hashable, CaseIterable {
     case name, firstName, lastName, title, municipality, municipalityCode, region, district, mail, aliases
     case initials, consent
-
-    /// Header names in lower case without signs.
-    var names: Set<String> {
-      switch self {
-      case .name:
-        [
-          "navn", "name", "fulde navn", "fuldt navn", "full name", "medlem", "member", "person", "kontakt",
-          "kontaktperson", "kontaktnavn", "contact", "contact person", "contact name", "kommunaldirektør",
-          "kommunaldirektørens navn", "chief executive",
-        ]
-      case .firstName: ["fornavn", "first name", "given name"]
-      case .lastName: ["efternavn", "last name", "surname"]
-      case .title: ["stilling", "titel", "title", "stillingsbetegnelse", "position", "funktion", "job title"]
-      case .municipality: ["kommune", "municipality", "kommunenavn", "kommunens navn", "organisation"]
-      case .municipalityCode:
-        ["kommunekode", "kommunenr", "kommunenummer", "municipality code", "code", "kode", "komkode"]
-      case .region: ["region"]
-      case .district: ["kreds", "district", "kredsforening"]
-      case .mail:
-        [
-          "e mail", "email", "mail", "e mails", "emails", "mails", "mailadresse", "e mailadresse",
-          "mailadresser",
-          "e mail adresse", "emailadresse", "e mailadresser", "mail address", "email address",
-          "email addresses",
-          "e post",
-        ]
-      case .aliases: ["aliaser", "alias", "aliases", "andre navne", "kaldenavn", "kaldenavne", "other names"]
-      case .initials: ["initialer", "initials", "init"]
-      case .consent:
-        [
-          "samtykke", "consent", "må nævnes", "consents", "samtykke til navn", "navn må nævnes",
-          "consents to be named",
-          "samtykker",
-        ]
-      }
-    }
   }
 
   /// Reads the register on `sheet`.
@@ -118,7 +82,7 @@ public struct MemberTable: Sendable, Equatable {
       var unknown: [String] = []
       for (position, cell) in cells.enumerated() {
         let key = headerKey(cell)
-        if let column = Column.allCases.first(where: { $0.names.contains(key) }), columns[column] == nil {
+        if let column = Column.named(key), columns[column] == nil {
           columns[column] = position
         } else if !key.isEmpty {
           unknown.append(trimmed(cell))

@@ -126,7 +126,7 @@ public struct Municipality: Sendable, Equatable {
   /// ("Københavns Kommune"), with å for aa, with or without hyphens. Nil where it is none of the 98.
   public static func named(_ name: String) -> Municipality? {
     var key = nameKey(name)
-    for ending in [" regionskommune", " kommune", " kommunes"] where key.hasSuffix(ending) {
+    for ending in AuthorityName.bodies.map({ " " + $0 }) where key.hasSuffix(ending) {
       key.removeLast(ending.count)
     }
     if let exact = byKey[key] { return exact }

@@ -90,18 +90,22 @@ struct NameGuard {
   // MARK: Municipalities
 
   private static let bodies: Set<String> = [
-    "kommune", "kommunes", "regionskommune", "regionskommunes", "byraad", "byraads", "kommunalbestyrelse",
-    "kommunalbestyrelses", "magistrat", "direktion", "municipality", "council",
+    "byraad", "byraads", "kommunalbestyrelse", "kommunalbestyrelses", "magistrat", "direktion",
   ]
+
+  private static func isBody(_ word: GuardedWord) -> Bool {
+    bodies.contains(word.folded) || AuthorityName.isBody(word.folded)
+  }
   private static let bodiesBefore: Set<String> = [
     "kommunen", "byraadet", "borgmesteren", "borgmester", "direktionen", "kommunaldirektoeren",
     "forvaltningen",
-    "kommunalbestyrelsen", "kolleger", "kollegerne",
+    "kommunalbestyrelsen", "kolleger", "kollegerne", "colleagues",
   ]
   private static let places: Set<String> = [
     "i", "til", "ved", "omkring", "naer", "gennem", "langs", "over", "mellem", "uden", "paa", "fra", "nord",
     "syd", "oest",
-    "vest", "in", "to", "at", "near", "between", "from", "mod", "via", "rundt",
+    "vest", "in", "to", "at", "near", "between", "from", "mod", "via", "rundt", "of",
+    "through", "around", "towards",
   ]
   private static let landmarks: Set<String> = [
     "havn", "sygehus", "hospital", "universitetshospital", "lufthavn", "station", "museum", "fjord", "bugt",
@@ -120,10 +124,13 @@ struct NameGuard {
     "oenske",
     "oensket", "brev", "mail", "argument", "vurdering", "eksempel", "kommunaldirektoer", "direktoer",
     "borgmester", "medlem",
-    "kollega", "indvending", "kritik", "stoette",
+    "kollega", "indvending", "kritik", "stoette", "response", "reply", "answer", "view", "views", "comment",
+    "comments", "proposal", "proposals", "suggestion", "opinion", "position", "letter", "submission", "point",
+    "concern", "concerns", "objection", "support",
   ]
   private static let withOthers: Set<String> = [
     "enig", "enige", "uenig", "uenige", "sammen", "linje", "ligesom", "ifoelge", "som", "herunder",
+    "like", "agree", "agrees", "disagree",
   ]
   private static let verbs: Set<String> = [
     "mener", "finder", "skriver", "siger", "anfoerer", "foreslaar", "peger", "bemaerker", "oensker",
@@ -135,11 +142,13 @@ struct NameGuard {
     "udtrykker", "er", "har", "kan", "vil", "ser", "laegger", "hilser", "savner", "undrer", "says", "writes",
     "proposes",
     "notes", "finds", "considers", "supports", "disagrees", "agrees", "suggests", "wants", "argues", "has",
-    "is",
+    "is", "would", "prefers", "prefer", "welcomes", "welcome", "asks", "ask", "believes", "believe", "thinks",
+    "propose", "support", "suggest", "want", "consider", "states", "objects", "object", "expects", "takes",
   ]
   /// Verbs that a place can have as well: they count only beside a name of an authority, or in a note of dissent.
   private static let weakVerbs: Set<String> = [
     "er", "har", "kan", "vil", "ser", "is", "has", "goer", "tager",
+    "would", "takes",
   ]
   /// Names that begin a sentence as common words do.
   private static let commonWords: Set<String> = [
@@ -147,17 +156,23 @@ struct NameGuard {
   ]
 
   /// Nil: a common word, no name. True: the municipality is named. False: it may stand for a place.
-  private func judge(_ words: [GuardedWord], _ start: Int, _ end: Int, speaks isSpeaker: Bool) -> Bool? {
+  private func judge(_ words: [GuardedWord], _ start: Int, _ nameEnd: Int, speaks isSpeaker: Bool) -> Bool? {
+    var end = nameEnd
     if isSpeaker || end - start == words.count { return true }
-    let after = end < words.count ? words[end] : nil
+    // "Eastmarch Borough Council": what stands after a name stands after what the authority is called.
+    let bodyAt = words[min(end, words.count)...].prefix(3).firstIndex {
+      !$0.opensSentence && !AuthorityName.isKind($0.folded)
+    }
+    let isBody = bodyAt.map { Self.isBody(words[$0]) } ?? false
+    let after = isBody ? bodyAt.map { words[$0] } : end < words.count ? words[end] : nil
+    if isBody { end = bodyAt ?? end }
     let before = start > 0 && !words[start].opensSentence ? words[start - 1].folded : ""
     let beforeThat = start > 1 && !words[start].opensSentence ? words[start - 2].folded : ""
     let isAuthority =
-      after.map { Self.bodies.contains($0.folded) && !$0.opensSentence } ?? false
-      || before == "i" && Self.bodiesBefore.contains(beforeThat)
+      isBody || before == "i" && Self.bodiesBefore.contains(beforeThat)
     // "Byrådet i Næstved": an authority, not a place.
     if before == "i", Self.bodiesBefore.contains(beforeThat) { return true }
-    let isGenitive = words[end - 1].isGenitive
+    let isGenitive = words[nameEnd - 1].isGenitive
     if let after, !after.opensSentence, after.joinsWithHyphen { return false }
     if isGenitive, let after, Self.sentThings.contains(after.folded), !after.opensSentence { return true }
     if isAuthority, end + 1 < words.count, Self.sentThings.contains(words[end + 1].folded) { return true }
@@ -178,7 +193,7 @@ struct NameGuard {
     if !isPlace, speaks(words, after: isAuthority ? end + 1 : end, weakToo: isAuthority) { return true }
     if isPlace { return false }
     if isAuthority { return true }
-    if words[start].opensSentence, end - start == 1, Self.commonWords.contains(words[start].folded) {
+    if words[start].opensSentence, nameEnd - start == 1, Self.commonWords.contains(words[start].folded) {
       return nil
     }
     return false
@@ -194,7 +209,8 @@ struct NameGuard {
         return weakToo || !Self.weakVerbs.contains(word.folded) || saysView(words, after: at + 1)
       }
       guard
-        word.isCapital || word.folded == "og" || word.folded == "and" || Self.bodies.contains(word.folded)
+        word.isCapital || word.folded == "og" || word.folded == "and" || Self.isBody(word)
+          || AuthorityName.isKind(word.folded)
           || word.folded == "kommuner"
       else { return false }
       at += 1
@@ -208,7 +224,8 @@ struct NameGuard {
     let views: Set<String> = [
       "enig", "enige", "uenig", "uenige", "imod", "bekymret", "bekymrede", "positiv", "positive", "kritisk",
       "kritiske",
-      "opmaerksom", "skeptisk", "skeptiske", "against", "concerned",
+      "opmaerksom", "skeptisk", "skeptiske", "against", "concerned", "content", "nothing", "opposed", "happy",
+      "prefer", "like", "rather", "different", "welcome", "support", "satisfied",
     ]
     return words[min(index, words.count)...].prefix(3).contains {
       views.contains($0.folded) || Self.saidBy.contains($0.folded) || Self.sentThings.contains($0.folded)
@@ -307,8 +324,14 @@ struct GuardedWord {
       opens = false
       hyphen = false
     }
-    for character in text {
+    let characters = Array(text)
+    for (index, character) in characters.enumerated() {
       if character.isLetter || character.isNumber {
+        current.append(character)
+      } else if !current.isEmpty, "'’".contains(character), index + 1 < characters.count,
+        characters[index + 1] == "s", index + 2 == characters.count || !characters[index + 2].isLetter
+      {
+        // "Glenharrow's": the genitive is no word of its own.
         current.append(character)
       } else {
         close()

@@ -121,7 +121,7 @@ extension Workspace {
   /// members means its first in the register: the municipality speaks.
   static func member(_ db: Database, _ wanted: String) throws -> StoredMember {
     let members = try members(db)
-    let key = wanted.lowercased().trimmingSuffix(" kommune")
+    let key = wanted.trimmed.lowercased().trimmingSuffix(" kommune")
     if let id = MemberID(printed: wanted) {
       guard let member = members.first(where: { $0.id == id }) else {
         throw WorkspaceError.unknown(id: wanted)
@@ -135,8 +135,14 @@ extension Workspace {
     }
     if people.count == 1 { return people[0] }
     if people.count > 1 { throw WorkspaceError.ambiguousMember(wanted, people.map(\.printedID)) }
-    guard let first = members.first(where: { $0.municipality?.lowercased() == key }) else {
-      throw WorkspaceError.unknownMember(wanted)
+    if let first = members.first(where: { $0.municipality?.lowercased() == key }) { return first }
+    // "Eastmarch" of "Eastmarch Borough Council", "Castleford Bay" of its council.
+    let short = AuthorityName.short(wanted)
+    let meant = members.filter { $0.municipality.map { AuthorityName.short($0) == short } ?? false }
+    guard !short.isEmpty, let first = meant.first else { throw WorkspaceError.unknownMember(wanted) }
+    let named = Set(meant.compactMap(\.municipality))
+    guard named.count == 1 else {
+      throw WorkspaceError.ambiguousMember(wanted, meant.map(\.printedID))
     }
     return first
   }

@@ -49,6 +49,44 @@ struct NameGuardTests {
     ])
   func none(text: String) { #expect(names.findings(in: text).isEmpty, "\(names.findings(in: text))") }
 
+  /// What the archive asks for a register that lets nobody be named.
+  private func councils() throws -> NameGuard {
+    let desk = try HearingDesk()
+    _ = try desk.workspace.importMembers(
+      try MemberTable.read(
+        Sheet(
+          name: "a",
+          rows: [["Council", "Contact", "Email"]]
+            + [
+              ["Eastmarch Borough Council", "Helen Prowse", "hp@eastmarch.example"],
+              ["Glenharrow Council", "Catriona Baird", "cb@glenharrow.example"],
+              ["Marlow Sands Borough Council", "Tim Wetherell", "tw@marlowsands.example"],
+              ["Ardmore County Council", "Ardmore County Council", "a@ardmore.example"],
+            ])), by: desk.clerk)
+    return try desk.workspace.read { db in
+      try Workspace.standing(db, try Workspace.hearing(db, nil), at: desk.clerk.now).quietNames()
+    }
+  }
+
+  @Test(
+    "a council is found by the short form of its name",
+    arguments: [
+      "In Glenharrow's view 90 nights is right.", "Eastmarch would prefer 180 nights.",
+      "Marlow Sands is content to support it.", "This is Eastmarch Borough Council’s response.",
+      "We have read Glenharrow’s response with interest.",
+    ])
+  func shortForms(text: String) throws {
+    let names = try councils()
+    #expect(names.findings(in: text).contains { $0.isSure }, "\(names.findings(in: text))")
+  }
+
+  @Test("\"the Council\" alone is nobody's name")
+  func theCouncil() throws {
+    let names = try councils()
+    #expect(
+      names.findings(in: "The cap leaves the Council with a deficit, and the Borough with more.").isEmpty)
+  }
+
   @Test("in a note of dissent whoever is named speaks")
   func dissent() {
     #expect(

@@ -23,7 +23,7 @@ struct MunicipalityNames: Sendable {
     return names.first { Self.withoutGenitive($0.folded) == Self.withoutGenitive(key) }?.name
   }
 
-  /// The municipalities named with "Kommune", "Municipality" or "Municipality of" in a text, in order.
+  /// The municipalities named with "Kommune", "Borough Council" or "Municipality of" in a text, in order.
   func named(in text: String) -> [String] {
     let line = folded(text)
     var found: [String] = []
@@ -34,18 +34,26 @@ struct MunicipalityNames: Sendable {
         if let name = firstName(rest), !found.contains(name) { found.append(name) }
       }
     }
-    for word in [
-      "kommune", "regionskommune", "kommunes", "municipality", "city council", "municipal council",
-    ] {
+    var bodies: [(start: String.Index, name: String)] = []
+    for word in AuthorityName.bodies {
       var rest = Substring(line)
       while let range = rest.firstRange(ofText: word) {
-        let before = rest[..<range.lowerBound]
         let isWhole = range.upperBound == rest.endIndex || !rest[range.upperBound].isLetter
-        if isWhole, before.last == " ", let name = lastName(before.dropLast()), !found.contains(name) {
-          found.append(name)
-        }
         rest = rest[range.upperBound...]
+        guard isWhole, range.lowerBound > line.startIndex,
+          line[line.index(before: range.lowerBound)] == " "
+        else { continue }
+        var before = line[..<range.lowerBound].dropLast()
+        // "Eastmarch Borough Council"
+        while let last = before.split(separator: " ").last, AuthorityName.isKind(last), before.hasSuffix(last)
+        {
+          before = before.dropLast(last.count + 1)
+        }
+        if let name = lastName(before) { bodies.append((range.lowerBound, name)) }
       }
+    }
+    for body in bodies.sorted(by: { $0.start < $1.start }) where !found.contains(body.name) {
+      found.append(body.name)
     }
     return found
   }
@@ -101,17 +109,7 @@ struct MunicipalityNames: Sendable {
     "koebenhavn": "copenhagen", "koebenhavns": "copenhagen", "helsingoer": "elsinore",
   ]
 
-  private static func key(_ name: String) -> String {
-    var key = folded(name)
-    for opening in ["municipality of ", "city of ", "the municipality of "] where key.hasPrefix(opening) {
-      key = String(key.dropFirst(opening.count))
-    }
-    for ending in [" regionskommune", " kommunes", " kommune", " municipality", " city council"]
-    where key.hasSuffix(ending) {
-      key = String(key.dropLast(ending.count))
-    }
-    return key.trimmed
-  }
+  private static func key(_ name: String) -> String { AuthorityName.short(name) }
 
   private static func withoutGenitive(_ key: String) -> String {
     key.hasSuffix("s") && key.count > 4 ? String(key.dropLast()) : key
