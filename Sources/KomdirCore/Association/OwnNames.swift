@@ -4,12 +4,22 @@ struct OwnNames: Sendable {
   private let words: [String]
   /// Names of several words, folded, without their last letter.
   private let phrases: [String]
+  /// Names of three words or more, folded.
+  private let longNames: [String]
 
   init(_ association: Association) {
     let names = ([association.name] + association.aliases).map { foldedWords($0).joined(separator: " ") }
       .filter { $0.count > 1 }
     words = names.filter { !$0.contains(" ") }.map { $0.count < Self.longName ? $0 : String($0.dropLast()) }
+    longNames = names.filter { $0.split(separator: " ").count >= 3 }
     phrases = names.filter { $0.contains(" ") }.map { String($0.dropLast()) }
+  }
+
+  /// Whether a text is a name of several words or a run of its words, as a letterhead breaks them over lines.
+  func isPart(_ text: String) -> Bool {
+    let words = foldedWords(text).joined(separator: " ")
+    guard !words.isEmpty else { return false }
+    return longNames.contains { (" " + $0 + " ").contains(" " + words + " ") }
   }
 
   /// Letters from which on a word is too long to begin another one by chance.

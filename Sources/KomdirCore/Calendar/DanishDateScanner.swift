@@ -255,11 +255,32 @@ struct DanishDateScanner {
     if let noon = wordsBefore(["noon", "on"], end: start, limit) ?? wordsBefore(["noon"], end: start, limit) {
       return (720, noon)
     }
+    if let time = halfDay(before: start, limit) { return time }
     let end = start
     while start > limit, text[start - 1].isNumber || ".:".contains(text[start - 1]) { start -= 1 }
     guard start < end, let time = clock(start, needsMinutes: false), time.end >= end - 1 else { return nil }
     let label = wordBefore(start, limit)
     return ["kl", "klokken", "at", "by"].contains(label.text) ? (time.minutes, label.start) : nil
+  }
+
+  /// "5 pm", "5.30 p.m. on", before a date.
+  private func halfDay(before end: Int, _ limit: Int) -> (minutes: Int, start: Int)? {
+    var last = wordBefore(end, limit)
+    if last.text == "on" { last = wordBefore(last.start, limit) }
+    if last.text == "m" {
+      let first = wordBefore(last.start, limit)
+      last = (first.text + last.text, first.start)
+    }
+    guard last.text == "pm" || last.text == "am" else { return nil }
+    var start = last.start
+    while start > limit, text[start - 1].isWhitespace { start -= 1 }
+    while start > limit, text[start - 1].isNumber || ".:".contains(text[start - 1]) { start -= 1 }
+    guard let time = clock(start, needsMinutes: false) else { return nil }
+    let label = wordBefore(start, limit)
+    return (
+      time.minutes % 720 + (last.text == "pm" ? 720 : 0),
+      ["at", "by", "before"].contains(label.text) ? label.start : start
+    )
   }
 
   /// Where the words begin that stand right before `end`.

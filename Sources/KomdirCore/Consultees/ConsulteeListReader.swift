@@ -72,14 +72,19 @@ struct ConsulteeListReader {
   /// Whether a line is the heading of a list that stands in another paper, such as at the end of the letter.
   static func isListHeading(_ line: String) -> Bool {
     var words = singleSpaced(line).lowercased().split(separator: " ").map(String.init)
-    if words.first == "bilag" || words.first == "annex" { words.removeFirst() }
+    if let first = words.first, ["bilag", "annex", "appendix", "schedule"].contains(first) {
+      words.removeFirst()
+      // "Annex A: Consultees"
+      if words.count > 1, words[0].filter(\.isLetter).count <= 2 { words.removeFirst() }
+    }
     while let first = words.first, first.allSatisfy({ !$0.isLetter }) { words.removeFirst() }
     if let last = words.last, last.hasSuffix(":") { words[words.count - 1].removeLast() }
     return [
       "høringsliste", "høringsparter", "høringslisten", "liste over høringsparter", "liste over hørte parter",
       "liste over hørte myndigheder og organisationer", "oversigt over høringsparter",
       "hørte myndigheder og organisationer", "list of consultees", "consultation list", "consultees",
-      "list of bodies consulted",
+      "list of bodies consulted", "bodies consulted", "those consulted", "list of those consulted",
+      "organisations consulted", "list of organisations consulted",
     ].contains(words.joined(separator: " "))
   }
 

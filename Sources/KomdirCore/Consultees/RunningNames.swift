@@ -1,6 +1,17 @@
 /// Cuts "KL, Danske Regioner, Ingeniørforeningen, IDA, BL – Danmarks Almene Boliger og Aalborg Universitet".
 enum RunningNames {
   static func names(in list: String) -> [String] {
+    // Semicolons between names leave commas and small letters to the names themselves.
+    let pieces = list.split(separator: ";").map { singleSpaced(String($0)) }.filter { !$0.isEmpty }
+    if pieces.count >= 4 {
+      return pieces.map { piece in
+        var words = piece.split(separator: " ").map(String.init)
+        if let first = words.first, ["the", "and", "og", "samt"].contains(first), words.count > 1 {
+          words.removeFirst()
+        }
+        return words.joined(separator: " ")
+      }
+    }
     var names: [String] = []
     var current = ""
     var depth = 0

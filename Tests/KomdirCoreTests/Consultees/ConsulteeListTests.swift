@@ -111,4 +111,25 @@ struct ConsulteeListTests {
   func neighbours(name: String) {
     #expect(!Association.komdir.isMeant(by: name))
   }
+
+  @Test("a list in an English letter's annex, its names parted by semicolons, is read below its heading")
+  func semicolons() {
+    let letter =
+      ["Department for Roads", "Dear colleague"]
+      + (1...16).map { "Sentence \($0) of the letter says what the draft is about, and why." }
+      + [
+        "Annex A: Consultees",
+        "Association of Northern Local Authorities; Chartered Institute of Roads; Society of Lawyers; Fire and Rescue Chiefs' Council;",
+        "Royal Institution of Surveyors (Housing, Roads); the Treasury.",
+      ]
+    let list = ConsulteeList.read(
+      Document(blocks: letter.map { Block($0) }),
+      for: Association(name: "Association of Northern Local Authorities"))
+    #expect(
+      list.names == [
+        "Association of Northern Local Authorities", "Chartered Institute of Roads", "Society of Lawyers",
+        "Fire and Rescue Chiefs' Council", "Royal Institution of Surveyors (Housing, Roads)", "Treasury",
+      ])
+    #expect(list.ours == "Association of Northern Local Authorities")
+  }
 }

@@ -190,4 +190,25 @@ struct HearingLetterTests {
     document.message = Message(from: MailAddress(name: "Plan Sundhedsstyrelsen", address: "plan@sst.example"))
     #expect(HearingLetter.read(document, fileName: "mail.eml").authority == "Sundhedsstyrelsen")
   }
+
+  @Test(
+    "an English letter's hour before its date and its number with letters are read, and no half of the addressee's name is the authority"
+  )
+  func english() {
+    let lines = [
+      "Federation of Upland and Valley", "Municipalities", "The Secretariat", "7 Mill Lane", "Marlby MB2 4RT",
+      "Department for Roads and Harbours", "Quay House", "Our ref: RHB/2027/82", "4 May 2027",
+      "Dear colleague",
+      "Draft Harbour Dues Act: consultation",
+      "I am writing to invite the Federation's views on the enclosed consultation draft.",
+      "Comments should be sent to dues@drh.example by 4 pm on Friday 18 June 2027, quoting reference RHB/2027/82.",
+      "Yours faithfully", "Edith Marsh", "Deputy Director",
+    ]
+    let found = HearingLetter.read(
+      Document(blocks: lines.map { Block($0) }), fileName: "letter.pdf",
+      for: Association(name: "Federation of Upland and Valley Municipalities"))
+    #expect(found.deadline == "2027-06-18T16:00")
+    #expect(found.caseNumber == "RHB/2027/82")
+    #expect(found.authority == "Department for Roads and Harbours")
+  }
 }

@@ -5,7 +5,7 @@ extension LetterText {
     func take(_ name: String, _ quote: String, _ signs: [LetterSign]) {
       var name = singleSpaced(name)
       while let last = name.last, ",.·|:".contains(last) { name.removeLast() }
-      guard Self.isBodyName(name) else { return }
+      guard Self.isBodyName(name), !ownNames.isPart(name) else { return }
       candidates.append(LetterCandidate(name, quote: quote, signs: signs))
     }
     for found in labelled {

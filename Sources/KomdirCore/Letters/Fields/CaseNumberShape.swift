@@ -13,7 +13,7 @@ enum CaseNumberShape {
     {
       end += 1
     }
-    guard end < characters.count, characters[end].isNumber || letters > 0 && "(-".contains(characters[end])
+    guard end < characters.count, characters[end].isNumber || letters > 0 && "(-/".contains(characters[end])
     else { return nil }
     if letters > 0, !characters[0].isUppercase { return nil }
     var lastSolid = 0
@@ -49,6 +49,12 @@ enum CaseNumberShape {
     }
     guard digits >= 3, lastSolid > 0 else { return nil }
     let value = String(characters[..<lastSolid])
+    // "STL/2026/114"; "og/2026" is none.
+    if letters > 0, letters < characters.count, characters[letters] == "/",
+      value.count(where: { $0 == "/" }) < 2
+    {
+      return nil
+    }
     if let date = DanishDate.only(value), date.year != nil { return nil }
     return value
   }
