@@ -203,6 +203,11 @@ public struct FeedbackReader: Sendable {
     let reader = roles
     let lines = reader.withThanksApart(lines)
     var roles = reader.roles(of: lines, isMail: isMail)
+    // "Officers' comments (not yet approved by members)": a heading that says under what reservation it is sent.
+    for index in lines.indices
+    where roles[index] == .heading || roles[index] == .aside(.heading) {
+      if reader.isReservation(folded(lines[index].text)) { roles[index] = .aside(.reservation) }
+    }
     for index in Minutes.frame(of: lines, headings: roles.map { $0 == .heading })
     where roles[index] == .body || roles[index] == .announcement {
       roles[index] = .aside(.retelling)
@@ -238,7 +243,12 @@ public struct FeedbackReader: Sendable {
     }
     for (line, role) in zip(lines, roles) where isOwn {
       if role == .aside(.address) { signs.letterhead.append(line.text) }
-      if role == .aside(.retelling) || role == .heading, line.paragraph <= 4, line.text.count <= 80 {
+      // A longer heading counts where it says whose answer it is: "Joint response by Ash Council and Elm Council".
+      if role == .aside(.retelling) || role == .heading || role == .aside(.heading)
+        || role == .aside(.reservation), line.paragraph <= 4,
+        line.text.count <= 80 && role != .aside(.heading) && role != .aside(.reservation)
+          || line.text.count <= 160 && !members.municipalities.named(in: line.text).isEmpty
+      {
         signs.letterhead.append(line.text)
       }
       if role == .aside(.signature) { signs.signature.append(line.text) }

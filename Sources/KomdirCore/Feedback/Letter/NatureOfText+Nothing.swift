@@ -41,8 +41,28 @@ extension NatureOfText {
       if EnglishPhrases.arguing.contains(word), !isDenied { sum += 1 }
     }
     if line.contains("?") { sum += 1 }
+    if setsTerms(line) { sum += 2 }
     return sum
   }
+
+  /// "No comment; the fee will suffice if the IT is free": a clause beside the denial that holds on a condition. What
+  /// only offers an answer ("Skriv, hvis I har spørgsmål") holds on none.
+  private static func setsTerms(_ line: String) -> Bool {
+    line.split(whereSeparator: { ".;:!–".contains($0) }).contains { clause in
+      let words = clause.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+      guard words.count >= 6, !saysNothing(String(clause)),
+        let at = words.firstIndex(where: { conditions.contains($0) }), at >= 2
+      else { return false }
+      return !words.contains { offering.contains($0) }
+    }
+  }
+
+  private static let conditions: Set<String> = ["if", "provided", "hvis", "saafremt", "forudsat"]
+  /// Words of an offer to the reader.
+  private static let offering: Set<String> = [
+    "you", "your", "us", "me", "questions", "contact", "du", "dig", "jer", "mig", "spoergsmaal", "kontakt",
+    "ring", "skriv", "hoere", "svare", "vender",
+  ]
 
   /// "Ikke kommentarer nok": there are some, and too few.
   private static func isCounted(_ words: [String], _ index: Int) -> Bool {

@@ -40,7 +40,11 @@ struct DraftText: Sendable {
       }
       for annex in document.outline.annexes {
         let provision = Provision(id: annex.id, label: annex.label, kind: .heading, text: annex.title)
-        for block in annex.blocks where copy.owners[block] == nil { copy.owners[block] = [provision] }
+        // A paragraph of a schedule stands in the schedule's own blocks.
+        for block in annex.blocks
+        where copy.owners[block]?.allSatisfy({ $0.id.path.hasPrefix("annex:") }) ?? true {
+          copy.owners[block, default: []].append(provision)
+        }
       }
       for block in copy.owners.keys {
         copy.owners[block]?.sort { $0.id.depth < $1.id.depth }

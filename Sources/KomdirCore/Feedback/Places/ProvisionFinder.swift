@@ -20,6 +20,7 @@ struct ProvisionFinder: Sendable {
   private let books: [Book]
 
   init(_ documents: [FeedbackContext.HearingDocument]) {
+    isEnglish = documents.first?.outline.isEnglish ?? false
     books = documents.map { document in
       let outline = document.outline
       var chapters: [ProvisionID: ProvisionID] = [:]
@@ -39,6 +40,9 @@ struct ProvisionFinder: Sendable {
     }
   }
 
+  /// Whether the first document is in English, so that its feedback names places as English texts do.
+  let isEnglish: Bool
+
   /// Whether the first document changes other laws.
   var isAmending: Bool { books.first.map { !$0.touches.laws.isEmpty } ?? false }
 
@@ -48,7 +52,9 @@ struct ProvisionFinder: Sendable {
     return books.contains { $0.chapters[section] == chapter }
   }
 
-  func references(in text: String) -> [Reference] { DanishLaw.references(in: text) }
+  func references(in text: String) -> [Reference] {
+    DanishLaw.references(in: text, isEnglish: isEnglish)
+  }
 
   /// Where a mention leads; `none` where it leads nowhere.
   func placement(of mention: PlaceMention, scope: PlaceScope) -> Placement {
@@ -111,8 +117,15 @@ struct ProvisionFinder: Sendable {
     if let section = target.section, target.par == nil { return self.section(section, in: document) }
     if let annex = target.annex, target.par == nil {
       let id = ProvisionID("annex:" + annex.lowercased())
-      return book.ids.contains(id)
-        ? Placement(provision: id, document: document, match: .exact) : Placement(match: .none)
+      guard book.ids.contains(id) else { return Placement(match: .none) }
+      // "Schedule 2, paragraph 3": a part that the annex numbers, else the annex.
+      guard let number = target.stk ?? target.nr else {
+        return Placement(provision: id, document: document, match: .exact)
+      }
+      let part = ProvisionID("\(id.path)/nr:\(number)")
+      if book.ids.contains(part) { return Placement(provision: part, document: document, match: .exact) }
+      let hasParts = book.ids.contains { $0.parent == id }
+      return Placement(provision: id, document: document, match: hasParts ? .parent : .exact)
     }
     if let kapitel = target.kapitel, target.par == nil {
       let id = book.outline.provisions.first {

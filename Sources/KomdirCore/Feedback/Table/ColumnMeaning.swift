@@ -43,20 +43,22 @@ func columnMeaning(_ heading: String) -> ColumnMeaning {
   if namesDraftWords(words) { return .quoted }
   if text.hasPrefix("forslag") || begins(["aendringsforslag", "ordlyd", "tekstforslag", "formulering"])
     || text.contains("proposed change") || text.contains("ny tekst") || text.contains("foreslaaet")
-    || has(["proposal", "proposed"])
+    || has(["proposal", "proposed", "suggested", "suggestion", "suggestions", "wording", "redraft", "remedy"])
+    || asksForChange(words)
   {
     return .wording
   }
   if begins([
     "bemaerkning", "kommentar", "comment", "hoeringssvar", "description", "begrundelse", "synspunkt", "tekst",
-    "spoergsmaal", "resume",
-  ]),
+    "spoergsmaal", "resume", "remark", "feedback", "concern",
+  ]) || has(["view", "views", "response", "issue", "observations", "reason"]),
     !text.contains("type"), !begins(["commenter", "commentator"])
   {
     return .text
   }
   if begins([
     "kommune", "organisation", "organization", "afsender", "myndighed", "hoeringspart", "medlem", "forening",
+    "municipality", "authority", "council", "respondent", "organisations",
   ])
     || text.hasPrefix("mb/") || has(["mb"])
   {
@@ -74,7 +76,7 @@ func columnMeaning(_ heading: String) -> ColumnMeaning {
   if namesMeasure(words) { return .measure }
   if begins([
     "bestemmelse", "paragraf", "clause", "subclause", "punkt", "henvisning", "sted", "afsnit", "reference",
-    "placering", "lovtekst",
+    "placering", "lovtekst", "section", "subsection", "article", "provision", "schedule", "place",
   ])
     || text.contains("§") || text.contains("vedroerer") || text.contains("angaar")
   {
@@ -88,4 +90,12 @@ func columnMeaning(_ heading: String) -> ColumnMeaning {
   if begins(["type", "kategori", "category", "prioritet", "priority", "vigtighed"]) { return .kind }
   if begins(["emne", "tema", "subject", "theme", "omraade"]) { return .theme }
   return .unknown
+}
+
+/// "What we ask for", "Change requested", "Ønsket ændring": whether a heading asks what the draft should say instead.
+private func asksForChange(_ words: [String]) -> Bool {
+  let wants = ["ask", "want", "wish", "seek", "request", "propos", "suggest", "oensk", "foresl"]
+  let change = words.contains { word in ["change", "amendment", "aendring"].contains { word.hasPrefix($0) } }
+  let isWish = words.contains { word in wants.contains { word.hasPrefix($0) } }
+  return isWish && (change || ["what", "hvad"].contains(words.first ?? ""))
 }

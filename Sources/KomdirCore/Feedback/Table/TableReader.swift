@@ -306,8 +306,8 @@ struct TableReader {
         guard !cell.isEmpty else { continue }
         let isBare = isBareNumber(cell)
         let heading = folded(shape.headings[column])
-        let isSection =
-          heading.contains("paragraf") || heading.contains("§") || heading.contains("bestemmelse")
+        let isSection = ["paragraf", "§", "bestemmelse", "section", "clause", "article", "provision"]
+          .contains { heading.contains($0) }
         if shape.columns[column] == .place, separator == nil || isSection {
           places.append(isBare && isSection ? "§ " + cell : cell)
         } else {
@@ -319,12 +319,12 @@ struct TableReader {
     return hasColumn ? places.joined(separator: ", ") : nil
   }
 
-  /// "5", "3 a", "5, stk. 2": a number of law text, no "2-6.6".
+  /// "5", "3 a", "5, stk. 2", "5(2)": a number of law text, no "2-6.6".
   private func isBareNumber(_ cell: String) -> Bool {
     let head = cell.prefix { $0.isNumber }
     guard (1...3).contains(head.count) else { return false }
     guard let next = cell.dropFirst(head.count).first else { return true }
-    return next == " " || next == "," || next.isLetter
+    return next == " " || next == "," || next == "(" || next.isLetter
   }
 
   /// What a bare number in a column beside the § counts: points where the column or the draft says so.

@@ -119,6 +119,7 @@ enum EnglishPhrases {
   static let reservations = [
     "preliminary response", "subject to approval", "subject to the approval", "subject to political",
     "not yet been considered by", "awaits approval", "pending approval",
+    "not yet approved", "not yet been approved", "yet to be approved", "not been approved by",
   ]
 
   /// Nouns of what an announcement announces.

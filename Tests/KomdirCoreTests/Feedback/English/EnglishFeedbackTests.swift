@@ -128,4 +128,83 @@ struct EnglishFeedbackTests {
     let reading = read(["Section 2 of the Planning Act already requires such lists of the municipalities."])
     #expect(reading.remarks.map(\.placement.match) == [.general])
   }
+
+  private func table(_ rows: [[String]]) -> FeedbackReading {
+    Self.reader.read(
+      FeedbackFile(
+        reading: Reading(
+          document: Document(
+            blocks: rows.enumerated().map { index, cells in
+              Block(
+                kind: .tableRow(table: 1, row: index + 1),
+                cells: cells.map { TableCell(blocks: [Block($0)]) },
+                place: Place(paragraph: index + 1))
+            }), format: .docx), name: "answer"))
+  }
+
+  @Test(
+    "of a table \"Section / Comment / Suggested wording\" each row is one remark at its place with its wording"
+  )
+  func tableOfWordings() {
+    let reading = table([
+      ["Section", "Comment", "Suggested wording"],
+      ["1(2)", "Every month is far too often for a small office like ours.", "\"every year\""],
+      ["2(2)(b)", "Nobody knows the size of garden that they want before they have seen it.", "Delete."],
+      ["2(3)", "Supported.", ""], ["Sch 1", "The form lacks a field for the telephone number.", "–"],
+    ])
+    #expect(
+      reading.remarks.map { $0.placement.provision?.path ?? "-" }
+        == ["par:1/stk:2", "par:2/stk:2/litra:b", "par:2/stk:3", "annex:1"])
+    #expect(reading.remarks.map(\.proposedWording) == ["every year", "Delete.", nil, nil])
+  }
+
+  @Test(
+    "a heading that says \"not yet approved by members\" is a reservation, and tells the sender all the same")
+  func reservationInHeading() {
+    let reading = read([
+      "Municipality of Odder – officers' comments on the consultation draft (not yet approved by members)",
+      "Section 1 (2)", "Updating the register every month is too often. Once a year would be enough.",
+    ])
+    #expect(reading.setAside.contains { $0.reason == .reservation && $0.text.contains("not yet approved") })
+    #expect(reading.sender.municipality == "Odder")
+  }
+
+  @Test("\"What we ask for\" beside a comment is what the comment wants")
+  func askedFor() {
+    let reading = table([
+      ["No", "Clause", "Our comment", "What we ask for"],
+      ["1", "s. 1(2)", "Every month is far too often for a small office like ours.", "Once a year"],
+      ["2", "s. 3(1)", "The limit of the fee does not cover what the gardens cost us.", "No limit"],
+    ])
+    #expect(reading.remarks.map { $0.placement.provision?.path ?? "-" } == ["par:1/stk:2", "par:3/stk:1"])
+    #expect(reading.remarks.map(\.proposedWording) == ["Once a year", "No limit"])
+  }
+
+  @Test(
+    "short forms, clauses and schedules are the places that they name",
+    arguments: [
+      ("s.2 - nobody stands on more than three lists here.", "par:2"),
+      ("We think clause 3(1) is wrong.", "par:3/stk:1"),
+      ("In s. 2(2)(a) the date is missing.", "par:2/stk:2/litra:a"),
+    ])
+  func shortForms(text: String, place: String) {
+    var scope = PlaceScope()
+    let found = Self.reader.places.placement(ofText: text, scope: &scope)
+    #expect(found.provision?.path == place)
+    #expect(found.match == .exact)
+  }
+
+  @Test("\"No comment; the fee will suffice if …\" is a remark; \"No comments, contact us if …\" is none")
+  func termsBesideNothing() {
+    func nature(_ text: String) -> Remark.Nature {
+      NatureOfText.nature(of: text, in: .general, isMail: false)
+    }
+    #expect(
+      nature("No comment; the fee will suffice if the national system is provided free of charge.")
+        == .substantive)
+    #expect(
+      nature("Ingen bemærkninger; gebyret dækker udgiften, hvis systemet stilles gratis til rådighed.")
+        == .substantive)
+    #expect(nature("We have no comments. Please contact us if you have any questions.") == .noRemarks)
+  }
 }
