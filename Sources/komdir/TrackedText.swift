@@ -5,7 +5,7 @@ import KomdirCore
 /// Changes on a terminal: `[-deleted-]`, `{+inserted+}`.
 enum TrackedText {
   static func lines(of provision: TrackedProvision, _ language: Language) -> String {
-    let places = [provision.old, provision.new].compactMap { $0.map { provisionName($0.path) } }
+    let places = [provision.old, provision.new].compactMap { $0.map { provisionName($0.path, in: language) } }
     var head = places.first ?? ""
     if places.count == 2, places[0] != places[1] { head += " → " + places[1] }
     head += " (\(Phrase.name(provision.status)(language)))"

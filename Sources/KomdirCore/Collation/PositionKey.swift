@@ -55,12 +55,19 @@ struct PositionKey: Sendable, Hashable {
 
   private static func section(ofHeading heading: String) -> Position.Section? {
     let words = folded(heading)
-    if ["oekonomi", "dut", "ressourcer", "kompensation", "finansiering"].contains(where: words.contains) {
+    if [
+      "oekonomi", "dut", "ressourcer", "kompensation", "finansiering", "costs", "funding", "financ",
+      "resources", "new burdens",
+    ]
+    .contains(where: words.contains) {
       return .economy
     }
-    if ["implementering", "ikrafttraed", "it-understoettelse", "it og", "digitalisering", "vejledning"]
-      .contains(
-        where: words.contains)
+    if [
+      "implementering", "ikrafttraed", "it-understoettelse", "it og", "digitalisering", "vejledning",
+      "commencement", "implementation",
+    ]
+    .contains(
+      where: words.contains)
     {
       return .implementation
     }
@@ -70,9 +77,12 @@ struct PositionKey: Sendable, Hashable {
   /// Only words that speak of nothing else: a remark goes to the general part when in doubt.
   private static func section(ofText text: String) -> Position.Section? {
     let words = folded(text)
-    if ["dut-", "dut ", "aarsvaerk", "merudgift", "oekonomisk kompens", "kompenseres", "fuld kompensation"]
-      .contains(
-        where: words.contains)
+    if [
+      "dut-", "dut ", "aarsvaerk", "merudgift", "oekonomisk kompens", "kompenseres", "fuld kompensation",
+      "running cost", "set-up cost", "additional cost", "extra cost", "new burdens",
+    ]
+    .contains(
+      where: words.contains)
     {
       return .economy
     }

@@ -9,19 +9,29 @@ import DanishText
 struct SubjectHeadings: Sendable {
   /// Stems of the hearing's title and of the association's name.
   private let known: [String]
+  /// Words of the names of those who write, folded: whose answer it is, is no subject.
+  private let writers: Set<String>
 
-  init(titles: [String]) {
+  /// - Parameter writers: names of the register's authorities.
+  init(titles: [String], writers: [String] = []) {
     known = titles.flatMap(Self.stems)
+    self.writers = Set(writers.flatMap { foldedWords(AuthorityName.short($0)).map(String.init) })
   }
 
   func isSubject(_ heading: String) -> Bool {
-    let stems = Self.stems(heading)
+    let words = heading.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.filter { word in
+      let word = folded(String(word))
+      return !writers.contains(word) && !writers.contains(Self.withoutGenitive(word))
+        && !AuthorityName.isBody(word) && !AuthorityName.isKind(word)
+    }
+    let stems = Self.stems(words.joined(separator: " "))
     if stems.contains(where: { stem in !known.contains { Self.isSame(stem, $0) } }) { return true }
     return !stems.isEmpty && !foldedWords(heading).contains { Self.isOfLetters(String($0)) }
   }
 
   private static func isOfLetters(_ word: String) -> Bool {
-    ["lov", "loven", "lovens"].contains(word) || ofLetters.contains { word.hasPrefix($0) }
+    ["lov", "loven", "lovens", "act", "bill", "view", "views", "joint"].contains(word)
+      || ofLetters.contains { word.hasPrefix($0) }
   }
 
   /// The stems of a text that may be a subject's.
@@ -57,7 +67,9 @@ struct SubjectHeadings: Sendable {
       "punkter",
       "ting", "foerste", "anden", "andet", "tredje", "fjerde", "ny", "nye", "nyt", "sidste", "seneste",
       "hvad",
-      "hvor", "our", "your", "from", "til", "fra",
+      "hvor", "our", "your", "from", "til", "fra", "what", "ask", "asks", "want", "wants", "which", "who",
+      "how",
+      "why", "for", "the", "and", "with", "are", "not", "this", "that", "other", "some", "few", "points",
     ] as Set<String>).union(Months.danishWords)
 
   /// Stems of what letters call themselves, their parts, their senders and receivers.
@@ -71,6 +83,7 @@ struct SubjectHeadings: Sendable {
     "afsend", "modtag", "input", "bidrag", "holdning", "synspunkt", "oevrig", "baggrund", "resume", "indhold",
     "bilag", "foreloebig", "endelig", "aendring", "comment", "response", "consultation", "general",
     "specific",
-    "summary", "introduction", "conclusion", "municipal", "remark", "draft", "dear",
+    "summary", "introduction", "conclusion", "municipal", "remark", "draft", "dear", "question",
+    "wording", "suggest", "observation", "feedback", "submission", "reply", "annex", "appendix",
   ]
 }

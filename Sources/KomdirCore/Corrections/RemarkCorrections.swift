@@ -35,7 +35,8 @@ extension Workspace {
     let wanted = folded(name)
     let known = try placesInForce(db, hearing: hearing, document: document)
     while let place = try known.next() {
-      if place.provision == name || folded(provisionName(place.provision)) == wanted { return place }
+      let names = Language.allCases.map { folded(provisionName(place.provision, in: $0)) }
+      if place.provision == name || names.contains(wanted) { return place }
     }
     if let written = try WrittenPlaces(db, hearing: hearing, document: document).provision(in: name) {
       return written
@@ -43,7 +44,17 @@ extension Workspace {
     throw WorkspaceError.unknownProvision(text)
   }
 
-  /// Says who a remark speaks for.
+  /// Says who a remark speaks for: one of those who sent a letter together, or somebody that it quotes.
+  ///
+  /// - Parameter wanted: a member's number, name or address, or a municipality.
+  /// - Throws: `WorkspaceError.unknown`, `.unknownMember`, `.ambiguousMember`, `.hearingClosed`.
+  public func set(remark printed: String, member wanted: String, by clerk: Clerk) throws -> StoredRemark {
+    try write(by: clerk) { db in
+      try Self.setMember(db, remark: printed, to: wanted, by: clerk)
+      return try Self.remark(db, printed)
+    }
+  }
+
   static func setMember(_ db: Database, remark printed: String, to wanted: String, by clerk: Clerk) throws {
     let ground = try RemarkGround(db, remark: printed)
     try db.apply(ground.speaking(for: try speaker(db, wanted)), by: clerk)

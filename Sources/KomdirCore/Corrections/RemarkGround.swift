@@ -61,6 +61,7 @@ struct RemarkGround: Sendable, Equatable {
   /// Whose answers it supports.
   func supporting(_ supports: [Support]) throws -> (proposal: Proposal, remark: StoredRemark) {
     func shown(_ supports: [Support]) -> String { supports.map(\.owner).joined(separator: ", ") }
+    guard !remark.isSuperseded else { throw WorkspaceError.notAllowed(.isSplit(subject)) }
     var supporting = try opened()
     supporting.supports = supports
     let proposal = try proposal(
@@ -108,14 +109,15 @@ struct RemarkGround: Sendable, Equatable {
   ///   - positions: those that it stands under.
   ///   - first: the id that the first part gets.
   ///   - place: places a part at the place which its own words name.
-  /// - Throws: `WorkspaceError.hearingClosed`, `.notAllowed(.nothingToSplit)`.
+  /// - Throws: `WorkspaceError.hearingClosed`, `.notAllowed(.nothingToSplit)`, `.isSplit`.
   func splitting(
     at beginnings: [String], lastOrdinal: Int, positions: [PositionID], copies: [RemarkID], first: RemarkID,
     place: (inout StoredRemark) -> Void
   ) throws -> (proposal: Proposal, parts: [StoredRemark]) {
     var original = try opened()
+    guard !remark.isSuperseded else { throw WorkspaceError.notAllowed(.isSplit(subject)) }
     let texts = Self.parts(of: remark.text, at: beginnings)
-    guard texts.count > 1, !remark.isSuperseded else { throw WorkspaceError.notAllowed(.nothingToSplit) }
+    guard texts.count > 1 else { throw WorkspaceError.notAllowed(.nothingToSplit) }
     original.isSuperseded = true
     let parts = texts.enumerated().map { index, text in
       var part = remark

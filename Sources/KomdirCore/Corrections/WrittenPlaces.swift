@@ -37,6 +37,12 @@ struct WrittenPlaces {
     return (documents[placement.document ?? 0], provision.path)
   }
 
+  /// Whether the place that a remark names stands at its head ("Section 6. …"), and so over all that follows.
+  private func heads(_ remark: StoredRemark, upTo start: String.Index) -> Bool {
+    let before = String(remark.text[..<start])
+    return before.count <= 40 && finder.isLeadIn(before)
+  }
+
   /// Places a remark at what its own words name; where they name nothing, it is said what it is likely about.
   ///
   /// - Parameter original: the remark that it is a part of, whose place it leans on: "stk. 2" is one of that §, and a
@@ -63,10 +69,9 @@ struct WrittenPlaces {
       }
     }
     if let original, original.match != .general {
-      guard let written = original.asWritten, original.text.contains(written), !part.text.contains(written)
-      else {
-        return
-      }
+      guard let written = original.asWritten, let at = original.text.range(of: written),
+        !part.text.contains(written), !heads(original, upTo: at.lowerBound)
+      else { return }
     }
     part.asWritten = nil
     part.provision = nil

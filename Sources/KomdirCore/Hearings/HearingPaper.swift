@@ -32,6 +32,19 @@ public struct HearingPapers: Sendable {
     findLetter()
   }
 
+  /// Whether the letter is in English, or the drafts where no letter came: the answer is written in the same language.
+  var areInEnglish: Bool {
+    let letters = papers.filter { $0.role == .hearingLetter }
+    var count = EnglishWords()
+    for paper in letters.isEmpty ? papers : letters {
+      for block in paper.document.blocks.prefix(Self.tellingBlocks) { count.take(Array(block.text().utf8)) }
+    }
+    return count.isEnglish
+  }
+
+  /// Blocks of a paper that tell its language.
+  private static let tellingBlocks = 200
+
   /// Where no paper reads as a letter, one that names an authority and a date or a number, and holds no law text,
   /// is taken for it: letters of other bodies, such as the Commission's, keep forms of their own.
   private mutating func findLetter() {

@@ -112,6 +112,7 @@ extension ImportGround.Sorted {
     } else if known == nil {
       hearing.deadlineProblem = HearingLetter.DeadlineProblem.none.rawValue
     }
+    if known == nil, papers.areInEnglish { hearing.language = Language.english.rawValue }
     if hearing.title == nil { hearing.title = papers.papers.first { $0.role == .draft }?.outline.title }
     let set = try hearing.setting(values)
     for line in set.proposal.lines { proposal.note(line) }

@@ -84,8 +84,18 @@ extension Phrase {
     return Phrase(
       "\(authority ?? "I") \(letter) sendt ovenstående i høring. "
         + "\(association) takker for muligheden for at afgive bemærkninger.",
-      "\(authority ?? "You") put the above out for consultation\(date.map { " on \($0.english)" } ?? ""). "
-        + "\(association) thanks you for the opportunity to comment.")
+      "\(authority.map(withArticle) ?? "You") put the above out for consultation\(date.map { " on \($0.english)" } ?? ""). "
+        + "\(withArticle(association)) thanks you for the opportunity to comment.")
+  }
+
+  /// "The Department for Roads": English names of bodies that open with what they are take an article.
+  private static func withArticle(_ name: String) -> String {
+    let first = name.split(separator: " ").first.map { folded(String($0)) } ?? ""
+    let takesArticle = [
+      "department", "ministry", "association", "federation", "agency", "office", "union", "society", "board",
+      "commission", "confederation", "league",
+    ].contains(first)
+    return takesArticle ? "The \(name)" : name
   }
 
   /// Whom the authority can turn to, in the letterhead.
@@ -134,11 +144,13 @@ extension Phrase {
 
   /// "Til § 1, nr. 3 (ny § 19 b)", "Til de almindelige bemærkninger, afsnit 4 (Økonomiske konsekvenser)".
   static func onProvision(_ position: Position, _ subjects: [PositionID: Phrase]) -> Phrase {
-    let article = position.title.hasPrefix("almindelige bemærkninger") ? "de " : ""
+    let heading = position.heading
+    let article = heading.danish.hasPrefix("almindelige bemærkninger") ? "de " : ""
+    let definite = heading.english.hasPrefix("general notes") ? "the " : ""
     let subject = subjects[position.id]
     return Phrase(
-      "Til \(article)\(position.title)" + (subject.map { " (\($0.danish))" } ?? ""),
-      "On \(position.title)" + (subject.map { " (\($0.english))" } ?? ""))
+      "Til \(article)\(heading.danish)" + (subject.map { " (\($0.danish))" } ?? ""),
+      "On \(definite)\(heading.english)" + (subject.map { " (\($0.english))" } ?? ""))
   }
 
   static func dissent(_ who: String) -> Phrase { Phrase("Mindretal: \(who)", "Dissent: \(who)") }
@@ -168,19 +180,27 @@ extension Phrase {
     return words.hasPrefix("»") ? words : "»\(words)«"
   }
 
+  /// Words in each language's quotation marks.
+  private static func inMarks(_ words: String) -> Phrase {
+    let danish = quoted(words)
+    let bare = words.trimmingCharacters(in: .whitespacesAndNewlines)
+    return Phrase(danish, bare.hasPrefix("“") || bare.hasPrefix("»") ? bare : "“\(bare)”")
+  }
+
   /// A tracked change in words; nil for what is no change.
   static func change(_ remark: StoredRemark) -> Phrase? {
-    let words = quoted(remark.text)
-    let anchor = remark.anchorText.flatMap { $0.isEmpty ? nil : quoted($0) }
+    let words = inMarks(remark.text)
+    let anchor = remark.anchorText.flatMap { $0.isEmpty ? nil : inMarks($0) }
     switch remark.kind {
     case .insertion:
       return Phrase(
-        "indsæt \(words)" + (anchor.map { " ved \($0)" } ?? ""),
-        "insert \(words)" + (anchor.map { " at \($0)" } ?? ""))
-    case .deletion: return Phrase("slet \(words)", "delete \(words)")
+        "indsæt \(words.danish)" + (anchor.map { " ved \($0.danish)" } ?? ""),
+        "insert \(words.english)" + (anchor.map { " at \($0.english)" } ?? ""))
+    case .deletion: return Phrase("slet \(words.danish)", "delete \(words.english)")
     case .replacement:
       guard let anchor else { return nil }
-      return Phrase("ændr \(anchor) til \(words)", "change \(anchor) to \(words)")
+      return Phrase(
+        "ændr \(anchor.danish) til \(words.danish)", "change \(anchor.english) to \(words.english)")
     case .comment, .paragraph, .row, .cell, .mail, .annotation: return nil
     }
   }

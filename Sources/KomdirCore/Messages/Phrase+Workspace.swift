@@ -151,6 +151,10 @@ extension Phrase {
       Phrase(
         "\(record) kan ikke føres tilbage, for ordene er slettet",
         "\(record) cannot be taken back, for the words were erased")
+    case .dateUnused(let date):
+      Phrase(
+        "datoen \(date) hører kun til »trukket tilbage«; skriv den i begrundelsen, eller slet den",
+        "the date \(date) belongs to “withdrawn” alone; write it in the reason, or delete it")
     case .dateNeeded:
       Phrase("der skal en dato med (--date 2026-03-15)", "a date is needed (--date 2026-03-15)")
     case .targetNeeded:
@@ -174,8 +178,8 @@ extension Phrase {
         "\(id) was taken out as no remark\nhint: take it back by komdir remark keep \(id)")
     case .isSplit(let id):
       Phrase(
-        "\(id) er delt; tag delene ud hver for sig (se dem med komdir remarks)",
-        "\(id) was split; drop its parts one by one (see them by komdir remarks)")
+        "\(id) er delt; gør det med delene hver for sig (se dem med komdir remarks)",
+        "\(id) was split; do that to its parts one by one (see them by komdir remarks)")
     case .hasDuplicates(let id, let others):
       Phrase(
         "\(others.joined(separator: ", ")) er dublet af \(id)\nråd: giv dem en anden beslutning først",
@@ -184,7 +188,7 @@ extension Phrase {
     case .notAMoment(let text):
       Phrase(
         "\(text): er ingen dag i kalenderen; skriv den som 2026-03-15, 2026-03-15T12:00 eller 15. marts 2026 kl. 12",
-        "\(text): is no day of the calendar; write it as 2026-03-15, 2026-03-15T12:00 or 15. marts 2026 kl. 12"
+        "\(text): is no day of the calendar; write it as 2026-03-15, 2026-03-15T12:00 or 15 March 2026 5 pm"
       )
     case .nothingGiven: Phrase("der er ikke angivet noget at ændre", "nothing to change was given")
     case .hearingInUse(let id):

@@ -4,42 +4,42 @@ import Foundation
 
 extension Problem.Words {
   static func remarkUnplaced(_ id: String, _ written: String, _ candidates: [String]) -> Self {
-    let choice =
-      candidates.isEmpty ? "" : " (\(candidates.prefix(4).map(provisionName).joined(separator: "; ")))"
-    let example = candidates.first.map(provisionName) ?? "§ 1, nr. 5"
+    let places = Phrase.places(Array(candidates.prefix(4)), danish: "; ", english: "; ")
+    let choice = candidates.isEmpty ? Phrase("", "") : Phrase(" (\(places.danish))", " (\(places.english))")
+    let example = Phrase.place(candidates.first ?? "par:1/stk:5")
     return Self(
       Phrase(
-        "stedet »\(written)« findes ikke i udkastet\(choice)",
-        "the place “\(written)” is not in the draft\(choice)"),
+        "stedet »\(written)« findes ikke i udkastet\(choice.danish)",
+        "the place “\(written)” is not in the draft\(choice.english)"),
       next: Phrase(
-        "Placér den: komdir remark place \(id) \"\(example)\", eller: komdir remark place \(id) general",
-        "Place it: komdir remark place \(id) \"\(example)\", or: komdir remark place \(id) general"))
+        "Placér den: komdir remark place \(id) \"\(example.danish)\", eller: komdir remark place \(id) general",
+        "Place it: komdir remark place \(id) \"\(example.english)\", or: komdir remark place \(id) general"))
   }
 
   static func remarkLikely(_ id: String, _ likely: String, _ candidates: [String]) -> Self {
-    let others = candidates.prefix(2).map(provisionName)
-    let danish = others.isEmpty ? "" : ", eller \(others.joined(separator: " eller "))"
-    let english = others.isEmpty ? "" : ", or \(others.joined(separator: " or "))"
-    let name = provisionName(likely)
+    let others = Phrase.places(Array(candidates.prefix(2)), danish: " eller ", english: " or ")
+    let danish = candidates.isEmpty ? "" : ", eller \(others.danish)"
+    let english = candidates.isEmpty ? "" : ", or \(others.english)"
+    let name = Phrase.place(likely)
     return Self(
       Phrase(
-        "nævner intet sted, men handler efter ordene måske om \(name)\(danish)",
-        "names no place, but by its words is perhaps about \(name)\(english)"),
+        "nævner intet sted, men handler efter ordene måske om \(name.danish)\(danish)",
+        "names no place, but by its words is perhaps about \(name.english)\(english)"),
       next: Phrase(
-        "Placér den: komdir remark place \(id) \"\(name)\", eller: komdir remark place \(id) general",
-        "Place it: komdir remark place \(id) \"\(name)\", or: komdir remark place \(id) general"))
+        "Placér den: komdir remark place \(id) \"\(name.danish)\", eller: komdir remark place \(id) general",
+        "Place it: komdir remark place \(id) \"\(name.english)\", or: komdir remark place \(id) general"))
   }
 
   static func remarkNamesMore(_ id: String, _ place: String, _ others: [String]) -> Self {
-    let names = others.map(provisionName)
-    let name = provisionName(place)
+    let names = Phrase.places(others, danish: " og ", english: " and ")
+    let name = Phrase.place(place)
     return Self(
       Phrase(
-        "nævner også \(names.joined(separator: " og ")), men står kun under \(name)",
-        "names \(names.joined(separator: " and ")) too, but stands under \(name) alone"),
+        "nævner også \(names.danish), men står kun under \(name.danish)",
+        "names \(names.english) too, but stands under \(name.english) alone"),
       next: Phrase(
-        "Del den, hvis den siger noget særskilt om hver: komdir remark split \(id) --at \"…\"; eller bekræft stedet: komdir remark place \(id) \"\(name)\"",
-        "Split it if it says something on each: komdir remark split \(id) --at \"…\"; or confirm the place: komdir remark place \(id) \"\(name)\""
+        "Del den, hvis den siger noget særskilt om hver: komdir remark split \(id) --at \"…\"; eller bekræft stedet: komdir remark place \(id) \"\(name.danish)\"",
+        "Split it if it says something on each: komdir remark split \(id) --at \"…\"; or confirm the place: komdir remark place \(id) \"\(name.english)\""
       ))
   }
 

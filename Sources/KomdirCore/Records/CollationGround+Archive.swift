@@ -38,7 +38,8 @@ extension PositionShelf {
     self.init(
       hearing: hearing, documents: documents,
       headings: SubjectHeadings(
-        titles: documents.map(\.title) + [hearing.title ?? "", try Workspace.association(db).name]),
+        titles: documents.map(\.title) + [hearing.title ?? "", try Workspace.association(db).name],
+        writers: try Workspace.members(db).compactMap(\.municipality)),
       positions: try Position.fetchAll(
         db, sql: "SELECT * FROM position WHERE hearing = ? ORDER BY id", arguments: [hearing.id]),
       holders: holders, nextID: try Position.nextID(db))

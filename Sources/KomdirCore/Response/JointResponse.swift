@@ -43,11 +43,11 @@ public struct Account: Sendable, Equatable {
 struct TraceRow: Sendable, Equatable {
   var remark: String
   var voice: Voice
-  var place: String
+  var place: Phrase
   /// What the remark says; for others only where it names nobody without consent.
   var words: Phrase
   /// The title of the position it was treated under, and its number.
-  var position: String
+  var position: Phrase
   var positionID: String?
   var outcome: Phrase
   /// Whether nobody has said yet what is done with it.

@@ -119,7 +119,7 @@ struct ResponseBuilder {
       section == .provisions || here.count > 1 || here.contains { $0.position.theme != nil }
     for collated in here {
       let position = collated.position
-      let title = section == .provisions ? say(.onProvision(position, subjects)) : position.title
+      let title = section == .provisions ? say(.onProvision(position, subjects)) : say(position.heading)
       // General remarks without a theme of their own bear the section's own name.
       if hasSubheadings, title != say(.title(of: section)) { heading(title, level: 3) }
       let all = collated.remarks.map(\.printedID) + collated.supporters.map(\.remark.printedID)
@@ -231,8 +231,8 @@ struct ResponseBuilder {
       row(
         [
           entry.remark, say(.attribution(entry.voice, namedOnlyByConsent: annexKind == .published)),
-          entry.place, say(entry.words),
-          isTreated ? entry.position : "", say(entry.outcome),
+          say(entry.place), say(entry.words),
+          isTreated ? say(entry.position) : "", say(entry.outcome),
         ], table: 1, number: index + 2, isUndecided: entry.isUndecided)
       paragraphs.append(
         JointResponse.Paragraph(

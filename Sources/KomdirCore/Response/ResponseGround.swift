@@ -44,8 +44,8 @@ struct ResponseGround {
       let position = positionOf[remark.id]
       return TraceRow(
         remark: remark.printedID, voice: review.voices.voice(remark),
-        place: remark.provision.map(provisionName) ?? remark.asWritten ?? "",
-        words: .words(of: remark, hiding: names), position: position?.title ?? "",
+        place: remark.provision.map(Phrase.place) ?? Phrase(remark.asWritten ?? "", remark.asWritten ?? ""),
+        words: .words(of: remark, hiding: names), position: position?.heading ?? Phrase("", ""),
         positionID: position?.printedID, outcome: outcome,
         isUndecided: remark.nature == .substantive && made.isEmpty)
     }

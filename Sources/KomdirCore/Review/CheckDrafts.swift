@@ -14,7 +14,7 @@ extension HearingReview {
     var general: [Position] = []
     for position in positions.map(\.position) where !position.text.isEmpty || !position.dissent.isEmpty {
       let id = position.printedID
-      let subject = "\(id) \(position.title)"
+      let subject = position.headed
       guard let basis = position.basis else { continue }
       let isAhead = history.drafts(asOf: basis.papers).contains { !history.isNewest($0) }
       if position.provision == nil, isAhead { general.append(position) }

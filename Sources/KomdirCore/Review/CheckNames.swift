@@ -7,7 +7,7 @@ extension HearingReview {
     let names = quietNames()
     var problems: [Problem] = []
     func look(
-      at text: String, _ subject: String, in place: Phrase, next: Phrase, speaks: Bool = false
+      at text: String, _ subject: Phrase, in place: Phrase, next: Phrase, speaks: Bool = false
     ) {
       for finding in names.findings(in: text, speaks: speaks) {
         problems.append(
@@ -18,7 +18,7 @@ extension HearingReview {
     }
     for position in positions.map(\.position) {
       let id = position.printedID
-      let subject = "\(id) \(position.title)"
+      let subject = position.headed
       let next = Phrase("komdir position set \(id)", "komdir position set \(id)")
       look(
         at: position.text, subject, in: Phrase("teksten", "the text"), next: next.with("--text …"))
@@ -30,10 +30,11 @@ extension HearingReview {
     }
     let set = Phrase("komdir hearing set \(hearing.id)", "komdir hearing set \(hearing.id)")
     look(
-      at: hearing.opening ?? "", hearing.id, in: Phrase("indledningen", "the opening"),
+      at: hearing.opening ?? "", Phrase(hearing.id, hearing.id), in: Phrase("indledningen", "the opening"),
       next: set.with("--opening …"))
     look(
-      at: hearing.reservation ?? "", hearing.id, in: Phrase("forbeholdet", "the reservation"),
+      at: hearing.reservation ?? "", Phrase(hearing.id, hearing.id),
+      in: Phrase("forbeholdet", "the reservation"),
       next: set.with("--reservation …"))
     for remark in remarks {
       for decision in decisions[remark.id] ?? [] {
@@ -41,7 +42,8 @@ extension HearingReview {
         let decide = Phrase(
           "komdir decide \(id) \(decision.value.rawValue) --reason …",
           "komdir decide \(id) \(decision.value.rawValue) --reason …")
-        look(at: decision.reason ?? "", id, in: Phrase("begrundelsen", "the reason"), next: decide)
+        look(
+          at: decision.reason ?? "", Phrase(id, id), in: Phrase("begrundelsen", "the reason"), next: decide)
       }
     }
     return problems
@@ -57,7 +59,7 @@ extension HearingReview {
     let open = Set(members.filter(\.consentsToBeNamed).map { folded($0.name) })
     for name in quiet.flatMap({ [$0.name] + $0.aliases }) + speaking.names {
       let words = foldedWords(name).map(String.init)
-      let isPerson = words.count > 1 && !folded(name).hasSuffix("kommune") && !open.contains(folded(name))
+      let isPerson = words.count > 1 && !AuthorityName.isAuthority(name) && !open.contains(folded(name))
       if isPerson, Municipality.named(name) == nil, !association.isMeant(by: name),
         !names.people.contains(words)
       {
@@ -66,7 +68,9 @@ extension HearingReview {
     }
     let municipalities = Set(quiet.compactMap(\.municipality) + speaking.municipalities).subtracting(
       consenting)
-    names.municipalities = municipalities.sorted().map { foldedWords($0).map(String.init) }
+    // An authority is written without what it is called too: "Eastmarch" for "Eastmarch Borough Council".
+    names.municipalities = municipalities.sorted()
+      .map { foldedWords(AuthorityName.short($0)).map(String.init) }.filter { !$0.isEmpty }
     let shared = Set(members.filter(\.consentsToBeNamed).flatMap(\.mailAddresses).map(Self.domain))
     for address in quiet.flatMap(\.mailAddresses) + speaking.addresses where !hearing.isOwn(address) {
       names.addresses.insert(address)

@@ -4,7 +4,7 @@ extension HearingReview {
   func positionProblems() -> [Problem] {
     positions.flatMap { collated -> [Problem] in
       let position = collated.position
-      let subject = "\(position.printedID) \(position.title)"
+      let subject = position.headed
       if position.text.isEmpty {
         return collated.owesText(decisions)
           ? [Problem(.positionWithoutText, subject, .positionWithoutText(position.printedID))] : []

@@ -24,7 +24,7 @@ extension HearingReview {
         let isProposed = submission.questions.contains { $0.hasPrefix("replaces:") }
         problems += problem(for: question, id, subject, isProposed: isProposed).map { [$0] } ?? []
       }
-      if submission.member == nil, submission.municipality == nil,
+      if submission.member == nil, submission.municipality == nil, submission.jointSenders.isEmpty,
         !submission.questions.contains(where: { $0.hasPrefix("unknownSender") }),
         silentFiles.contains(submission.id)
       {

@@ -46,6 +46,8 @@ public struct Problem: Sendable, Equatable {
   public var rule: Rule
   /// The record or file it concerns, as printed: "R-17", "S-3 brev.docx".
   public var subject: String
+  /// The same as people read it, where that differs by language: a position with its heading.
+  public var subjectInWords: Phrase
   public var words: Words
 
   public var group: Group { rule.group }
@@ -61,6 +63,14 @@ public struct Problem: Sendable, Equatable {
   init(_ rule: Rule, _ subject: String, _ words: Words) {
     self.rule = rule
     self.subject = subject
+    subjectInWords = Phrase(subject, subject)
+    self.words = words
+  }
+
+  init(_ rule: Rule, _ subject: Phrase, _ words: Words) {
+    self.rule = rule
+    self.subject = subject.danish
+    subjectInWords = subject
     self.words = words
   }
 }
@@ -144,9 +154,9 @@ public struct FoldedProblems: Sendable, Equatable {
   }
 
   /// The subjects, numbers in a row drawn together: "R-1–R-4, R-7".
-  public var subjects: String {
+  public func subjects(_ language: Language) -> String {
     var runs: [(first: String, last: String, prefix: String, number: Int)] = []
-    for subject in problems.map(\.subject) {
+    for subject in problems.map({ $0.subjectInWords(language) }) {
       let parts = subject.split(separator: "-", maxSplits: 1).map(String.init)
       if parts.count == 2, let number = Int(parts[1]) {
         if let run = runs.last, run.prefix == parts[0], run.number + 1 == number {

@@ -47,8 +47,9 @@ struct CellMeaning {
 
   /// The position that a person means by its title.
   func position(titled text: String) throws -> String? {
-    try Workspace.storedPositions(db, hearing: hearing.id).first {
-      $0.title.lowercased() == text.lowercased()
+    try Workspace.storedPositions(db, hearing: hearing.id).first { position in
+      [position.title, position.heading.danish, position.heading.english]
+        .contains { $0.lowercased() == text.lowercased() }
     }?.printedID
   }
 

@@ -77,7 +77,7 @@ struct WorksheetRows {
     case .reason: Self.lines(made.map { $0.reason ?? "" })
     case .target: made.compactMap { $0.target.map { "\($0)" } }.joined(separator: "; ")
     case .date: made.compactMap(\.date).joined(separator: "; ")
-    case .heading: positionOf[remark.id]?.title ?? ""
+    case .heading: positionOf[remark.id]?.heading(language) ?? ""
     case .position: positionOf[remark.id]?.printedID ?? ""
     case .theme: remark.theme ?? ""
     case .control: ""
@@ -107,7 +107,7 @@ struct WorksheetRows {
     case .id: position.printedID
     case .order: position.sequence.map(String.init) ?? ""
     case .section: Phrase.title(of: position.section)(language)
-    case .title: position.title
+    case .title: position.heading(language)
     case .text: position.text
     case .dissent: position.dissent
     case .members: String(collated.voices.count)
@@ -118,7 +118,7 @@ struct WorksheetRows {
 
   private func place(of remark: StoredRemark) -> String {
     if let provision = remark.provision {
-      let name = provisionName(provision)
+      let name = provisionName(provision, in: language)
       guard let document = remark.document, document != firstDocument else { return name }
       return "\(document) \(name)"
     }

@@ -188,6 +188,9 @@ struct WorksheetImporter {
       String.init)
     var targets = Self.pieces(row.cells[.target] ?? "")[...]
     var dates = Self.pieces(row.cells[.date] ?? "")[...]
+    for date in dates where TypedMoment.canonical(CellMeaning.date(date)) == nil {
+      throw WorkspaceError.notAllowed(.notAMoment(date))
+    }
     let inputs = try values.enumerated().map { index, text in
       guard let value = Decision.Value(written: text) else { throw WorkspaceError.unknownDecision(text) }
       // One decision owns the whole reason, however many lines it has.
@@ -199,6 +202,7 @@ struct WorksheetImporter {
         target: value == .duplicateOf ? targets.popFirst() : nil,
         date: value == .withdrawn ? dates.popFirst().map(CellMeaning.date) : nil)
     }
+    if let unused = dates.first { throw WorkspaceError.notAllowed(.dateUnused(unused)) }
     if values.isEmpty, !reasons.allSatisfy(\.isEmpty) { throw WorkspaceError.unknownDecision("") }
     _ = try Workspace.decide(db, remark: remark.printedID, inputs, by: clerk)
   }

@@ -76,6 +76,8 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     /// Words that would have to be written again were erased.
     case wordsErased(String)
     case dateNeeded
+    /// A date beside decisions that have none; the date as written.
+    case dateUnused(String)
     case targetNeeded
     case targetIsDuplicate(String)
     case targetIsItself

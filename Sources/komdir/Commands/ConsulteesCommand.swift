@@ -54,6 +54,10 @@ private struct ConsulteesView: Sendable {
 
 extension Phrase {
   fileprivate static func listed(_ association: String, as name: String?, of count: Int) -> Phrase {
+    guard count > 0 else {
+      return Phrase(
+        "ingen liste fundet: filen nævner ingen høringsparter", "no list found: the file names no consultees")
+    }
     guard let name else {
       return Phrase(
         "\(association) står ikke på listen (\(count) navne)",

@@ -22,6 +22,7 @@ struct OutcomeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The response as it was sent.", valueName: "file"), completion: .file())
     var response: String
     @Flag(help: "Note and response belong together, whatever they call the hearing.") var sameHearing = false
+    @Option(help: "The association to look for; KOMDIR where nothing is said.") var association: String?
     @OptionGroup var output: OutputOptions
 
     func run() throws {
@@ -30,7 +31,7 @@ struct OutcomeCommand: ParsableCommand {
       let response = try FileInput.reading(at: response, context: context)
       let reading = OutcomeReading.read(
         note: note.reading, response: response.reading, responseName: response.source.name,
-        association: .komdir, isSure: sameHearing)
+        association: association.map { Association(name: $0) } ?? .komdir, isSure: sameHearing)
       for doubt in reading.doubts { output.warn(.reason(doubt)) }
       if output.json {
         printJSON { $0.list(reading.findings) { $0.fields(of: $1) } }

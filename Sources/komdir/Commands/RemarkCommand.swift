@@ -7,7 +7,7 @@ struct RemarkCommand: ParsableCommand {
     commandName: "remark", abstract: "Correct a remark by hand; no automatic run changes it back.",
     subcommands: [
       Place.self, RemarkLikelyCommand.self, Add.self, Keep.self, Drop.self, Split.self, Move.self,
-      Support.self,
+      Support.self, Member.self,
     ])
 
   struct Place: ParsableCommand {
@@ -144,6 +144,23 @@ struct RemarkCommand: ParsableCommand {
 
     func run() throws {
       try options.show(change, of: [id]) { [try $0.setSupport(remark: id, to: owners, by: options.clerk())] }
+    }
+  }
+
+  struct Member: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "member", abstract: "Say whose view a remark is, as in a letter that several sent.",
+      discussion: "komdir remark member R-17 Kolding")
+
+    @Argument(help: "The remark.") var id: String
+    @Argument(help: "The member, or the municipality.") var member: String
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+      try options.show(change, of: [id]) {
+        [try $0.set(remark: id, member: member, by: options.clerk())]
+      }
     }
   }
 

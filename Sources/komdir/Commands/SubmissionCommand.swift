@@ -82,12 +82,13 @@ struct SubmissionCommand: ParsableCommand {
         """)
 
     @Argument(help: "The file, such as S-3.") var id: String
+    @Flag(help: "Show every text to its end.") var whole = false
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
       let contents = try options.open(holding: id).contents(of: id)
       guard options.output.json else {
-        options.output.say(.contents(contents))
+        options.output.say(.contents(contents, whole: whole))
         return
       }
       printJSON { json in

@@ -101,6 +101,11 @@ extension HelpCatalogue {
       "Hvis svar: medlemmer, kommuner, andre eller filer som S-3.",
       "Whose answers: members, municipalities, other bodies, or files such as S-3."),
     Phrase("Den støtter ingens svar.", "It supports nobody's answer."),
+    Phrase(
+      "Sig, hvis synspunkt en bemærkning er, som i et brev, flere har sendt.",
+      "Say whose view a remark is, as in a letter that several sent."),
+    Phrase("Vis hver tekst til ende.", "Show every text to its end."),
+    Phrase("Medlemmet eller kommunen.", "The member, or the municipality."),
     Phrase("Læg en bemærkning under et andet standpunkt.", "Put a remark under another position."),
     Phrase("Standpunktet.", "The position."),
     Phrase("Standpunkterne.", "The positions."),

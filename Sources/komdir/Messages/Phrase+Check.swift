@@ -25,12 +25,14 @@ extension Phrase {
   private static func lines(of folded: FoldedProblems, all: Bool, _ language: Language) -> [String] {
     let problems = folded.problems
     guard problems.count > 1, !all else {
-      return problems.map { "  \($0.subject): \($0.message(language))" }
+      return problems.map { "  \($0.subjectInWords(language)): \($0.message(language))" }
     }
     let head = "  \(Phrase.folded(folded.rule, problems.count)(language))"
     let next = problems.first?.words.next.map { ["    \($0(language))"] } ?? []
-    if folded.isAlike { return ["\(head): \(folded.subjects)"] + next }
-    let shown = problems.prefix(shownEntries).map { "    \($0.subject): \($0.message(language))" }
+    if folded.isAlike { return ["\(head): \(folded.subjects(language))"] + next }
+    let shown = problems.prefix(shownEntries).map {
+      "    \($0.subjectInWords(language)): \($0.message(language))"
+    }
     let rest = problems.count - shown.count
     return ["\(head):"] + shown + (rest > 0 ? ["    \(more(rest)(language))"] : [])
   }

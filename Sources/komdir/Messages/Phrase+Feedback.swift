@@ -117,14 +117,16 @@ extension Phrase {
   }
 
   /// A file with its remarks and the pieces set aside.
-  static func contents(_ contents: SubmissionContents) -> Phrase {
+  ///
+  /// - Parameter whole: whether every text is shown to its end.
+  static func contents(_ contents: SubmissionContents, whole: Bool = false) -> Phrase {
     func text(_ language: Language) -> String {
       var lines = [submission(contents.summary)(language)]
-      lines += contents.remarks.map { "  " + remark($0)(language) }
+      lines += contents.remarks.map { "  " + remark($0, whole: whole)(language) }
       for piece in contents.setAside {
         let kept =
           piece.keptAs.map { (language == .danish ? " (beholdt som " : " (kept as ") + $0 + ")" } ?? ""
-        lines.append("  \(piece.id)  \(name(piece.reason)(language))\(kept)\n    \(shortened(piece.text))")
+        lines.append("  \(piece.id)  \(name(piece.reason)(language))\(kept)\n    \(shown(piece.text, whole))")
       }
       return lines.joined(separator: "\n")
     }
@@ -179,21 +181,21 @@ extension Phrase {
     }
   }
 
-  static func remark(_ entry: RemarkReport) -> Phrase {
+  static func remark(_ entry: RemarkReport, whole: Bool = false) -> Phrase {
     let who = [entry.voice.municipality ?? entry.voice.name ?? "?", author(of: entry)].compactMap { $0 }
       .joined(separator: " – ")
     func text(_ language: Language) -> String {
       let decisions = entry.decisions.map { Phrase.name($0.value)(language) }.joined(separator: ", ")
       return "\(entry.remark.printedID)  \(place(of: entry.remark)(language))  \(who)"
         + (decisions.isEmpty ? "" : "  [\(decisions)]") + marks(of: entry.remark)(language)
-        + "\n    \(words(of: entry.remark)(language))"
+        + "\n    \(words(of: entry.remark, whole)(language))"
     }
     return Phrase(text(.danish), text(.english))
   }
 
-  static func remark(_ remark: StoredRemark) -> Phrase {
+  static func remark(_ remark: StoredRemark, whole: Bool = false) -> Phrase {
     func text(_ language: Language) -> String {
-      "\(remark.printedID)  \(place(of: remark)(language))\(marks(of: remark)(language))\n    \(words(of: remark)(language))"
+      "\(remark.printedID)  \(place(of: remark)(language))\(marks(of: remark)(language))\n    \(words(of: remark, whole)(language))"
     }
     return Phrase(text(.danish), text(.english))
   }
@@ -214,35 +216,50 @@ extension Phrase {
       let reason = remark.dropReason ?? ""
       marks.append(Phrase("taget ud: \(reason)", "dropped: \(reason)"))
     }
+    if !remark.supports.isEmpty {
+      let owners = remark.supports.map(\.owner).joined(separator: ", ")
+      marks.append(Phrase("støtter svaret fra \(owners)", "supports the answer from \(owners)"))
+    }
     return Phrase(
       marks.map { "  [\($0.danish)]" }.joined(), marks.map { "  [\($0.english)]" }.joined())
   }
 
-  private static func words(of remark: StoredRemark) -> Phrase {
+  private static func words(of remark: StoredRemark, _ whole: Bool) -> Phrase {
     let words = inContext(remark) ?? Phrase(remark.text, remark.text)
     guard let wording = remark.proposedWording, wording != remark.text, !wording.isEmpty else {
-      return Phrase(shortened(words.danish), shortened(words.english))
+      return Phrase(shown(words.danish, whole), shown(words.english, whole))
     }
     return Phrase(
-      "\(shortened(words.danish)) – foreslår: »\(shortened(wording))«",
-      "\(shortened(words.english)) – proposes: “\(shortened(wording))”")
+      "\(shown(words.danish, whole)) – foreslår: »\(shown(wording, whole))«",
+      "\(shown(words.english, whole)) – proposes: “\(shown(wording, whole))”")
   }
 
   private static func place(of remark: StoredRemark) -> Phrase {
     if let provision = remark.provision {
-      let name = provisionName(provision)
-      if remark.isBySubject { return Phrase("\(name) (efter emnet)", "\(name) (by its subject)") }
-      return Phrase(name, name)
+      let name = place(provision)
+      if remark.isBySubject {
+        return Phrase("\(name.danish) (efter emnet)", "\(name.english) (by its subject)")
+      }
+      return name
     }
-    if let likely = remark.likely.map(provisionName) {
-      return Phrase("generelt (handler måske om \(likely))", "general (perhaps about \(likely))")
+    if let likely = remark.likely.map(place) {
+      return Phrase(
+        "generelt (handler måske om \(likely.danish))", "general (perhaps about \(likely.english))")
     }
     if remark.match == .general { return Phrase("generelt", "general") }
-    if let former = remark.origin?.provision.map(provisionName) {
-      return Phrase("uden sted (\(former) i et tidligere udkast)", "no place (\(former) of an earlier draft)")
+    if let former = remark.origin?.provision.map(place) {
+      return Phrase(
+        "uden sted (\(former.danish) i et tidligere udkast)",
+        "no place (\(former.english) of an earlier draft)")
     }
     guard let written = remark.asWritten, !written.isEmpty else { return Phrase("uden sted", "no place") }
     return Phrase("uden sted (\(written))", "no place (\(written))")
+  }
+
+  /// A text on one line; to its end, with its own lines, where that was asked for.
+  private static func shown(_ text: String, _ whole: Bool) -> String {
+    whole
+      ? text.split(whereSeparator: \.isNewline).joined(separator: "\n    ") : shortened(text)
   }
 
   static func shortened(_ text: String) -> String {

@@ -14,7 +14,7 @@ extension Phrase {
     if let decision = Decision.Value(rawValue: value) { return name(decision) }
     if let words = logValues[value] { return words }
     if value.contains("."), let deed = knownDeed(value) { return deed }
-    if isPlace(value) { return Phrase(provisionName(value), provisionName(value)) }
+    if isPlace(value) { return place(value) }
     return moment(value) ?? Phrase(value, value)
   }
 

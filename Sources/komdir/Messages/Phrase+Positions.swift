@@ -25,7 +25,7 @@ extension Phrase {
       let copies = Self.copies(in: collated).map { "\n    " + $0(language) }.joined()
       let supporters = collated.supporters.map { "\n    " + supporter($0)(language) }.joined()
       return
-        "\(position.printedID)  \(position.title)  (\(voices), \(state))\n    \(remarks)\(copies)\(supporters)"
+        "\(position.printedID)  \(position.heading(language))  (\(voices), \(state))\n    \(remarks)\(copies)\(supporters)"
     }
     return Phrase(text(.danish), text(.english))
   }
@@ -70,8 +70,10 @@ extension Phrase {
   }
 
   static func position(_ position: Position) -> Phrase {
-    let text = "\(position.printedID)  \(position.title)\n    \(position.text)"
-    return Phrase(text, text)
+    let heading = position.heading
+    return Phrase(
+      "\(position.printedID)  \(heading.danish)\n    \(position.text)",
+      "\(position.printedID)  \(heading.english)\n    \(position.text)")
   }
 
   static func positionDeleted(_ id: String) -> Phrase { Phrase("slettet: \(id)", "deleted: \(id)") }
@@ -124,8 +126,8 @@ extension Phrase {
     }
     let count = things(response.blocking.count)
     return Phrase(
-      "\(file): intern kladde, \(paragraphs.danish), for \(count.danish) mangler før afsendelse; den første: \(first.subject): \(first.words.fact.danish)\nnæste: komdir check",
-      "\(file): internal draft, \(paragraphs.english): \(count.english) to settle before it is sent; the first: \(first.subject): \(first.words.fact.english)\nnext: komdir check"
+      "\(file): intern kladde, \(paragraphs.danish), for \(count.danish) mangler før afsendelse; den første: \(first.subjectInWords.danish): \(first.words.fact.danish)\nnæste: komdir check",
+      "\(file): internal draft, \(paragraphs.english): \(count.english) to settle before it is sent; the first: \(first.subjectInWords.english): \(first.words.fact.english)\nnext: komdir check"
     )
   }
 

@@ -28,6 +28,24 @@ struct SubjectHeadingsTests {
     ])
   func subject(_ heading: String) { #expect(headings.isSubject(heading)) }
 
+  @Test(
+    "the title, salutation or question of an English letter, and a column's head, are no theme",
+    arguments: [
+      "Dear Hannah", "Question 6", "Short-term Letting Act: our views", "What we ask for",
+      "Suggested wording",
+      "Draft Short-term Letting Act – response of Ardmore County Council",
+      "Joint response by Glenharrow Council, Inverlay Council and Kilbrannock County Council",
+    ])
+  func english(_ heading: String) {
+    let headings = SubjectHeadings(
+      titles: ["Short-term Letting (Registration) Act: consultation"],
+      writers: [
+        "Ardmore County Council", "Glenharrow Council", "Inverlay Council", "Kilbrannock County Council",
+      ])
+    #expect(!headings.isSubject(heading))
+    #expect(headings.isSubject("Fire safety"))
+  }
+
   @Test("a theme keeps the full stop of an abbreviation, and loses its number and its colon")
   func cleaned() throws {
     var remark = StoredRemark(

@@ -87,6 +87,47 @@ struct RemarkCorrectionsTests {
     #expect(below.map(\.provision) == ["par:1/nr:2", "par:1/nr:2"])
   }
 
+  @Test("the place at the head of a remark stays with all its parts, and what is split is split once")
+  func partsBelowHead() throws {
+    let desk = try desk()
+    _ = try desk.collect([
+      try desk.lay(
+        "hoved.txt",
+        "Odder Kommune\n\nTil § 1, nr. 1: Fristen er for kort for os. Udgiften bæres af kommunen alene.")
+    ])
+    let whole = try #require(
+      try desk.workspace.remarks(hearing: nil).last { $0.remark.text.contains("Udgiften bæres") })
+    let id = whole.remark.printedID
+    let parts = try desk.workspace.split(remark: id, at: ["Udgiften"], by: desk.clerk)
+    #expect(parts.map(\.provision) == ["par:1/nr:1", "par:1/nr:1"])
+    #expect(throws: WorkspaceError.notAllowed(.isSplit(id))) {
+      try desk.workspace.split(remark: id, at: ["Udgiften"], by: desk.clerk)
+    }
+    #expect(throws: WorkspaceError.notAllowed(.isSplit(id))) {
+      try desk.workspace.setSupport(remark: id, to: ["Bornholm"], by: desk.clerk)
+    }
+  }
+
+  @Test("a person says whose view a part of a joint letter is, and it counts as that member's alone")
+  func viewOfOne() throws {
+    let desk = try desk()
+    _ = try desk.workspace.set(
+      submission: "S-1", SubmissionChange(members: ["Odder", "Bornholm"]), by: desk.clerk)
+    let first = try #require(try desk.workspace.remarks(hearing: nil).first { $0.remark.submission == 1 })
+    let changed = try desk.workspace.set(
+      remark: first.remark.printedID, member: "Bornholm", by: desk.clerk)
+    #expect(changed.municipality == "Bornholm")
+    let position = try #require(
+      try desk.workspace.collate(hearing: nil, by: desk.clerk).first {
+        $0.remarks.contains { $0.id == changed.id }
+      })
+    let alone = position.remarks.count == 1
+    #expect(!alone || position.voices.compactMap(\.municipality) == ["Bornholm"])
+    #expect(
+      try desk.workspace.remarks(hearing: nil).first { $0.remark.id == changed.id }?.voice.municipality
+        == "Bornholm")
+  }
+
   @Test(
     "what was read as saying nothing counts when a person keeps it, places it or puts it under a position")
   func readAsNothing() throws {

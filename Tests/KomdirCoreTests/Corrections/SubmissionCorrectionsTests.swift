@@ -192,6 +192,9 @@ struct ArrivalTests {
     let both = try desk.workspace.set(
       submission: "S-1", SubmissionChange(members: ["Odder", "M-2"]), by: desk.clerk)
     #expect(both.jointSenders.map(\.name) == ["Karla Mosegård", "Bent Tangkær"])
+    // Who sent it is settled: check does not ask again.
+    #expect(
+      !(try desk.workspace.check(hearing: nil, at: desk.clerk.now)).contains { $0.rule == .senderUnknown })
     let position = try #require(try desk.workspace.collate(hearing: nil, by: desk.clerk).first)
     #expect(position.voices.map(\.member) == ["M-1", "M-2"])
     // One of the two has not consented to be named, so the letter is nobody's in a text for others.

@@ -104,7 +104,7 @@ struct CheckTests {
     let before = try desk.workspace.check(hearing: nil, at: desk.clerk.now)
     let folded = FoldedProblems.folding(before, in: .blocks)
     #expect(folded.map(\.rule) == [.remarkNotCollated, .remarkUndecided])
-    #expect(folded[1].subjects == "R-1–R-4")
+    #expect(folded[1].subjects(.danish) == "R-1–R-4")
     #expect(Phrase.folded(.remarkUndecided, 38).danish == "38 bemærkninger uden beslutning")
     _ = try desk.workspace.collate(hearing: nil, by: desk.clerk)
     #expect(try agree())

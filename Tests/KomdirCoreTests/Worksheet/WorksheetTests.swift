@@ -189,6 +189,23 @@ struct WorksheetTests {
     #expect(try importing(sheets, desk).problems == [])
   }
 
+  @Test(
+    "a date that is none, or that the decision has no use for, is asked about and changes nothing",
+    arguments: [("Trukket tilbage", "40/13/2026"), ("Fulgt", "40/13/2026"), ("Noteret", "2026-02-27")])
+  func noDates(_ decision: String, _ date: String) throws {
+    let desk = try desk()
+    let sheets = try throughXLSX(desk) { sheets in
+      do {
+        try write(decision, "Beslutning", "R-1", &sheets[0])
+        try write(date, "Dato", "R-1", &sheets[0])
+      } catch { Issue.record(error) }
+    }
+    let report = try importing(sheets, desk)
+    #expect(report.updated == 0)
+    #expect(report.problems.count == 1)
+    #expect(try desk.workspace.remarks(hearing: nil).first?.decisions == [])
+  }
+
   @Test("a row without a number adds a position, once, and remarks can be put under it by its title")
   func addedPosition() throws {
     let desk = try desk()
