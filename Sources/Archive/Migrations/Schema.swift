@@ -16,13 +16,13 @@ enum Schema {
     register("support", supportMigration)
     register("joint senders", jointSendersMigration)
     register("search", searchMigration)
+    register("kept status", keptStatusMigration)
+    register("paper outline", paperOutlineMigration)
+    register("indexes", indexesMigration)
     register("conflicts", conflictMigration)
     register("themes", themeMigration)
     register("response versions", responseVersionMigration)
     register("passages", passageMigration)
-    register("kept status", keptStatusMigration)
-    register("paper outline", paperOutlineMigration)
-    register("indexes", indexesMigration)
     return migrator
   }
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 extension String {
   /// Whether words stand in the text, as Foundation's `contains` has it, and some ten times as fast: texts of Danish mostly
   /// have one scalar a letter, and are then compared byte for byte. Nothing stands nowhere.
@@ -14,24 +22,24 @@ extension String {
 /// - Returns: nil where bytes do not tell: there are marks that belong to the letter before (U+0300 to U+036F, in UTF-8
 ///   0xCC or 0xCD and one byte).
 private func bytes(_ text: UnsafeBufferPointer<UInt8>, contain words: UnsafeBufferPointer<UInt8>) -> Bool? {
-  guard let first = words.first, words.count <= text.count else { return hasMarks(text) ? nil : false }
-  let last = text.count - words.count
+  guard let start = text.baseAddress, let sought = words.baseAddress, let first = words.first else {
+    return hasMarks(text) ? nil : false
+  }
+  if hasMarks(text) || hasMarks(words) { return nil }
   var place = 0
-  var isFound = false
-  search: while place <= last {
-    if text[place] == first {
-      var length = 1
-      while length < words.count, text[place + length] == words[length] { length += 1 }
-      if length == words.count {
-        isFound = true
-        break search
-      }
+  while text.count - place >= words.count {
+    // The system's own search is the fastest one, in every build.
+    guard let next = memchr(start + place, Int32(first), text.count - place - words.count + 1) else {
+      return false
     }
+    place = UnsafeRawPointer(next) - UnsafeRawPointer(start)
+    if memcmp(start + place, sought, words.count) == 0 { return true }
     place += 1
   }
-  return hasMarks(text) || hasMarks(words) ? nil : isFound
+  return false
 }
 
 private func hasMarks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  text.contains { $0 == 0xCC || $0 == 0xCD }
+  guard let start = text.baseAddress else { return false }
+  return memchr(start, 0xCC, text.count) != nil || memchr(start, 0xCD, text.count) != nil
 }

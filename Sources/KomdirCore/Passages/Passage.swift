@@ -91,7 +91,8 @@ extension Workspace {
       let ground = try PositionGround(db, position: position)
       let former = ground.position.text
       let text = replacing || former.isEmpty ? passage.text : former + "\n" + passage.text
-      var (proposal, changed) = try ground.setting(PositionChange(text: text))
+      let (words, changed) = try ground.setting(PositionChange(text: text))
+      var proposal = words
       try proposal.add(
         PassageUse(
           id: try PassageUse.nextID(db), passage: passage.id, position: ground.position.id,

@@ -1,5 +1,6 @@
 import DanishLaw
 import DocumentModel
+import Foundation
 import Testing
 
 @testable import DocumentFormats
@@ -12,7 +13,7 @@ struct HostileShapesTests {
     return try desk.collect([try desk.lay(name, bytes)])
   }
 
-  @Test("an archive of 100,000 entries is refused by their number", .timeLimit(.minutes(1)))
+  @Test("an archive of 100,000 entries is refused by their number", .timeLimit(.minutes(5)))
   func entries() throws {
     var writer = ZIPWriter()
     for index in 0..<100_000 { try writer.add(String(index), []) }
@@ -20,7 +21,7 @@ struct HostileShapesTests {
     #expect(refused.map(\.reason) == [.reason(ReadError.overLimit(Place(), .entries(20_000)))])
   }
 
-  @Test("a subject of 20 MB takes no time, and the letter below it is read", .timeLimit(.minutes(1)))
+  @Test("a subject of 20 MB takes no time, and the letter below it is read", .timeLimit(.minutes(5)))
   func subject() throws {
     let subject = String(repeating: "ord og ", count: 2_900_000)
     let report = try collect(
@@ -31,7 +32,7 @@ struct HostileShapesTests {
     #expect(report.submissions.map(\.remarks) == [1])
   }
 
-  @Test("two million combining marks on one letter take no time", .timeLimit(.minutes(1)))
+  @Test("two million combining marks on one letter take no time", .timeLimit(.minutes(5)))
   func marks() throws {
     let marks = String(repeating: "\u{301}", count: 2_000_000)
     let report = try collect("svar.txt", Array("Odder Kommune\n\nGrænsen e\(marks) er for høj.\n".utf8))
@@ -39,19 +40,27 @@ struct HostileShapesTests {
   }
 
   @Test(
-    "references are found in time that grows with the text, however it is made", .timeLimit(.minutes(1)),
+    "references are found in time that grows with the text, however it is made", .timeLimit(.minutes(5)),
     arguments: [
       "Det følger af § 7, stk. 2, nr. 3, i lov om social service, jf. lovbekendtgørelse nr. 1089 af 16. august 2023. ",
       "lov om ", "§ 1-", "nr. 1 i ", "§ 1 og ", "»", "§ ",
     ])
   func grows(_ unit: String) {
-    func time(_ bytes: Int) -> Duration {
-      let text = String(repeating: unit, count: bytes / unit.utf8.count)
-      return ContinuousClock().measure { forEachReference(in: text) { _ in } }
+    // What this thread computed, so that a busy machine makes no difference.
+    func now() -> Double {
+      var time = timespec()
+      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
-    _ = time(10_000)
+    func seconds(_ bytes: Int) -> Double {
+      let text = String(repeating: unit, count: bytes / unit.utf8.count)
+      let start = now()
+      forEachReference(in: text) { _ in }
+      return now() - start
+    }
+    _ = seconds(10_000)
     // Eight times the text; what grows with its square would take 64 times as long.
-    #expect(time(400_000) < time(50_000) * 30 + .milliseconds(300))
+    #expect(seconds(240_000) < seconds(30_000) * 30 + 0.3)
   }
 
   @Test("a text of more than 96 MB is refused by its size, and how to raise the limit is named")

@@ -16,6 +16,10 @@ struct ResponseVersionTests {
         PositionChange(text: "KOMDIR finder, at grænsen på 30 km i timen er for høj på stier ved skoler."),
         by: desk.clerk)
     }
+    for entry in try desk.workspace.remarks(hearing: nil) where entry.remark.nature == .substantive {
+      _ = try desk.workspace.decide(
+        remark: entry.remark.printedID, [DecisionInput(value: .followed)], by: desk.clerk)
+    }
     return desk
   }
 
@@ -103,7 +107,7 @@ struct ResponseVersionTests {
     #expect(read.attachments.map(\.name) == ["Endelig.docx"])
     #expect(read.attachments.first?.bytes == bytes)
     #expect(read.text().contains("KOMDIRs høringssvar"))
-    _ = try desk.workspace.set(hearing: nil, [(.replyTo, "")], by: desk.clerk)
+    try desk.tamper("UPDATE hearing SET replyTo = '[]'")
     #expect(throws: WorkspaceError.notAllowed(.noAddress("H-1"))) {
       try desk.workspace.mailToAuthority(hearing: nil, attachments: [], at: desk.clerk.now)
     }

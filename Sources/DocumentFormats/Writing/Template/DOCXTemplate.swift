@@ -73,7 +73,8 @@ public struct DOCXTemplate: Sendable {
     for root in [body.root] + furniture.map(\.tree.root) {
       for paragraph in root.descendants("w:p") {
         var rest = Substring(Self.words(paragraph))
-        while let start = rest.firstRange(of: "{{"), let end = rest[start.upperBound...].firstRange(of: "}}") {
+        while let start = rest.firstRange(of: "{{"), let end = rest[start.upperBound...].firstRange(of: "}}")
+        {
           found.insert(Self.fieldName(rest[start.upperBound..<end.lowerBound]))
           rest = rest[end.upperBound...]
         }

@@ -60,7 +60,7 @@ struct TemplateMerge {
     var own = style
     own["w:styleId"] = "komdir" + id
     own["w:default"] = nil
-    own.children = own.children.compactMap { node in
+    own.children = own.children.compactMap { node -> MarkupNode? in
       guard case .element(var child) = node else { return node }
       guard ["w:basedOn", "w:next", "w:link"].contains(child.name) else { return node }
       guard let value = child["w:val"], let other = ids[value] else { return nil }
