@@ -10,7 +10,7 @@ package struct CommandOnRecord: Equatable {
   }
 
   /// The newest command that can be taken back and was not, in the hearing named or anywhere. What cannot be taken back
-  /// is passed over: what was erased is gone, and a hearing is opened again by a command of its own.
+  /// is passed over: what was erased is gone, and a file that was written stays where it was written.
   package static func last(_ db: Database, hearing: String?) throws -> CommandOnRecord? {
     let ids = try Int64.fetchCursor(
       db,
@@ -29,7 +29,7 @@ package struct CommandOnRecord: Equatable {
   }
 
   private static let irrevocable: Set<String> = [
-    "init", "member.forget", "submission.forget", "forget.lift", "sent", "hearing.reopen", "respond",
+    "init", "member.forget", "submission.forget", "forget.lift", "respond",
   ]
 
   private static func entries(_ db: Database, of command: Int64) throws -> [Journal.Entry] {

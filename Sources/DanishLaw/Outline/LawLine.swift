@@ -302,22 +302,33 @@ private func isEnd(_ bytes: [UInt8]) -> Bool {
   return bytes.count - index <= 28 && index + 6 < bytes.count && Byte.isDigit(bytes[index + 6])
 }
 
-/// "Miljøministeriet, den … 2027", "Sundhedsstyrelsen, den xx. maj 2026": a draft leaves the day open.
+/// "Miljøministeriet, den … 2027", "Styrelsen for Samfundssikkerhed, den xx. maj 2026": a draft leaves the day open. The
+/// name of who signs may stand behind it on the same line.
 private func isUndatedSignature(_ bytes: [UInt8]) -> Bool {
-  guard bytes.count < 80, let at = (1..<max(1, bytes.count - 6)).first(where: { bytes.has(", den ", at: $0) })
+  guard bytes.count < 160,
+    let at = (1..<max(1, bytes.count - 6)).first(where: { bytes.has(", den ", at: $0) })
   else {
     return false
   }
-  let place = Array(bytes[..<at])
-  guard
-    ["ministeriet", "ministerium", "styrelsen", "departementet", "rådet", "nævnet", "tilsynet"].contains(
-      where: {
-        (ending: StaticString) in place.ends(ending)
-      })
-  else { return false }
   let day = bytes[(at + 6)...]
   let gaps = ["…", ".", "_", "x", "X", "[", "-", "("].contains { day.starts(with: $0.utf8) }
-  return gaps && day.count <= 28
+  guard gaps else { return false }
+  // A year soon after the gap; no sentence of law leaves a day open and ends there.
+  let near = Array(day.prefix(32))
+  let year = near.indices.dropLast(3).first { index in
+    near[index...].prefix(4).allSatisfy(Byte.isDigit) && (index == 0 || !Byte.isDigit(near[index - 1]))
+      && (index + 4 == near.count || !Byte.isDigit(near[index + 4]))
+  }
+  if let year {
+    let rest = day.dropFirst(year + 4)
+    return rest.count <= 60 && rest.last != Byte.dot
+  }
+  guard day.count <= 28 else { return false }
+  let place = Array(bytes[..<at])
+  let authorities: [StaticString] = [
+    "ministeriet", "ministerium", "styrelsen", "departementet", "rådet", "nævnet", "tilsynet",
+  ]
+  return authorities.contains { place.ends($0) || place.containsWord($0) }
 }
 
 /// "Lov nr. 520 af 7. juni 2006 … indeholder følgende ikrafttrædelsesbestemmelse:", "Ved § 2 i lov nr. 380 … Loven

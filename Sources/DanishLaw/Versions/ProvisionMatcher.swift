@@ -88,8 +88,10 @@ struct ProvisionMatcher {
     }
   }
 
+  /// Whether both hold the same words. Two without words of their own are told by what hangs below them alone.
   private func isSameText(_ left: Int, _ right: Int) -> Bool {
-    old[left].kind == new[right].kind && oldTexts[left].exact == newTexts[right].exact
+    old[left].kind == new[right].kind && !oldTexts[left].exact.isEmpty
+      && oldTexts[left].exact == newTexts[right].exact
   }
 
   /// A provision without words of its own went where most of what hangs below it went.

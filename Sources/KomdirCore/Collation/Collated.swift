@@ -107,6 +107,7 @@ struct VoiceBook {
 
   /// - Parameter members: the register.
   init(members: [StoredMember], submissions: [Submission]) {
+    let members = members.hushed(by: submissions)
     register = members
     self.members = Dictionary(members.map { ($0.id, $0) }) { first, _ in first }
     self.submissions = Dictionary(submissions.map { ($0.id, $0) }) { first, _ in first }
@@ -164,5 +165,26 @@ struct VoiceBook {
     Voice(
       member: member.printedID, name: member.name, municipality: member.municipality,
       mayBeNamed: member.consentsToBeNamed)
+  }
+}
+
+extension [StoredMember] {
+  /// Without the consent of those who asked in this hearing not to be named: the members that sent such a file, and all
+  /// of their municipality.
+  func hushed(by submissions: [Submission]) -> [StoredMember] {
+    let quiet = submissions.filter(\.isQuiet)
+    guard !quiet.isEmpty else { return self }
+    let ids = Set(quiet.compactMap(\.member) + quiet.flatMap(\.jointSenders).compactMap(\.member))
+    var places = Set(
+      quiet.compactMap(\.municipality) + quiet.flatMap(\.jointSenders).compactMap(\.municipality))
+    places.formUnion(filter { ids.contains($0.id) }.compactMap(\.municipality))
+    return map { member in
+      guard ids.contains(member.id) || member.municipality.map(places.contains) ?? false else {
+        return member
+      }
+      var member = member
+      member.consentsToBeNamed = false
+      return member
+    }
   }
 }

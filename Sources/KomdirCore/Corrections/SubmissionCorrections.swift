@@ -12,12 +12,15 @@ public struct SubmissionChange: Sendable, Equatable {
   public var replaces: String?
   /// Date of a withdrawal, `2026-03-15`.
   public var date: String?
+  /// Whether a sender who asked not to be named may be; nil leaves the question open.
+  public var mayBeNamed: Bool?
 
   public init(
     member: String? = nil, members: [String] = [], received: String? = nil, state: Submission.State? = nil,
     acceptedBy: String? = nil, reason: String? = nil,
-    replaces: String? = nil, date: String? = nil
+    replaces: String? = nil, date: String? = nil, mayBeNamed: Bool? = nil
   ) {
+    self.mayBeNamed = mayBeNamed
     self.members = [member].compactMap(\.self) + members
     self.received = received
     self.state = state

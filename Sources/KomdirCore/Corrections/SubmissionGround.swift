@@ -49,8 +49,10 @@ private struct SubmissionSetter {
       note("reason", submission, submission.reason, reason)
       submission.reason = reason
     }
+    if let mayBeNamed = change.mayBeNamed { setNamed(&submission, mayBeNamed) }
     if let acceptor = change.acceptedBy {
       note("acceptedBy", submission, submission.acceptedBy, acceptor)
+      submission.questions.removeAll { $0.hasPrefix(Submission.datedLate) }
       submission.acceptedBy = acceptor
     }
     if let replaced = change.replaces { try setReplaced(&submission, replaced) }
@@ -95,11 +97,28 @@ private struct SubmissionSetter {
     submission.questions.removeAll { $0.hasPrefix("unknownSender") || $0.hasPrefix("uncertainSender") }
   }
 
+  /// Answers the question whether the sender may be named; what the register says of consent holds beside it.
+  private mutating func setNamed(_ submission: inout Submission, _ mayBeNamed: Bool) {
+    let asked = submission.questions.first {
+      $0.hasPrefix(Submission.notToBeNamed) || $0.hasPrefix(Submission.mayNotBeNamed)
+    }
+    let wasQuiet = submission.isQuiet
+    submission.questions.removeAll {
+      $0.hasPrefix(Submission.notToBeNamed) || $0.hasPrefix(Submission.mayNotBeNamed)
+    }
+    if !mayBeNamed {
+      let words = asked.map { $0.split(separator: ":", maxSplits: 1).dropFirst().joined() } ?? ""
+      submission.questions.append(Submission.mayNotBeNamed + words)
+    }
+    note("named", submission, wasQuiet ? "no" : nil, mayBeNamed ? "yes" : "no")
+  }
+
   private mutating func setReceived(_ submission: inout Submission, _ received: String) throws {
     guard let moment = Moment.typed(received) else { throw WorkspaceError.notAllowed(.notAMoment(received)) }
     let before = submission
     submission.cameIn(moment.copenhagenText, for: ground.hearing.memberDeadline)
     note("sentAt", submission, before.sentAt, submission.sentAt)
+    submission.questions.removeAll { $0.hasPrefix(Submission.datedLate) }
     guard submission.state != before.state else { return }
     note("state", submission, before.state.rawValue, submission.state.rawValue)
   }

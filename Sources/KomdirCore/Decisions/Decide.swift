@@ -39,11 +39,13 @@ extension Workspace {
     }
   }
 
-  static func decide(_ db: Database, remark printed: String, _ inputs: [DecisionInput], by clerk: Clerk)
-    throws
-    -> [Decision]
-  {
-    let ground = try DecisionGround(db, remark: printed, targets: inputs.compactMap(\.target))
+  /// - Parameter basis: what they were decided on, where that is not the papers of today.
+  static func decide(
+    _ db: Database, remark printed: String, _ inputs: [DecisionInput], writtenOn basis: Basis? = nil,
+    by clerk: Clerk
+  ) throws -> [Decision] {
+    var ground = try DecisionGround(db, remark: printed, targets: inputs.compactMap(\.target))
+    if let basis { ground.basis = basis }
     let (proposal, made) = try ground.deciding(inputs, by: clerk)
     try db.apply(proposal, by: clerk)
     return made

@@ -138,6 +138,12 @@ public struct FeedbackReader: Sendable {
     }
     defer { readSubject(document, besides: parts.flatMap(\.header).map { folded($0.text) }, &reading) }
     for (index, part) in parts.enumerated() {
+      var part = part
+      if let first = part.lines.first, part.addresses(first.text, in: document.message) {
+        reading.setAside.append(
+          SetAside(text: first.shown, reason: .greeting, paragraph: first.paragraph))
+        part.lines.removeFirst()
+      }
       reading.setAside += part.header.map { SetAside(text: $0.text, reason: .quote, paragraph: $0.paragraph) }
       if part.voice == .secretariat {
         reading.setAside += part.lines.map {
@@ -220,6 +226,11 @@ public struct FeedbackReader: Sendable {
       guard places.mentions(in: lines[index].text).isEmpty else { continue }
       roles[index] = .aside(.request)
       reading.questions.append(.moreTime(lines[index].text))
+    }
+    if isOwn, let words = lines.lazy.compactMap({ NamingWish.words(in: $0.text) }).first,
+      !reading.questions.contains(where: { if case .notToBeNamed = $0 { true } else { false } })
+    {
+      reading.questions.append(.notToBeNamed(words))
     }
     for index in lines.indices where isOwn && ReplacedAnswer.isSaid(in: lines[index].text) {
       if !reading.questions.contains(where: { if case .replacesEarlier = $0 { true } else { false } }) {

@@ -22,6 +22,8 @@ public struct FeedbackReading: Sendable, Equatable {
     case moreTime(String)
     /// The letter says that it takes the place of an earlier one; the words it does so in.
     case replacesEarlier(String)
+    /// The sender does not want to be named or quoted; the words.
+    case notToBeNamed(String)
   }
 
   public init(

@@ -44,6 +44,26 @@ struct DraftHistory {
       }
   }
 
+  /// Whether a paper got a new version after the paper `papers` was the newest.
+  func hasVersions(after papers: Int64) -> Bool { successors.values.contains { $0.number > papers } }
+
+  /// The version and the provision that a place of today was when the paper `papers` was the newest; nil where it was
+  /// none of then.
+  mutating func former(of provision: String, in document: DocumentID, asOf papers: Int64) throws -> (
+    document: DocumentID, provision: String
+  )? {
+    var version: DocumentID? = document
+    while let current = version, current.number > papers { version = documents[current]?.replaces }
+    guard let old = version else { return nil }
+    guard old != document else { return (document, provision) }
+    let paths = try paths(from: old)
+    let known = try provisions(of: old).first { former in
+      guard let target = paths.target(of: former.id.path) else { return false }
+      return target.id == provision && target.match != .parent
+    }
+    return known.map { (old, $0.id.path) }
+  }
+
   mutating func provisions(of document: DocumentID) throws -> [Provision] {
     if let known = provisions[document] { return known }
     let found = try load(document)

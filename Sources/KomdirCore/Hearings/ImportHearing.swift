@@ -92,12 +92,15 @@ extension Workspace {
     var warnings: [Phrase] = []
     for paper in papers.papers {
       for warning in paper.warnings { warnings.append(.warning(warning, in: paper.file)) }
-      let holdsList =
-        paper.role == .consulteeList
-        || paper.role == .hearingLetter && ConsulteeList.isPart(of: paper.document)
-      if holdsList, ConsulteeList.read(paper.document, for: association).ours == nil {
-        warnings.append(.notOnConsulteeList(association.name, paper.file))
-      }
+    }
+    // A letter that only names the list among its annexes holds none where the list came beside it.
+    let lists = papers.papers.filter { $0.role == .consulteeList }
+    let holders =
+      lists.isEmpty
+      ? papers.papers.filter { $0.role == .hearingLetter && ConsulteeList.isPart(of: $0.document) } : lists
+    let isNamed = holders.contains { ConsulteeList.read($0.document, for: association).ours != nil }
+    if let first = holders.first, !isNamed {
+      warnings.append(.notOnConsulteeList(association.name, first.file))
     }
     return warnings
   }

@@ -25,6 +25,17 @@ struct KnownPaper {
     return texts.count > 2 && texts == Workspace.tellingTexts(of: provisions)
   }
 
+  /// The share of one draft's provisions that stand word for word in the other, and half again for the same title: 0 to
+  /// 1.5.
+  func likeness(_ paper: HearingPaper) -> Double {
+    let former = Workspace.tellingTexts(of: provisions)
+    let new = Workspace.tellingTexts(of: paper.outline.provisions)
+    let isSameTitle = !document.title.isEmpty && folded(document.title) == folded(paper.outline.title)
+    let title = isSameTitle ? 0.5 : 0
+    guard !former.isEmpty, !new.isEmpty else { return title }
+    return Double(former.intersection(new).count) / Double(min(former.count, new.count)) + title
+  }
+
   /// Whether a draft surely is a version of it: without provisions nothing tells.
   func isSurelyVersion(_ paper: HearingPaper) -> Bool {
     !paper.outline.provisions.isEmpty && !provisions.isEmpty && isVersion(paper)
@@ -69,9 +80,9 @@ struct PaperGround {
     return (proposal, document, old)
   }
 
-  /// The document that a paper is the next version of: the only one of its role on both sides, else the one of
-  /// the same name. A second draft that shares little with the first (an executive order beside the bill) is a
-  /// paper of its own.
+  /// The document that a paper is the next version of: the only one of its role on both sides; of several drafts the one
+  /// whose words it shares, whatever the file is called; else the one of the same name. A second draft that shares little
+  /// with the first (an executive order beside the bill) is a paper of its own.
   private func predecessor(of paper: HearingPaper, among papers: HearingPapers) -> HearingDocument? {
     let held = Set(papers.papers.map(\.sha256))
     let candidates = known.filter { $0.document.role == paper.role && !held.contains($0.document.sha256) }
@@ -84,8 +95,24 @@ struct PaperGround {
     {
       return candidates[0].document
     }
+    if paper.role == .draft, let like = likest(to: paper, of: candidates, among: newcomers) { return like }
     let base = SubmissionKeeper.baseName(paper.file)
     return candidates.first { SubmissionKeeper.baseName($0.document.file) == base }?.document
+  }
+
+  /// The one draft that a paper surely is a version of, more than any other draft, and more than any other new paper is.
+  private func likest(to paper: HearingPaper, of candidates: [KnownPaper], among newcomers: [HearingPaper])
+    -> HearingDocument?
+  {
+    let scored = candidates.map { (draft: $0, score: $0.likeness(paper)) }
+      .sorted { ($1.score, $0.draft.document.id) < ($0.score, $1.draft.document.id) }
+    guard let best = scored.first, best.score >= 0.2, scored.count < 2 || scored[1].score < best.score else {
+      return nil
+    }
+    let isBestOfAll = newcomers.allSatisfy { other in
+      other.sha256 == paper.sha256 || best.draft.likeness(other) < best.score
+    }
+    return isBestOfAll ? best.draft.document : nil
   }
 }
 

@@ -18,6 +18,8 @@ public enum StrangePaper: Sendable, Equatable {
   case submission(String)
   /// A response that komdir wrote.
   case ourResponse
+  /// An authority's note on what a hearing brought, with its comments.
+  case outcomeNote
   /// The archive itself.
   case archive
   /// A paper of the hearing without anybody's marks, as printed.

@@ -29,7 +29,8 @@ extension Workspace {
       guard let command = try CommandOnRecord.last(db, hearing: hearing), let main = command.main else {
         throw WorkspaceError.notAllowed(.nothingToUndo)
       }
-      for hearing in Set(command.entries.compactMap(\.hearing)).sorted() where main.what != "hearing.close" {
+      for hearing in Set(command.entries.compactMap(\.hearing)).sorted()
+      where !["hearing.close", "sent"].contains(main.what) {
         // A hearing that the command took away comes back with it.
         guard try Self.isKnown(db, hearing) else { continue }
         _ = try Self.openHearing(db, hearing)

@@ -9,6 +9,8 @@ public struct MemberImport: Sendable, Equatable {
   public var refused: [Refused] = []
   /// Headers that mean nothing here, so that a misspelt one shows.
   public var unknownColumns: [String] = []
+  /// Rows that were taken without consent, though something is said of it; the words.
+  public var unsureConsent: [Refused] = []
 
   /// A row that was not taken.
   public struct Refused: Sendable, Equatable {
@@ -50,7 +52,8 @@ struct RegisterGround {
     var report = MemberImport(
       rows: table.rows.count + table.refused.count,
       refused: table.refused.map { .init(row: $0.row, reason: .reason($0.reason)) },
-      unknownColumns: table.unknownColumns)
+      unknownColumns: table.unknownColumns,
+      unsureConsent: table.unsureConsent.map { .init(row: $0.row, reason: .reason($0.reason)) })
     var register = RegisterIndex(members)
     var proposal = Proposal()
     for row in table.rows {
@@ -190,7 +193,10 @@ extension Phrase {
     case .duplicate(let row):
       Phrase("samme person som i række \(row); slet den ene", "the same person as in row \(row); delete one")
     case .unreadableConsent(let text):
-      Phrase("\(text): samtykke skrives ja eller nej", "\(text): write consent as yes or no")
+      Phrase(
+        "samtykke »\(text)« er hverken ja eller nej: medlemmet nævnes ikke; er det et ja, så skriv ja og læs listen igen",
+        "consent “\(text)” is neither yes nor no: the member is not named; if it is a yes, write yes and import again"
+      )
     }
   }
 }

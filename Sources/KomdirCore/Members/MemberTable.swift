@@ -23,7 +23,7 @@ public struct MemberTable: Sendable, Equatable {
     case unreadableAddress(String)
     /// The row, from 1, that already named this person in this municipality.
     case duplicate(ofRow: Int)
-    /// The answer to consent is neither yes nor no; the words as written.
+    /// The answer to consent is neither a plain yes nor no; the words as written. The row is taken, without consent.
     case unreadableConsent(String)
     /// The person was erased from the register, by the number the record had.
     case wasForgotten(String)
@@ -39,6 +39,8 @@ public struct MemberTable: Sendable, Equatable {
   public var rows: [Row]
   public var refused: [Refusal]
   public var unknownColumns: [String]
+  /// Rows that were taken whose words on consent are neither yes nor no, or bind a yes to something: they count as no.
+  public var unsureConsent: [Refusal] = []
   /// Whether a column says who may be named; without one, an import leaves consent as it was.
   public var saysConsent: Bool
 
@@ -64,6 +66,12 @@ public struct MemberTable: Sendable, Equatable {
         let key = "\(member.name.lowercased())|\((member.municipality ?? "").lowercased())"
         if let first = rowOfPerson[key] { throw Refused(reason: .duplicate(ofRow: first)) }
         rowOfPerson[key] = rowNumber
+        if let position = header.columns[.consent], position < cells.count,
+          Consent(cells[position]) == .unsure
+        {
+          table.unsureConsent.append(
+            Refusal(row: rowNumber, reason: .unreadableConsent(singleSpaced(cells[position]))))
+        }
         table.rows.append(Row(row: rowNumber, member: member))
       } catch {
         table.refused.append(Refusal(row: rowNumber, reason: error.reason))
@@ -82,7 +90,8 @@ public struct MemberTable: Sendable, Equatable {
       var unknown: [String] = []
       for (position, cell) in cells.enumerated() {
         let key = headerKey(cell)
-        if let column = Column.named(key), columns[column] == nil {
+        let column = Column.named(key) ?? (Consent.isAsked(by: key) ? .consent : nil)
+        if let column, columns[column] == nil {
           columns[column] = position
         } else if !key.isEmpty {
           unknown.append(trimmed(cell))
@@ -119,16 +128,8 @@ public struct MemberTable: Sendable, Equatable {
       municipalityCode: known?.code ?? value(.municipalityCode),
       region: value(.region) ?? known?.region.rawValue,
       district: value(.district), mailAddresses: addresses, initials: value(.initials),
-      aliases: pieces(of: value(.aliases) ?? ""), consentsToBeNamed: try consent(value(.consent)))
-  }
-
-  private static func consent(_ text: String?) throws(Refused) -> Bool {
-    guard let text else { return false }
-    switch text.lowercased() {
-    case "ja", "j", "yes", "y", "x", "1", "true", "sand", "✓", "☒", "☑": return true
-    case "nej", "n", "no", "0", "false", "falsk", "-", "–", "☐": return false
-    default: throw Refused(reason: .unreadableConsent(text))
-    }
+      aliases: pieces(of: value(.aliases) ?? ""),
+      consentsToBeNamed: value(.consent).map { Consent($0) == .given } ?? false)
   }
 
   /// The address in `text` in lower case, with or without "mailto:" and angle brackets; nil where it is none.

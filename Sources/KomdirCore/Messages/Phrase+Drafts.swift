@@ -213,6 +213,11 @@ extension Problem.Words {
         Phrase(
           "ser ud til at være imødekommet: »\(Self.short(words))« står nu i \(now ?? was)",
           "seems to be met: “\(Self.short(words))” stands in \(now ?? was) now")
+      case .standsInPart(let words):
+        Phrase(
+          "ser ud til at være imødekommet for en del: »\(Self.short(words))« står nu i \(now ?? was), andet, den nævner, gør ikke",
+          "seems to be met in part: “\(Self.short(words))” stands in \(now ?? was) now, other things it names do not"
+        )
       case .isOut(let words):
         Phrase(
           "ser ud til at være imødekommet: »\(Self.short(words))« er taget ud af \(now ?? was)",

@@ -47,6 +47,11 @@ extension Phrase {
       return Phrase(
         "Høringsfristen udløb \(day.danish). \(association) beder om, at et svar kan modtages efter fristen.",
         "The deadline passed on \(day.english). \(association) asks that an answer may be received after it.")
+    case .behind(_, let workingDays):
+      return Phrase(
+        "Planen er \(workingDays) \(workingDays == 1 ? "arbejdsdag" : "arbejdsdage") bagud efter \(association)s egne regler; myndigheden gav tid nok, så trinene må forkortes.",
+        "The plan is \(workingDays) working \(workingDays == 1 ? "day" : "days") behind by \(association)'s own rules; the authority gave time enough, so steps have to be shortened."
+      )
     case .compressed(_, let workingDays, let deadline):
       let day = longDay(deadline)
       return Phrase(

@@ -32,6 +32,13 @@ extension Phrase {
     case .fileReadWithWarning:
       Phrase("\(count) forbehold ved læsningen af filer", "\(count) warnings from reading files")
     case .senderUnknown: files(count).and("uden kendt afsender", "whose sender is not known")
+    case .consentAsked:
+      files(count).and("hvis afsender måske ikke vil nævnes", "whose sender may not want to be named")
+    case .datedLate:
+      files(count).and("dateret efter den interne frist", "dated after the internal deadline")
+    case .unversionedDraft:
+      Phrase(
+        "\(count) udkast, som måske er nye udgaver", "\(count) drafts that may be new versions")
     case .senderUncertain: files(count).and("med usikker afsender", "whose sender is uncertain")
     case .otherHearing:
       files(count).and("der ser ud til at gælde en anden høring", "that seem to be for another hearing")

@@ -24,6 +24,10 @@ extension Phrase {
       Phrase("er allerede i arkivet som bidraget \(id)", "is in the archive already as the answer \(id)")
     case .ourResponse:
       Phrase("er et svar, som komdir har skrevet", "is a response that komdir wrote")
+    case .outcomeNote:
+      Phrase(
+        "ligner myndighedens høringsnotat; læs det mod svaret med komdir outcome read",
+        "looks like the authority's note on the hearing; read it against the response by komdir outcome read")
     case .archive:
       Phrase("er komdirs eget arkiv", "is komdir's own archive")
     case .paper(let name):

@@ -296,6 +296,16 @@ extension Phrase {
         "\(file): \(gone) af \(all) standpunkter er væk; måske er en del af filen skåret af. Intet er taget ind\nråd: se dem med komdir response import uden --yes; er de slettet med vilje, så kør igen med --yes --also-removed",
         "\(file): \(gone) of \(all) positions are gone; part of the file may have been cut away. Nothing was taken in\nhint: see them by komdir response import without --yes; if they were meant to go, run again with --yes --also-removed"
       )
+    case .isNoNewVersion(let new, let old):
+      Phrase(
+        "\(new) kan ikke afløse \(old): begge skal være i kraft i samme høring, og \(new) være læst ind sidst\nråd: se papirerne med komdir hearing show",
+        "\(new) cannot replace \(old): both have to be in force in one hearing, and \(new) the one read in last\nhint: see the papers by komdir hearing show"
+      )
+    case .responseIsOlder(let file, let count):
+      Phrase(
+        "\(file): er skrevet, før \(count) \(count == 1 ? "ændring kom" : "ændringer kom") til i høringen, og siger dem ikke\nråd: skriv svaret igen med komdir respond; er den gamle fil sendt alligevel, så sig hvorfor: --reason",
+        "\(file): was written before \(count) \(count == 1 ? "change" : "changes") in the hearing, and does not say them\nhint: write the response again by komdir respond; if the older file was sent all the same, say why: --reason"
+      )
     case .sendsDraft(let file):
       Phrase(
         "\(file): er den interne kladde, som komdir skrev, og ikke til afsendelse\nråd: se, hvad der mangler, med komdir check, og skriv svaret med komdir respond --output svar.docx",

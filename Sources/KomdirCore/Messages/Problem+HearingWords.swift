@@ -128,6 +128,40 @@ extension Problem.Words {
         "Confirm: komdir submission set \(id) --member NAME"))
   }
 
+  static func consentAsked(_ id: String, _ words: String) -> Self {
+    Self(
+      Phrase(
+        "afsenderen vil måske ikke nævnes (»\(words)«) og nævnes ikke, før du har svaret",
+        "the sender may not want to be named (“\(words)”) and is not, until you have answered"),
+      next: Phrase(
+        "Sig det: komdir submission set \(id) --named no (eller yes)",
+        "Say so: komdir submission set \(id) --named no (or yes)"))
+  }
+
+  static func datedLate(_ id: String, _ day: String) -> Self {
+    let day = Phrase.moment(day)
+    return Self(
+      Phrase(
+        "er dateret \(day.danish), efter den interne frist, og intet siger, hvornår den kom",
+        "is dated \(day.english), after the internal deadline, and nothing says when it came"),
+      next: Phrase(
+        "Sig det: komdir submission set \(id) --received ÅÅÅÅ-MM-DD",
+        "Say so: komdir submission set \(id) --received YYYY-MM-DD"))
+  }
+
+  static func unversionedDraft(_ new: HearingDocument, beside old: HearingDocument) -> Self {
+    let (new, old) = (new, old)
+    return Self(
+      Phrase(
+        "\(new.printedID) \(new.file) kom efter \(old.printedID) \(old.file) og står ved siden af det; er det en ny udgave, er bemærkningerne ikke flyttet med",
+        "\(new.printedID) \(new.file) came after \(old.printedID) \(old.file) and stands beside it; if it is a new version, remarks have not followed"
+      ),
+      next: Phrase(
+        "Er det en ny udgave: komdir hearing paper \(new.printedID) --replaces \(old.printedID); er det et udkast for sig: komdir hearing paper \(new.printedID) --role draft",
+        "If it is a new version: komdir hearing paper \(new.printedID) --replaces \(old.printedID); if a draft of its own: komdir hearing paper \(new.printedID) --role draft"
+      ))
+  }
+
   static func answerReserved(_ id: String, _ words: String) -> Self {
     Self(
       Phrase(

@@ -17,12 +17,26 @@ extension ResponsePosition {
     let reader = FeedbackReader(
       context: FeedbackContext(title: "", documents: [], members: [], association: association))
     let remarks = reader.read(FeedbackFile(reading: reading, name: name)).remarks
+    let opening = opening(of: reading)
     return remarks.filter { $0.nature == .substantive && !$0.isRepetition }.flatMap { remark in
       let place = remark.placement.asWritten.flatMap(NamedPlace.init)
-      return paragraphs(of: remark.text).filter { !isAboutTheAnswer($0) && !isSignature($0) }.map { text in
+      return paragraphs(of: remark.text).filter {
+        !isAboutTheAnswer($0) && !isSignature($0) && !opening.contains($0)
+      }.map { text in
         ResponsePosition(text: text, provision: place?.provision, label: place?.label, theme: remark.theme)
       }
     }
+  }
+
+  /// What a response that komdir wrote says between its title and its first section: how it came about.
+  private static func opening(of reading: Reading) -> Set<String> {
+    let document = reading.document
+    guard document.metadata.key?.hasPrefix(WorksheetKey.form + ":") == true else { return [] }
+    let headings = document.blocks.indices.filter {
+      if case .heading = document.blocks[$0].kind { true } else { false }
+    }
+    guard headings.count > 1 else { return [] }
+    return Set(document.blocks[headings[0]..<headings[1]].map { $0.text().trimmed })
   }
 
   /// The paragraphs, without the numbers of the response's own list; what a colon announces stays with it.

@@ -12,7 +12,7 @@ struct SameHearing {
   static let least = 0.0
 
   init(note: Document, response: Document, positions: [ResponsePosition], association: Association) {
-    let (noteHead, responseHead) = (Self.head(note, 14), Self.head(response, 8))
+    let (noteHead, responseHead) = (Self.head(note, 14), Self.head(response, 14))
     let (noteNumbers, responseNumbers) = (Self.numbers(noteHead), Self.numbers(responseHead))
     self.note = Self.title(noteHead)
     self.response = Self.title(responseHead)
@@ -41,12 +41,13 @@ struct SameHearing {
   private static func title(_ lines: [String]) -> String {
     let named = lines.filter { line in
       let text = folded(line)
-      return line.count < 400
+      // An address such as hoering@… names no hearing.
+      return line.count < 400 && !line.contains("@")
         && ["hoering", "lov om", "bekendtgoerelse", "udkast", "retningslinje", "vejledning"].contains {
           text.contains($0)
         }
     }
-    return named.first { $0.count > 40 } ?? named.first ?? lines.first ?? ""
+    return named.first { $0.count > 40 } ?? named.first ?? lines.first { !$0.contains("@") } ?? ""
   }
 
   /// Case numbers: words with four digits or more that are no years or dates, in one form.

@@ -34,10 +34,16 @@ public struct HearingPlan: Sendable, Equatable {
     let earliest = working > deadline.date ? today : working
     let late = wanted.filter { $0.date < earliest }
     if let first = late.first {
-      warnings.append(
-        .compressed(
-          steps: late.map(\.kind), workingDays: days.workingDays(after: first.date, through: earliest),
-          deadline: deadline.date))
+      let missing = days.workingDays(after: first.date, through: earliest)
+      // What the association let pass since the letter came is nothing to ask the authority for.
+      let start = received.map { min(days.workingDay(from: $0), earliest) }
+      let owed = start.map { first.date < $0 ? days.workingDays(after: first.date, through: $0) : 0 }
+      if owed == 0 {
+        warnings.append(.behind(steps: late.map(\.kind), workingDays: missing))
+      } else {
+        warnings.append(
+          .compressed(steps: late.map(\.kind), workingDays: owed ?? missing, deadline: deadline.date))
+      }
     }
     steps =
       wanted.map { PlanStep(kind: $0.kind, date: max($0.date, earliest), minutes: $0.minutes) } + [end]

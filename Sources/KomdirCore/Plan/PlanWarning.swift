@@ -9,6 +9,8 @@ public enum PlanWarning: Sendable, Equatable {
   case deadlinePast(CivilDate)
   /// Steps should have been taken already; so many working days are missing.
   case compressed(steps: [PlanStep.Kind], workingDays: Int, deadline: CivilDate)
+  /// Steps should have been taken already, though the authority gave time for them: a word for the association alone.
+  case behind(steps: [PlanStep.Kind], workingDays: Int)
 
   /// The rule's name, as JSON gives it.
   public var rule: String {
@@ -18,6 +20,7 @@ public enum PlanWarning: Sendable, Equatable {
     case .deadlineClosed: "deadlineClosed"
     case .deadlinePast: "deadlinePast"
     case .compressed: "compressed"
+    case .behind: "behind"
     }
   }
 }

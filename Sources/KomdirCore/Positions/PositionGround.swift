@@ -6,6 +6,8 @@ struct PositionGround: Sendable, Equatable {
   var hearing: Hearing
   /// Number of the newest paper of the hearing.
   var papers: Int64
+  /// What its words were written on, where that is not the papers of today.
+  var writtenOn: Basis?
 
   private func opened() throws -> Position {
     try hearing.holdOpen()
@@ -52,7 +54,10 @@ struct PositionGround: Sendable, Equatable {
       position.section = section
     }
     // Whoever writes words has the papers of the day before them.
-    if change.text != nil || change.dissent != nil || change.title != nil { position.rest(on: papers) }
+    if change.text != nil || change.dissent != nil || change.title != nil {
+      position.rest(on: papers)
+      if let writtenOn { position.basis = writtenOn }
+    }
     try proposal.change(self.position, to: position)
     return (proposal, position)
   }

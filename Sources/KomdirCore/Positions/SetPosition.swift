@@ -33,10 +33,14 @@ extension Workspace {
     }
   }
 
-  static func set(_ db: Database, position printed: String, _ change: PositionChange, by clerk: Clerk) throws
-    -> Position
-  {
-    let (proposal, position) = try PositionGround(db, position: printed).setting(change)
+  /// - Parameter basis: what the words were written on, where that is not the papers of today.
+  static func set(
+    _ db: Database, position printed: String, _ change: PositionChange, writtenOn basis: Basis? = nil,
+    by clerk: Clerk
+  ) throws -> Position {
+    var ground = try PositionGround(db, position: printed)
+    ground.writtenOn = basis
+    let (proposal, position) = try ground.setting(change)
     try db.apply(proposal, by: clerk)
     return position
   }

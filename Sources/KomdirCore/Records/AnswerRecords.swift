@@ -49,6 +49,6 @@ extension Workspace {
   /// Whether a submission answers the hearing: an automatic reply does not, and a wish for more time alone neither.
   private static let answers = """
     (submission.questions NOT LIKE '%"automaticReply:%' AND (submission.questions NOT LIKE '%"moreTime:%'
-    OR EXISTS (SELECT 1 FROM remark WHERE remark.submission = submission.id)))
+    OR EXISTS (SELECT 1 FROM remark WHERE remark.submission = submission.id AND remark.droppedBy IS NULL)))
     """
 }

@@ -20,7 +20,7 @@ extension Workspace {
         SELECT position.* FROM position LEFT JOIN document ON document.id = position.document
         LEFT JOIN provision ON provision.document = position.document AND provision.id = position.provision
         WHERE position.hearing = ?
-        ORDER BY document.role <> 'draft', document.id, provision.ordinal, position.id
+        ORDER BY \(HearingDocument.order), provision.ordinal, position.id
         """, arguments: [hearing])
   }
 

@@ -30,7 +30,7 @@ extension PositionShelf {
       sql: """
         SELECT DISTINCT provision.id, document.id FROM provision
         JOIN document ON document.id = provision.document
-        WHERE document.hearing = ? AND document.isCurrent ORDER BY document.role <> 'draft', document.id
+        WHERE document.hearing = ? AND document.isCurrent ORDER BY \(HearingDocument.order)
         """, arguments: [hearing.id])
     var holders: [String: [DocumentID]] = [:]
     for row in rows { holders[row[0], default: []].append(row[1]) }

@@ -6,6 +6,7 @@ extension HearingReview {
   init(_ db: Database, hearing: Hearing, now: Moment, members: [StoredMember]) throws {
     let submissions = try Submission.fetchAll(
       db, sql: "SELECT * FROM submission WHERE hearing = ? ORDER BY id", arguments: [hearing.id])
+    let members = members.hushed(by: submissions)
     let voices = VoiceBook(members: members, submissions: submissions)
     let remarks = try Workspace.substantiveRemarks(db, hearing: hearing.id)
     let replaced = submissions.filter { $0.state == .replaced && $0.replacedBy != nil }.map(\.id)
@@ -21,7 +22,7 @@ extension HearingReview {
       reservations: try Self.reservations(db, hearing.id),
       formerRemarks: try Self.formerRemarks(db, of: replaced),
       movedByHand: try Self.movedByHand(db, hearing.id), twins: try Self.twins(db, of: submissions),
-      isEmpty: try Self.isEmpty(db, hearing.id),
+      laterDrafts: try Self.laterDrafts(db, hearing.id), isEmpty: try Self.isEmpty(db, hearing.id),
       response: try Self.response(db, hearing.id))
   }
 
@@ -99,6 +100,27 @@ extension HearingReview {
         arguments: [file])
     }
     return remarks
+  }
+
+  private static func laterDrafts(_ db: Database, _ hearing: String) throws -> Set<DocumentID> {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT document.id, (SELECT min(act.command) FROM journal
+        JOIN act ON journal.entry > act.before AND journal.entry <= act.last
+        WHERE journal.hearing = document.hearing AND journal.what = 'document.import'
+        AND journal.subject = 'D-' || document.id) AS command
+        FROM document WHERE hearing = :hearing AND role = 'draft' AND NOT EXISTS (SELECT 1 FROM journal
+        WHERE journal.hearing = document.hearing AND journal.what = 'document.role'
+        AND journal.subject = 'D-' || document.id)
+        """, arguments: ["hearing": hearing])
+    var commands: [(document: DocumentID, command: Int64)] = []
+    for row in rows {
+      guard let command = row["command"] as Int64? else { continue }
+      commands.append((row["id"], command))
+    }
+    guard let first = commands.map(\.command).min() else { return [] }
+    return Set(commands.filter { $0.command > first }.map(\.document))
   }
 
   private static func isEmpty(_ db: Database, _ hearing: String) throws -> Bool {

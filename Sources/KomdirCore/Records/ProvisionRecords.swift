@@ -15,7 +15,7 @@ extension Workspace {
           provision.label || ' ' || CASE WHEN length(provision.text) < 160 THEN provision.text ELSE '' END
         FROM provision JOIN document ON document.id = provision.document
         WHERE document.hearing = ? AND document.isCurrent AND (? IS NULL OR document.id = ?)
-        ORDER BY document.role <> 'draft', document.id, provision.ordinal
+        ORDER BY \(HearingDocument.order), provision.ordinal
         """, arguments: [hearing, document, document])
     return Cursor { try rows.next().map { ($0[0], $0[1], $0[2]) } }
   }

@@ -7,7 +7,21 @@ extension SentGround {
     self.init(
       review: try HearingReview(db, hearing: hearing, now: now, members: try Workspace.members(db)),
       isWritten: !written.isEmpty, isDraft: written.contains(true),
+      changesSince: try Workspace.changes(sinceResponse: sha256, hearing: hearing.id, db),
       received: try Workspace.fileOrPaper(db, sha256: sha256),
       positions: try Workspace.storedPositions(db, hearing: hearing.id))
+  }
+}
+
+extension Workspace {
+  /// How much in a hearing changed after the response with these bytes was written; 0 where none was.
+  static func changes(sinceResponse sha256: String, hearing: String, _ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT (SELECT count(*) FROM journal WHERE journal.hearing = response.hearing
+        AND journal.entry > response.journalEntry AND journal.what <> 'respond')
+        FROM response WHERE hearing = ? AND sha256 = ? ORDER BY id DESC LIMIT 1
+        """, arguments: [hearing, sha256]) ?? 0
   }
 }

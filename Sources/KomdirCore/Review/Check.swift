@@ -88,6 +88,8 @@ struct HearingReview {
   var movedByHand: Set<RemarkID> = []
   /// Files whose bytes another hearing holds too, with the file there.
   var twins: [SubmissionID: Submission] = [:]
+  /// Drafts that were read in by a later command than the hearing's first, and of which nobody said what they are.
+  var laterDrafts: Set<DocumentID> = []
   /// Whether neither a file nor a position is there.
   let isEmpty: Bool
   /// The newest response that can be sent, else the newest draft.
@@ -113,7 +115,7 @@ struct HearingReview {
 
   /// All problems but those of the archive itself.
   func problems() throws -> [Problem] {
-    try hearingProblems() + submissionProblems() + remarkProblems() + positionProblems()
+    try hearingProblems() + unversionedDrafts() + submissionProblems() + remarkProblems() + positionProblems()
       + draftProblems() + roundProblems() + outsiderProblems() + nameProblems() + responseProblems()
   }
 

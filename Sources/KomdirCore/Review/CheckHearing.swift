@@ -45,4 +45,21 @@ extension HearingReview {
     }
     return problems
   }
+
+  /// Drafts that came later and stand beside the others: each a new version that nobody knew, or a draft of its own.
+  func unversionedDrafts() throws -> [Problem] {
+    var history = drafts
+    let current = papers.filter { $0.role == .draft }
+    let later = current.filter { $0.replaces == nil && laterDrafts.contains($0.id) }
+    return try later.compactMap { draft -> Problem? in
+      let others = current.filter { $0.id < draft.id }
+      let texts = Workspace.tellingTexts(of: try history.provisions(of: draft.id))
+      let scored = try others.map { other in
+        let shared = Workspace.tellingTexts(of: try history.provisions(of: other.id)).intersection(texts)
+        return (other, shared.count)
+      }
+      guard let likest = scored.max(by: { ($0.1, $1.0.id) < ($1.1, $0.0.id) })?.0 else { return nil }
+      return Problem(.unversionedDraft, draft.printedID, .unversionedDraft(draft, beside: likest))
+    }
+  }
 }

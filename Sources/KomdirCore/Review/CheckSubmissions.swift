@@ -57,6 +57,8 @@ extension HearingReview {
     case "replaces": return Problem(.replacementProposed, subject, .replacementProposed(id, about))
     case "replacesEarlier":
       return isProposed ? nil : Problem(.replacedAnswerMissing, subject, .replacedAnswerMissing(id, about))
+    case "datedLate": return Problem(.datedLate, subject, .datedLate(id, about))
+    case "notToBeNamed": return Problem(.consentAsked, subject, .consentAsked(id, about))
     case "otherHearing": return Problem(.otherHearing, subject, .otherHearing(id, about))
     case "unknownSender": return Problem(.senderUnknown, subject, .senderUnknown(id))
     case "uncertainSender":

@@ -13,6 +13,8 @@ struct Demand {
   enum Evidence: Equatable {
     /// These words stand in the provision now, and did not before.
     case standsNow(String)
+    /// These words stand in the provision now, and others that the remark names beside them do not.
+    case standsInPart(String)
     /// These words stood in the provision, and no longer do.
     case isOut(String)
     /// The provision that was to go is gone.
@@ -42,11 +44,28 @@ struct Demand {
     }
     for words in quoted where Self.appears(words, old: old, new: new) { return .standsNow(words) }
     guard let after else { return nil }
-    let wanted = Quantity.all(in: remark.text)
+    let wanted = sentences(in: remark.text).filter { !Self.findsWanting($0) }.flatMap { Quantity.all(in: $0) }
     let had = Quantity.all(in: before)
-    let given = Quantity.all(in: after).filter { !had.contains($0) }
-    return given.first { wanted.contains($0) }.map { .standsNow($0.written) }
+    let stands = Quantity.all(in: after)
+    guard let given = stands.first(where: { !had.contains($0) && wanted.contains($0) }) else { return nil }
+    let isWhole = !wanted.contains { $0.unit == given.unit && !stands.contains($0) && !had.contains($0) }
+    return isWhole ? .standsNow(given.written) : .standsInPart(given.written)
   }
+
+  /// Whether a sentence finds what it names too little, or wants something gone: its amounts are no demand.
+  private static func findsWanting(_ sentence: String) -> Bool {
+    let words = foldedWords(sentence).map(String.init)
+    if words.contains(where: removals.contains) { return true }
+    let line = " " + words.joined(separator: " ") + " "
+    return shortcomings.contains { line.contains($0) }
+  }
+
+  private static let shortcomings = [
+    " raekker ikke", " raekker langt fra", " daekker ikke", " daekker kun", " daekker langt fra",
+    " utilstraekkelig",
+    " ikke tilstraekkelig", " ikke nok", " for lav", " for lidt", " for faa ", " for lille", " for kort",
+    " insufficient", " not enough", " too low", " too short", " too little", " does not cover",
+  ]
 
   /// Whether words stand in `new` and not in `old`, both spaced; single short words prove nothing.
   private static func appears(_ words: String, old: String, new: String) -> Bool {

@@ -13,6 +13,7 @@ public struct Problem: Sendable, Equatable {
     case positionOnOldDraft, positionPlaceGone, numberMoved, noteChanged, generalNotesChanged
     case decisionOnOldDraft, decisionOnOldVersion, remarkPlaceGone, demandMet
     case positionUnplaced, remarkOldNumber, remarkTakesBack, senderOutsideRegister, fileInOtherHearing
+    case consentAsked, unversionedDraft, datedLate
     case namesQuietMember, mayNameQuietMember
     case responseMissing, responseOutdated, responseIsDraft, alreadySent, alreadyClosed
     case journalBroken, historyBroken, recordChanged, recordGone, recordAdded
@@ -84,7 +85,8 @@ extension Problem.Rule {
       .targetMissing, .duplicateChain, .dateMissing, .decisionsContradict, .nothingCollected,
       .positionWithoutText, .positionWithoutRemarks, .positionUnplaced, .positionOnOldDraft,
       .positionPlaceGone, .numberMoved,
-      .decisionOnOldDraft, .remarkPlaceGone, .namesQuietMember, .responseIsDraft, .journalBroken,
+      .decisionOnOldDraft, .remarkPlaceGone, .unversionedDraft, .namesQuietMember, .responseIsDraft,
+      .journalBroken,
       .historyBroken,
       .recordChanged, .recordGone, .recordAdded, .originalGone, .originalChanged, .remarkChanged:
       .blocks
@@ -97,7 +99,7 @@ extension Problem.Rule {
       .remarkUnderTwoPositions, .remarkNamesMore, .answerReserved, .noteChanged, .generalNotesChanged,
       .decisionOnOldVersion,
       .demandMet,
-      .mayNameQuietMember,
+      .mayNameQuietMember, .consentAsked, .datedLate,
       .responseMissing, .responseOutdated:
       .look
     case .alreadySent, .alreadyClosed: .know

@@ -26,7 +26,8 @@ extension Workspace {
   ///   while something still blocks the sending.
   /// - Throws: `WorkspaceError.hearingClosed` where it was sent before, `.notAllowed(.sendsDraft)` for a file that
   ///   says it is for the secretariat alone, `.isReceivedFile` for a member's file or one of the hearing's papers,
-  ///   `.notTheResponse` and `.blocksStand` without a reason.
+  ///   `.notTheResponse`, `.blocksStand` and, for a response that komdir wrote before the
+  ///   last change, `.responseIsOlder` without a reason.
   public func sent(hearing id: String?, _ file: SentFile, reason: String? = nil, by clerk: Clerk) throws
     -> Hearing
   {
@@ -50,6 +51,8 @@ struct SentGround {
   /// Whether a response with these bytes was written from the archive, and whether it was an internal draft.
   var isWritten: Bool
   var isDraft: Bool
+  /// How much in the hearing changed after a response with these bytes was written.
+  var changesSince: Int
   /// The member's file or paper that these bytes are, as printed.
   var received: String?
   /// All positions of the hearing.
@@ -66,6 +69,9 @@ struct SentGround {
     let blocking = try review.blocking()
     if let first = blocking.first, reason == nil {
       throw WorkspaceError.notAllowed(.blocksStand(hearing.id, blocking.count, first: first))
+    }
+    if changesSince > 0, reason == nil {
+      throw WorkspaceError.notAllowed(.responseIsOlder(file.name, changesSince))
     }
     var sent = hearing
     sent.sentAt = clerk.now.copenhagenText

@@ -9,15 +9,21 @@ struct CollectRun {
   let transaction: Collector.Transaction
   let progress: (Int) -> Void
   private(set) var report = CollectReport()
-  private var ahead = Ahead<FileTree?>(width: 2 * CollectRun.batch, budget: CollectRun.bytesAhead)
+  private var ahead = Ahead<FileTree?>(width: CollectRun.readAhead, budget: CollectRun.bytesAhead)
   /// Opened, and not yet in the archive.
   private var opened: [Claim] = []
   /// In the archive, and their reading begun.
   private var inHand: [Claim] = []
+  /// Read, and not yet accounted for.
+  private var ready: [(claim: Claim, tree: FileTree?)] = []
   private var done = 0
 
-  /// Files of a batch, and bytes of files that are in memory at one time.
+  /// Files of a batch: each costs two waits for the disk.
   static let batch = 48
+  /// Files that are read at one time or lie read behind one that takes long. Each may have helper programs of its own,
+  /// whose time is limited: more at once would make each slower.
+  private static let readAhead = 32
+  /// Bytes of files that are in memory at one time, in the hands of the readers.
   private static let bytesAhead = 32 << 20
 
   init(
@@ -52,16 +58,22 @@ struct CollectRun {
   mutating func add(_ file: IncomingFile) throws {
     let claim = open(file)
     // The same bytes twice are one original: the first of them is kept before the second is looked up.
-    if claim.sha256 != nil, (opened + inHand).contains(where: { $0.sha256 == claim.sha256 }) { try end() }
+    if claim.sha256 != nil, isInHand(claim) { try end() }
     opened.append(claim)
     let bytes = opened.reduce(0) { $0 + $1.bytes.count }
     if opened.count >= Self.batch || bytes >= Self.bytesAhead / 2 { try begin() }
   }
 
+  private func isInHand(_ claim: Claim) -> Bool {
+    let isSame = { (other: Claim) in other.sha256 == claim.sha256 }
+    return opened.contains(where: isSame) || inHand.contains(where: isSame)
+      || ready.contains { isSame($0.claim) }
+  }
+
   /// Ends what is in hand.
   mutating func end() throws {
     try begin()
-    while !inHand.isEmpty { try finish() }
+    try finish()
   }
 
   /// Keeps the originals of the files that were opened, and begins to read them.
@@ -69,13 +81,13 @@ struct CollectRun {
     var claims = opened
     opened = []
     guard !claims.isEmpty else { return }
-    try take(&claims, isAlone: inHand.isEmpty && claims.count == 1)
+    try take(&claims, isAlone: inHand.isEmpty && ready.isEmpty && claims.count == 1)
     for claim in claims {
       guard claim.isToBeAlone else {
         try read(claim)
         continue
       }
-      while !inHand.isEmpty { try finish() }
+      try finish()
       var alone = [claim]
       try take(&alone, isAlone: true)
       try read(alone[0])
@@ -83,11 +95,11 @@ struct CollectRun {
   }
 
   private mutating func read(_ claim: Claim) throws {
-    while !ahead.hasRoom(for: claim.bytes.count) { try finish() }
+    while !ahead.hasRoom(for: claim.bytes.count), try takeOldest() {}
     let reader = collector.reader
     ahead.begin(cost: claim.bytes.count) { claim.isToBeRead ? reader.tree(claim.source) : nil }
     inHand.append(claim)
-    if claim.attempts > 1 { while !inHand.isEmpty { try finish() } }
+    if claim.attempts > 1 { try finish() }
   }
 
   /// The file's bytes and hash, or why there are none.
@@ -137,12 +149,28 @@ struct CollectRun {
     claim.attempts = earlier + 1
   }
 
-  /// Accounts for the oldest batch in hand, and keeps what reading it gave.
+  /// Waits for the oldest file in hand, and accounts for a batch where that makes one.
+  ///
+  /// - Returns: whether there was any.
+  private mutating func takeOldest() throws -> Bool {
+    guard !inHand.isEmpty, let tree = ahead.next() else { return false }
+    ready.append((inHand.removeFirst(), tree))
+    let bytes = ready.reduce(0) { $0 + $1.claim.bytes.count }
+    if ready.count >= Self.batch || bytes >= Self.bytesAhead / 2 { try account() }
+    return true
+  }
+
+  /// Accounts for all that is in hand.
   private mutating func finish() throws {
-    var batch: [(claim: Claim, tree: FileTree?)] = []
-    while batch.count < Self.batch, !inHand.isEmpty, let tree = ahead.next() {
-      batch.append((inHand.removeFirst(), tree))
-    }
+    while try takeOldest() {}
+    try account()
+  }
+
+  /// Accounts for what is read, and keeps what reading it gave.
+  private mutating func account() throws {
+    let batch = ready
+    ready = []
+    guard !batch.isEmpty else { return }
     // The report is long: it is handed on, never copied.
     var report = CollectReport()
     swap(&report, &self.report)

@@ -33,16 +33,44 @@ struct OwnFileFinder: Sendable {
     }
     if document.sheets.contains(where: Self.isWorksheet) { return .worksheet }
     if Self.isForTheHouse(document) { return .ourResponse }
+    if Self.isOutcomeNote(document) { return .outcomeNote }
     return document.sheets.contains(where: isMemberList) ? .memberList : nil
   }
 
   /// The ministry's paper that a file is: byte for byte, or word for word without a mark and from nobody.
   func paper(of feedback: FeedbackReading, sha256: String) -> StrangePaper? {
+    // The very bytes that the ministry sent hold no member's word, whatever they read like and whichever version it is.
+    if let name = papers[sha256] { return .paper(name) }
     guard feedback.sender.why == .none, feedback.remarks.isEmpty, feedback.marks.found == 0 else {
       return nil
     }
-    if let name = papers[sha256] { return .paper(name) }
     return feedback.returnedDocument.map { .paper(current.indices.contains($0) ? current[$0] : "") }
+  }
+
+  /// Whether its head calls it a note on the hearing, and the authority comments in it more than once.
+  private static func isOutcomeNote(_ document: Document) -> Bool {
+    guard document.message == nil else { return false }
+    let lines = document.blocks.lazy.filter { !$0.isFurniture }.flatMap { block in
+      (block.cells.isEmpty ? [block.text()] : block.cells.map { $0.text() }).flatMap {
+        $0.split(whereSeparator: \.isNewline).map(String.init)
+      }
+    }
+    let isCalled = lines.prefix(14).contains { line in
+      line.count <= 160
+        && foldedWords(line).contains { word in
+          ["hoeringsnotat", "hoeringsoversigt", "hoeringsresume"].contains { word.hasPrefix($0) }
+        }
+    }
+    guard isCalled else { return false }
+    return lines.lazy.filter { line in
+      let words = foldedWords(line).prefix(3).map(String.init)
+      guard words.count >= 2 else { return false }
+      let isAuthoritys = ["styrelsens", "ministeriets", "tilsynets", "departementets", "raadets"].contains {
+        words[0].hasSuffix($0)
+      }
+      return isAuthoritys
+        && ["kommentar", "bemaerkning", "vurdering", "svar"].contains { words[1].hasPrefix($0) }
+    }.prefix(2).count == 2
   }
 
   /// A sheet that bears komdir's key in a row, or the headings of its remarks with what became of them.

@@ -10,6 +10,7 @@ extension FeedbackReading.Question {
     case .uncertainSender(let words): "uncertainSender:\(words)"
     case .automaticReply(let words): "automaticReply:\(words)"
     case .moreTime(let words): "moreTime:\(words)"
+    case .notToBeNamed(let words): "\(Submission.notToBeNamed)\(words)"
     case .replacesEarlier(let words): "\(Submission.replacesEarlier)\(words)"
     }
   }

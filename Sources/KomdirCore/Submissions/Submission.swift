@@ -75,6 +75,18 @@ public struct Submission: NumberedRecord, Codable, Sendable, Equatable {
   /// What a question begins with that says: by its own words the file takes the place of an earlier one.
   static let replacesEarlier = "replacesEarlier:"
 
+  /// What stands before the day that an undated file says it was written, where that is after the members' deadline.
+  static let datedLate = "datedLate:"
+  /// What stands before the words by which a sender asks not to be named, while nobody has answered it.
+  static let notToBeNamed = "notToBeNamed:"
+  /// The same, where a person said that the sender is not named.
+  static let mayNotBeNamed = "mayNotBeNamed:"
+
+  /// Whether its sender asked not to be named, and nobody said otherwise.
+  var isQuiet: Bool {
+    questions.contains { $0.hasPrefix(Self.notToBeNamed) || $0.hasPrefix(Self.mayNotBeNamed) }
+  }
+
   /// Whether it says itself that it takes the place of an earlier file.
   var saysItReplaces: Bool { questions.contains { $0.hasPrefix(Self.replacesEarlier) } }
 

@@ -128,6 +128,11 @@ struct SubmissionKeeper {
     submission.questions = feedback.questions.filter { $0 != .unknownSender || !isCarrier }.map(\.stored)
     submission.warnings = reading.warnings.map(\.stored)
     if submission.isLate(for: collector.hearing.memberDeadline) { submission.state = .late }
+    if submission.sentAt == nil, let day = LetterDay.written(in: feedback, by: collector.clerk.now),
+      day.isLate(for: collector.hearing)
+    {
+      submission.questions.append("\(Submission.datedLate)\(day.date)")
+    }
     return submission
   }
 

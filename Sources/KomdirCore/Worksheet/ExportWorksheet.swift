@@ -26,6 +26,8 @@ struct WorksheetRows {
   private let decisions: [RemarkID: [Decision]]
   private let firstDocument: DocumentID?
   private let key: WorksheetKey
+  /// Number of the hearing's newest paper.
+  private let papers: Int64
   private var positionOf: [RemarkID: Position] = [:]
   /// Of each copy what it repeats, and what it adds.
   private var copies: [RemarkID: Phrase] = [:]
@@ -33,6 +35,7 @@ struct WorksheetRows {
   init(_ db: Database, hearing: Hearing, language: Language) throws {
     self.language = language
     key = try WorksheetKey(db, hearing: hearing)
+    papers = try Basis(db, hearing: hearing.id, document: nil, provision: nil).papers
     positions = try Workspace.collated(db, hearing: hearing)
     voices = try VoiceBook(db, hearing: hearing.id)
     decisions = try Workspace.decisions(db, inHearing: hearing.id)
@@ -55,7 +58,8 @@ struct WorksheetRows {
       uniqueKeysWithValues: RemarkColumn.editable.map { ($0, cell($0, of: remark)) })
     return RemarkColumn.allCases.map { column in
       switch column {
-      case .control: ControlValue(of: RemarkColumn.editable.map { editable[$0] ?? "" }, key: key).text
+      case .control:
+        ControlValue(of: RemarkColumn.editable.map { editable[$0] ?? "" }, key: key, papers: papers).text
       default: editable[column] ?? cell(column, of: remark)
       }
     }
@@ -67,7 +71,7 @@ struct WorksheetRows {
     case .id: remark.printedID
     case .member: Self.name(voices.voice(remark))
     case .file: voices.submission(of: remark)?.file ?? ""
-    case .text: remark.text
+    case .text: Self.text(of: remark)(language)
     case .wording: remark.proposedWording ?? ""
     case .anchor: context(of: remark)
     case .copy: copies[remark.id].map { $0(language) } ?? ""
@@ -93,10 +97,17 @@ struct WorksheetRows {
     return Phrase.inContext(remark).map { $0(language) } ?? remark.anchorText ?? ""
   }
 
+  /// What a remark says; of a passage that is to go, that it is.
+  private static func text(of remark: StoredRemark) -> Phrase {
+    guard remark.kind == .deletion else { return Phrase(remark.text, remark.text) }
+    return Phrase("[slettes: \(remark.text)]", "[delete: \(remark.text)]")
+  }
+
   func cells(of collated: CollatedPosition) -> [String] {
     PositionColumn.allCases.map { column in
       column == .control
-        ? ControlValue(of: PositionColumn.editable.map { cell($0, of: collated) }, key: key).text
+        ? ControlValue(of: PositionColumn.editable.map { cell($0, of: collated) }, key: key, papers: papers)
+          .text
         : cell(column, of: collated)
     }
   }

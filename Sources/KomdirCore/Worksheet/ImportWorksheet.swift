@@ -50,7 +50,7 @@ extension Workspace {
     _ sheets: [Sheet], into hearing: Hearing, takesRewritten: Bool, _ db: Database, _ language: Language,
     _ clerk: Clerk
   ) throws -> WorksheetImport {
-    var importer = WorksheetImporter(
+    var importer = try WorksheetImporter(
       db: db, hearing: hearing, clerk: clerk,
       rows: try WorksheetRows(db, hearing: hearing, language: language), takesRewritten: takesRewritten)
     for sheet in sheets {

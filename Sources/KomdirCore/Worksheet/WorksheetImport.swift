@@ -8,6 +8,9 @@ public struct WorksheetImport: Sendable, Equatable {
   public var added = 0
   public var updated = 0
   public var unchanged = 0
+  /// Positions and remarks whose words or decisions were taken from a sheet that is older than a draft which came
+  /// since: they stand as written on the older one, and `check` asks about what it changed.
+  public var onOlderDraft: [String] = []
   /// What could not be taken, each with its place; all else was.
   public var problems: [RowProblem] = []
 

@@ -9,7 +9,22 @@ struct WorksheetImporter {
   let rows: WorksheetRows
   /// Whether cells that a program seems to have rewritten are taken as they stand.
   let takesRewritten: Bool
+  /// The drafts in all their versions: a sheet may be older than the newest.
+  var history: DraftHistory
   var report = WorksheetImport()
+  /// What the words of the row in hand were written on, where its sheet is older than a draft that came since.
+  private var writtenOn: Basis?
+
+  init(
+    db: Database, hearing: Hearing, clerk: Clerk, rows: WorksheetRows, takesRewritten: Bool
+  ) throws {
+    self.db = db
+    self.hearing = hearing
+    self.clerk = clerk
+    self.rows = rows
+    self.takesRewritten = takesRewritten
+    history = try DraftHistory(db, hearing: hearing.id)
+  }
 
   // MARK: Positions
 
@@ -65,7 +80,12 @@ struct WorksheetImporter {
         report.unchanged += 1
         continue
       }
-      _ = try Workspace.set(db, position: id, change, by: clerk)
+      let position = collated.position
+      let basis = try basis(of: row.control, position.document, position.provision, lost: position.basis)
+      _ = try Workspace.set(db, position: id, change, writtenOn: basis, by: clerk)
+      if basis != nil, change.text != nil || change.dissent != nil || change.title != nil {
+        report.onOlderDraft.append(position.printedID)
+      }
       report.updated += 1
     }
   }
@@ -129,6 +149,7 @@ struct WorksheetImporter {
           &row, table.name, current: { rows.cell($0, of: remark) },
           isSame: { meaning.isSame($0, $1, $2) }))
       let before = report.problems.count
+      writtenOn = try basis(of: row.control, remark.document, remark.provision, lost: remark.origin)
       var isUpdated = false
       for (part, apply) in [
         ([RemarkColumn.member], setMember), ([.place], setPlace), ([.position], setPosition),
@@ -138,6 +159,7 @@ struct WorksheetImporter {
         do {
           try apply(remark, row)
           isUpdated = true
+          if writtenOn != nil, part.contains(.decision) { report.onOlderDraft.append(remark.printedID) }
         } catch let error as WorkspaceError {
           // What the cells before it changed stays changed.
           let titles = part.filter(columns.contains).map { $0.title(rows.language) }
@@ -204,11 +226,27 @@ struct WorksheetImporter {
     }
     if let unused = dates.first { throw WorkspaceError.notAllowed(.dateUnused(unused)) }
     if values.isEmpty, !reasons.allSatisfy(\.isEmpty) { throw WorkspaceError.unknownDecision("") }
-    _ = try Workspace.decide(db, remark: remark.printedID, inputs, by: clerk)
+    _ = try Workspace.decide(db, remark: remark.printedID, inputs, writtenOn: writtenOn, by: clerk)
   }
 
   static func pieces(_ text: String) -> [String] {
     text.split(separator: ";").map { ControlValue.normalised(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  // MARK: What it was written on
+
+  /// The papers and the place as they stood when a row was written out; nil where no draft came since.
+  private mutating func basis(
+    of control: ControlValue?, _ document: DocumentID?, _ provision: String?, lost: Basis?
+  ) throws -> Basis? {
+    guard let papers = control?.papers, history.hasVersions(after: papers) else { return nil }
+    guard let document, let provision else {
+      return Basis(papers: papers, document: lost?.document, provision: lost?.provision)
+    }
+    let former = try history.former(of: provision, in: document, asOf: papers)
+    return Basis(
+      papers: papers, document: former?.document ?? lost?.document,
+      provision: former?.provision ?? lost?.provision)
   }
 
   // MARK: What changed

@@ -168,9 +168,19 @@ extension Workspace {
       db,
       sql: """
         SELECT * FROM document WHERE hearing = ? AND (isCurrent OR NOT ?)
-        ORDER BY role <> 'draft', id
+        ORDER BY \(HearingDocument.order)
         """, arguments: [hearing, currentOnly])
   }
+}
+
+extension HearingDocument {
+  /// How a hearing's papers are ordered: drafts first, and each where its first version stood, so that a new draft
+  /// changes the order of nothing.
+  static let order = """
+    document.role <> 'draft', (WITH RECURSIVE former(id, replaces) AS (
+    SELECT document.id, document.replaces UNION SELECT older.id, older.replaces
+    FROM document AS older JOIN former ON older.id = former.replaces) SELECT min(id) FROM former), document.id
+    """
 }
 
 extension String {

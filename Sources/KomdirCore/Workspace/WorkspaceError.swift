@@ -73,6 +73,10 @@ public enum WorkspaceError: Error, Equatable, Sendable {
     case notTheResponse(String)
     /// What `check` finds still blocks the sending of the hearing's answer: how many matters, and the first of them.
     case blocksStand(String, Int, first: Problem)
+    /// Two papers of which the first is no new version of the second: of different hearings, not in force, or older.
+    case isNoNewVersion(String, of: String)
+    /// What is recorded as sent was written before that many changes of the hearing.
+    case responseIsOlder(String, Int)
     /// A record that belongs to another hearing than the one named beside it.
     case ofAnotherHearing(String, String, wanted: String)
     /// What is recorded as sent is a member's file or a paper of the hearing, as printed.

@@ -105,15 +105,40 @@ struct HearingCommand: ParsableCommand {
       discussion: """
         komdir hearing paper D-2 --role draft
         komdir hearing paper D-1 --role hearingLetter        the letter is read at once
+        komdir hearing paper D-7 --replaces D-2              the next version; remarks follow their provisions
         """)
 
     @Argument(help: "The paper, such as D-2.") var id: String
     @Option(help: "What it is: \(DocumentRole.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var role: DocumentRole
+    var role: DocumentRole?
+    @Option(help: "The paper that it is the new version of.") var replaces: String?
     @OptionGroup var options: WorkspaceOptions
+
+    func validate() throws {
+      guard (role == nil) != (replaces == nil) else {
+        throw ValidationError("Say either --role or --replaces.")
+      }
+    }
 
     func run() throws {
       let workspace = try options.open()
+      if let replaces {
+        let version = try workspace.set(document: id, replaces: replaces, by: options.clerk())
+        if options.output.json {
+          printJSON { json in
+            json.object {
+              $0.fields(of: version.document)
+              $0.fields(of: version.carried)
+            }
+          }
+        } else {
+          options.output.say(.paper(version.document))
+          options.output.say(.carried(version.carried))
+        }
+        if !version.carried.none.isEmpty { throw ExitCode(1) }
+        return
+      }
+      guard let role else { return }
       let document = try workspace.set(document: id, role: role, by: options.clerk())
       let hearing =
         role == .hearingLetter

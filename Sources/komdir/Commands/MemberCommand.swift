@@ -39,6 +39,10 @@ struct MemberCommand: ParsableCommand {
               entry.field("reason", refused.reason(options.output.chosenLanguage))
             }
             $0.field("unknownColumns", report.unknownColumns)
+            $0.list("unsureConsent", report.unsureConsent) { entry, unsure in
+              entry.field("row", unsure.row)
+              entry.field("reason", unsure.reason(options.output.chosenLanguage))
+            }
           }
         }
       } else {

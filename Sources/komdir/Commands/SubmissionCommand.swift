@@ -4,6 +4,11 @@ import KomdirCore
 
 extension Submission.State: ExpressibleByArgument {}
 
+/// Whether a sender may be named.
+enum NamedAnswer: String, ExpressibleByArgument, CaseIterable {
+  case yes, no
+}
+
 struct SubmissionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "submission", abstract: "The files that members sent.",
@@ -20,6 +25,7 @@ struct SubmissionCommand: ParsableCommand {
         komdir submission set S-9 --accepted-by formanden --reason "Udvalget skulle høres først"
         komdir submission set S-4 --replaces S-3
         komdir submission set S-5 --state withdrawn --date 2026-02-27
+        komdir submission set S-6 --named no
         """)
 
     @Argument(help: "The file, such as S-3.") var id: String
@@ -35,13 +41,15 @@ struct SubmissionCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: "The reason.") var reason: String?
     @Option(help: "The earlier file that this one replaces.") var replaces: String?
     @Option(help: "The date of a withdrawal.") var date: String?
+    @Option(help: ArgumentHelp("Whether its sender may be named in the response.", valueName: "yes|no"))
+    var named: NamedAnswer?
     @OptionGroup var change: ChangeOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
       let said = SubmissionChange(
         members: member, received: received, state: state, acceptedBy: acceptedBy, reason: reason,
-        replaces: replaces, date: date)
+        replaces: replaces, date: date, mayBeNamed: named.map { $0 == .yes })
       let changed = try options.change(change, of: [id]) {
         try $0.set(submission: id, said, by: options.clerk())
       }

@@ -96,6 +96,7 @@ extension HelpCatalogue {
     Phrase(
       "Hvad det er: hearingLetter (brev), consulteeList (høringsliste), draft (udkast), annex (bilag), other (andet).",
       "What it is: hearingLetter, consulteeList, draft, annex, other."),
+    Phrase("Det papir, som dette er en ny udgave af.", "The paper that it is the new version of."),
     Phrase(
       "Vis en høring med de ord, hvert felt er fundet i.",
       "Show a hearing with the words that each field was found in."),

@@ -38,6 +38,7 @@ extension HelpCatalogue {
       "Who accepted a late file, or that a refused one stays unread."),
     Phrase("Grunden.", "The reason."),
     Phrase("Den tidligere fil, som denne afløser.", "The earlier file that this one replaces."),
+    Phrase("Om afsenderen må nævnes i svaret.", "Whether its sender may be named in the response."),
     Phrase("Datoen, noget blev trukket tilbage.", "The date of a withdrawal."),
     Phrase(
       "Vis en hørings filer, og hvad der blev af dem.",

@@ -83,6 +83,7 @@ struct UsageError {
       ["The option '", "' does not take any value, but '", "' was specified."],
       ["tilvalget »", "« tager ingen værdi, men fik »", "«"]
     ),
+    (["Say either --role or --replaces."], ["Angiv enten --role eller --replaces."]),
     (["--language takes da or en, not '", "'."], ["--language er da eller en, ikke »", "«"]),
     (
       ["--response-language takes da or en, not '", "'."],

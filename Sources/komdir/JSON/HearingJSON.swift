@@ -63,13 +63,18 @@ extension JSONStream {
         entry.field("file", refused.file)
         entry.field("reason", refused.reason(language))
       }
-      json.object("carried") {
-        $0.field("exact", report.carried.exact)
-        $0.field("moved", report.carried.moved)
-        $0.field("parent", report.carried.parent)
-        $0.field("none", report.carried.none)
-      }
+      json.fields(of: report.carried)
       json.field("warnings", report.warnings.map { $0(language) })
+    }
+  }
+
+  /// What became of remarks on an earlier version of a draft.
+  mutating func fields(of carried: CarriedRemarks) {
+    object("carried") {
+      $0.field("exact", carried.exact)
+      $0.field("moved", carried.moved)
+      $0.field("parent", carried.parent)
+      $0.field("none", carried.none)
     }
   }
 

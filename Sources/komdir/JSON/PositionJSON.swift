@@ -48,6 +48,7 @@ extension JSONStream {
       json.field("unchanged", report.unchanged)
       json.field("conflicts", report.conflicts)
       json.field("rewritten", report.rewritten)
+      json.field("onOlderDraft", report.onOlderDraft)
       json.list("problems", report.problems) { entry, problem in
         entry.field("sheet", problem.sheet)
         entry.field("row", problem.row)

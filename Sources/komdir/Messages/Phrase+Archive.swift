@@ -13,7 +13,7 @@ extension Phrase {
 
   static func memberImport(_ report: MemberImport) -> Phrase {
     func account(_ language: Language) -> String {
-      let lines = report.refused.map { entry in
+      let lines = (report.refused + report.unsureConsent).map { entry in
         language == .danish
           ? "  række \(entry.row): \(entry.reason.danish)" : "  row \(entry.row): \(entry.reason.english)"
       }
@@ -71,19 +71,20 @@ extension Phrase {
       for warning in report.warnings {
         lines.append("  \(language == .danish ? "obs" : "note"): \(warning(language))")
       }
-      let carried = report.carried
-      if carried != CarriedRemarks() {
-        lines.append(
-          language == .danish
-            ? "  bemærkninger flyttet med: \(carried.exact) samme sted, \(carried.moved) nyt nummer, "
-              + "\(carried.parent) nærmeste ovenfor, uden sted: \(list(carried.none, "ingen"))"
-            : "  remarks carried: \(carried.exact) same place, \(carried.moved) moved, \(carried.parent) to the "
-              + "nearest above, without a place: \(list(carried.none, "none"))")
-      }
+      if report.carried != CarriedRemarks() { lines.append(carried(report.carried)(language)) }
       return "\n" + lines.joined(separator: "\n")
     }
     let shown = hearing(report.hearing)
     return Phrase(shown.danish + papers(.danish), shown.english + papers(.english))
+  }
+
+  /// What became of remarks on an earlier version of a draft.
+  static func carried(_ carried: CarriedRemarks) -> Phrase {
+    Phrase(
+      "  bemærkninger flyttet med: \(carried.exact) samme sted, \(carried.moved) nyt nummer, "
+        + "\(carried.parent) nærmeste ovenfor, uden sted: \(list(carried.none, "ingen"))",
+      "  remarks carried: \(carried.exact) same place, \(carried.moved) moved, \(carried.parent) to the "
+        + "nearest above, without a place: \(list(carried.none, "none"))")
   }
 
   static func paper(_ document: HearingDocument) -> Phrase {

@@ -38,6 +38,8 @@ extension Phrase {
     "hearing.delete": Phrase("høring slettet", "hearing deleted"),
     "hearing.close": Phrase("høring lukket", "hearing closed"),
     "document.import": Phrase("høringspapir læst ind", "paper imported"),
+    "document.replaces": Phrase("ny udgave af et høringspapir", "new version of a paper"),
+    "submission.named": Phrase("om afsenderen må nævnes", "whether the sender may be named"),
     "submission.received": Phrase("fil modtaget", "file received"),
     "submission.refused": Phrase("fil afvist", "file refused"),
     "submission.opened": Phrase("fil åbnet", "file opened"),

@@ -91,6 +91,14 @@ extension Phrase {
       return Phrase(
         "siger, at den afløser et tidligere svar: »\(about)«",
         "says that it replaces an earlier answer: \"\(about)\"")
+    case "datedLate":
+      let day: Phrase = .moment(about)
+      return Phrase(
+        "er dateret \(day.danish), efter den interne frist; hvornår kom den?",
+        "is dated \(day.english), after the internal deadline; when did it come?")
+    case "notToBeNamed":
+      return Phrase("vil måske ikke nævnes: »\(about)«", "may not want to be named: \"\(about)\"")
+    case "mayNotBeNamed": return Phrase("nævnes ikke: »\(about)«", "is not named: \"\(about)\"")
     case "moreTime": return Phrase("beder om mere tid: »\(about)«", "asks for more time: \"\(about)\"")
     case "uncertainSender": return Phrase("er det fra \(about)?", "is it from \(about)?")
     default: return Phrase(question, question)

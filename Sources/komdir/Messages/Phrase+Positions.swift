@@ -99,6 +99,14 @@ extension Phrase {
           : "\(Phrase.rows(report.matched).english) known, \(report.unmatched) unknown: \(report.updated) updated, \(report.added) added, "
             + "\(report.unchanged) unchanged, \(report.conflicts) changed twice"
       ]
+      if !report.onOlderDraft.isEmpty {
+        let ids = report.onOlderDraft.joined(separator: ", ")
+        lines.append(
+          isDanish
+            ? "  arket er ældre end det nyeste udkast: \(ids) står som skrevet på det forrige; komdir check viser, hvad udkastet har ændret"
+            : "  the sheet is older than the newest draft: \(ids) stand as written on the one before; komdir check shows what the draft changed"
+        )
+      }
       for problem in report.problems {
         let row = isDanish ? "række \(problem.row)" : "row \(problem.row)"
         let place = [problem.sheet, row, problem.id, problem.column].filter { !$0.isEmpty }.joined(

@@ -7,6 +7,7 @@ struct OpenSignatureTests {
     "the ministry's line without a day, and the name below it, are no part of the last §",
     arguments: [
       "Skovministeriet, den … 2027", "Skovstyrelsen, den xx. maj 2027", "Skovministeriet, den [dato]",
+      "Styrelsen for Skove, den … maj 2027", "Styrelsen for Skove, den … februar 2027 Ella Fyrreholm",
     ])
   func openDay(_ line: String) {
     let law = LawSample(

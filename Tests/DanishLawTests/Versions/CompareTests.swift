@@ -34,6 +34,28 @@ struct CompareTests {
       ])
   }
 
+  @Test("a § that is dropped is gone; the next one keeps its number and is not taken for it")
+  func dropped() {
+    let old = lawOutline(
+      "Lov om cykelstier",
+      "§ 1. Kommunen anlægger cykelstier langs de veje, hvor mange børn cykler til skole.",
+      "Stk. 2. Stierne belyses om aftenen.",
+      "§ 2. Kommunen skal indhente straffeattest på vagter ved stierne.",
+      "Stk. 2. Attesten fornys hvert andet år.",
+      "§ 3. Vagter skal have gennemført et kursus af otte timers varighed.",
+      "Stk. 2. Kommunen afholder udgiften til kurset.")
+    let new = lawOutline(
+      "Lov om cykelstier",
+      "§ 1. Regler om støj fastsættes af ministeren efter drøftelse med vejens naboer.",
+      "§ 2. Kommunen anlægger cykelstier langs de veje, hvor mange børn cykler til skole.",
+      "Stk. 2. Stierne belyses om aftenen.",
+      "§ 3. Vagter skal have gennemført et kursus af otte timers varighed.",
+      "Stk. 2. Kommunen afholder udgiften til kurset.")
+    let found = summary(compare(old, new))
+    #expect(found.contains("par:2 → - gone") && found.contains("par:2/stk:1 → - gone"), "\(found)")
+    #expect(found.contains("par:3 → par:3 same") && found.contains("par:1 → par:2 moved"), "\(found)")
+  }
+
   @Test("one word changed in its place is a change, with the share of words that stayed")
   func changed() {
     let new = lawOutline(

@@ -99,8 +99,26 @@ struct UndoTests {
     #expect(try desk.workspace.audit() == [])
   }
 
-  @Test("a hearing that was sent takes nothing back until it is opened again")
+  @Test(
+    "what was recorded as sent is taken back first, a hearing opened again is as it was, each in its order")
   func sent() throws {
+    let desk = try HearingDesk()
+    _ = try desk.workspace.set(hearing: nil, [(.title, "Cykelstier")], by: desk.clerk)
+    let file = SentFile(name: "svar.pdf", bytes: Array("svar".utf8), text: nil)
+    _ = try desk.workspace.sent(hearing: nil, file, reason: "Sendt på papir", by: desk.clerk)
+    _ = try desk.workspace.reopen(hearing: nil, by: desk.clerk)
+    #expect(try desk.workspace.undo(hearing: nil, by: desk.clerk).what == "hearing.reopen")
+    #expect(try desk.workspace.hearing("H-1").sentFile == "svar.pdf")
+    #expect(try !desk.workspace.hearing("H-1").isOpen)
+    #expect(try desk.workspace.undo(hearing: nil, by: desk.clerk).what == "sent")
+    let hearing = try desk.workspace.hearing(nil)
+    #expect(hearing.isOpen && hearing.sentFile == nil && hearing.title == "Cykelstier")
+    #expect(try desk.workspace.undo(hearing: nil, by: desk.clerk).what == "hearing.title")
+    #expect(try desk.workspace.audit() == [])
+  }
+
+  @Test("a hearing that was closed beside the history takes nothing back until it is opened again")
+  func closed() throws {
     let desk = try HearingDesk()
     _ = try desk.workspace.set(hearing: nil, [(.title, "Cykelstier")], by: desk.clerk)
     try desk.tamper("UPDATE hearing SET sentAt = '2026-03-08T10:00:00+01:00'")

@@ -38,6 +38,23 @@ struct MemberTableTests {
     #expect(!member.consentsToBeNamed)
   }
 
+  @Test("consent is read in its forms; what is neither yes nor no is no, and its row is taken and named")
+  func consentForms() throws {
+    let table = try MemberTable.read(
+      Sheet(
+        name: "Ark1",
+        rows: [
+          ["Kommune", "Kommunaldirektør", "Samtykke til citat"],
+          ["Bornholm", "Yrsa Engholt", "ja (mail 12/2-26)"], ["Odder", "Karla Mosegård", "kun efter aftale"],
+          ["Greve", "Ib Holm", "Nej tak"], ["Køge", "Eva Lind", ""],
+          ["Varde", "Per Dam", "Ja, men først til maj"],
+        ]))
+    #expect(table.refused.isEmpty && table.unknownColumns.isEmpty && table.saysConsent)
+    #expect(table.rows.map(\.member.consentsToBeNamed) == [true, false, false, false, false])
+    #expect(table.unsureConsent.map(\.row) == [3, 6])
+    #expect(table.unsureConsent.first?.reason == .unreadableConsent("kun efter aftale"))
+  }
+
   @Test("rows without a person, with a broken address or said twice are refused with row and reason")
   func refusals() throws {
     let sheet = Sheet(

@@ -37,6 +37,10 @@ struct NoAnswerTests {
       "Frist",
       "Kære sekretariat\n\nVi skal bede om et par dage mere til at få vores svar på plads i udvalget. Er det muligt?"
     ),
+    (
+      "Cykelstier - vi kan ikke nå det",
+      "Kære sekretariat\n\nBornholms Regionskommune kan ikke nå at svare til den 27. Sagen skal i teknikudvalget den 4. marts, fordi den vedrører havnen. Kan I skaffe udsættelse hos styrelsen til den 11. marts? I modsat fald må I undvære vores svar."
+    ),
   ]
 
   @Test(
@@ -64,6 +68,20 @@ struct NoAnswerTests {
     _ = try desk.collect([desk.lay("bornholm.txt", HearingDesk.bornholm)])
     let status = try #require(try desk.workspace.status(at: desk.clerk.now).first)
     #expect(status.missing.map(\.municipality) == ["Odder", "København"])
+  }
+
+  @Test("a wish for more time whose only remark was dropped is no answer")
+  func dropped() throws {
+    let desk = try HearingDesk()
+    let words = Self.noAnswers[2].1 + "\n\nVi cykler selv meget her på øen og glæder os til sommer."
+    _ = try desk.collect([desk.lay("frist.eml", Self.mail("Frist", words))])
+    func missing() throws -> [String?] {
+      try #require(try desk.workspace.status(at: desk.clerk.now).first).missing.map(\.municipality)
+    }
+    #expect(try missing() == ["Odder", "København"])
+    let remark = try #require(try desk.workspace.remarks(hearing: nil).first?.remark.printedID)
+    _ = try desk.workspace.drop(remark: remark, reason: "Ingen bemærkning", by: desk.clerk)
+    #expect(try missing() == ["Odder", "København", "Bornholm"])
   }
 
   @Test("a remark beside the wish for more time is an answer")

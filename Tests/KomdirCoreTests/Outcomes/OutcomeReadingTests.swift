@@ -28,6 +28,23 @@ struct OutcomeReadingTests {
       isSure: isSure)
   }
 
+  @Test("a reply address above the heading is not what the response calls its hearing")
+  func address() {
+    let note = reading([
+      "Styrelsen for Havne", "Sagsnr. 2026/004411", "Høringsnotat",
+      "Bekendtgørelse om havneråd og vejledning",
+      "KOMDIR foreslår, at rådet mødes to gange om året.", "Styrelsens kommentar: Imødekommet.",
+    ])
+    let head = [
+      "KOMDIR", "Kajen 1", "2300 København S", "Kontakt: Gry Holm, gsa@komdir.example",
+      "Den 18. november 2026",
+      "Til Styrelsen for Havne", "hoering@havn.example", "Kopi: mlh@havn.example", "Sagsnr. 2026/004411",
+      "Høringssvar: Bekendtgørelse om havneråd", "Til § 1, stk. 1",
+      "Rådet bør mødes to gange om året og ikke fire.",
+    ]
+    #expect(read(note, response: head).doubts == [])
+  }
+
   @Test("remark and answer in paragraphs of their own: outcome and the ministry's words")
   func paragraphs() throws {
     let note = reading([

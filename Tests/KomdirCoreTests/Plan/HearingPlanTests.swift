@@ -47,14 +47,23 @@ struct HearingPlanTests {
       ])
   }
 
-  @Test("steps that are late are taken today, and the plan says how many working days are missing")
+  @Test("steps that are late are taken today, and the plan says how many working days it is behind")
   func late() throws {
     let plan = try plan(deadline: "2026-03-02", received: "2026-02-02", today: "2026-02-09")
     #expect(lines(plan).first == "ask 2026-02-09")
     #expect(
       plan.warnings == [
-        .compressed(steps: [.ask], workingDays: 4, deadline: try #require(CivilDate(iso: "2026-03-02")))
+        .behind(steps: [.ask], workingDays: 4)
       ])
+  }
+
+  @Test("of time that is missing only what was missing when the letter came is asked of the authority")
+  func owed() throws {
+    let plan = try plan(deadline: "2026-03-02", received: "2026-02-06", today: "2026-02-09")
+    #expect(
+      plan.warnings.contains(
+        .compressed(steps: [.ask], workingDays: 3, deadline: try #require(CivilDate(iso: "2026-03-02")))))
+    #expect(!plan.warnings.map(\.rule).contains("behind"))
   }
 
   @Test("on a Sunday what is late waits for Monday, but never beyond the deadline")

@@ -288,6 +288,19 @@ struct DemandTests {
     #expect(demand.met(before: "Fristen er 14 uger.", after: "Fristen er fjorten uger og lidt.") == nil)
   }
 
+  @Test("an amount that the member finds too small is no demand for it, though the draft says it now")
+  func wanting() {
+    let demand = Demand(
+      remark("Loftet bør udgå. Et tilskud på 110.000 kr. dækker ikke engang et nødstrømsanlæg."))
+    #expect(demand.met(before: "Der ydes 85.000 kr.", after: "Der ydes 110.000 kr.") == nil)
+  }
+
+  @Test("where only one of two amounts stands, the demand is met in part")
+  func inPart() {
+    let demand = Demand(remark("Fristen bør være 12 timer, og 36 timer i weekenden."))
+    #expect(demand.met(before: "Inden 6 timer.", after: "Inden 12 timer.") == .standsInPart("12 timer"))
+  }
+
   @Test(
     "degrees, years and how often something is done are asked for and met in any form",
     arguments: [

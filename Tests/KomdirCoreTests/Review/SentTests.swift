@@ -1,3 +1,4 @@
+import DanishText
 import DocumentFormats
 import Foundation
 import Testing
@@ -49,6 +50,25 @@ struct SentTests {
     #expect(throws: WorkspaceError.notAllowed(.reasonNeeded)) { try send(desk, list, reason: " ") }
     #expect(try desk.workspace.hearing(nil).isOpen)
     #expect(try send(desk, "Underskrevet brev", reason: "Scannet uden tekst").sentAt != nil)
+  }
+
+  @Test("a response written before later changes is taken with a reason only; how many they are is said")
+  func older() throws {
+    let desk = try answered()
+    let response = try desk.workspace.response(hearing: nil, at: desk.clerk.now)
+    let bytes = try HearingDesk.docx(response.document)
+    _ = try desk.workspace.noteResponse(
+      hearing: nil, file: "svar.docx", sha256: SHA256.hexDigest(of: bytes), isDraft: false,
+      readAt: response.entry,
+      by: desk.clerk)
+    _ = try desk.workspace.set(
+      position: "P-1", PositionChange(text: words + " Den bør være 25."), by: desk.clerk)
+    let file = SentFile(name: "svar.docx", bytes: bytes, text: response.document.text())
+    #expect(throws: WorkspaceError.notAllowed(.responseIsOlder("svar.docx", 1))) {
+      try desk.workspace.sent(hearing: nil, file, by: desk.clerk)
+    }
+    #expect(
+      try desk.workspace.sent(hearing: nil, file, reason: "Den var sendt", by: desk.clerk).sentAt != nil)
   }
 
   @Test(

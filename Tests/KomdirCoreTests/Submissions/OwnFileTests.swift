@@ -92,6 +92,24 @@ struct OwnFileTests {
     try nothingCameIn(desk, before: before)
   }
 
+  @Test("the authority's note on the hearing is no answer, and makes no hearing")
+  func note() throws {
+    let desk = try desk()
+    let lines = [
+      "Trafikministeriet", "Høringsnotat", "Forslag til lov om ændring af lov om cykelstier",
+      "Odder Kommune finder grænsen på 30 km for høj.",
+      "Ministeriets kommentar: Grænsen er sat ned til 25 km.",
+      "KOMDIR finder, at opgaverne skal betales.", "Ministeriets kommentar: Det drøftes med parterne.",
+    ]
+    let bytes = try HearingDesk.docx(FeedbackFixture.document(lines))
+    let reason = try refused(desk, "notat.docx", bytes)
+    #expect(reason?.hasPrefix("ligner myndighedens høringsnotat") == true)
+    let papers = HearingPapers([SourceFile(name: "notat.docx", bytes: bytes)], context: ReadContext())
+    #expect(throws: WorkspaceError.noHearingPaper(["notat.docx"], [.outcomeNote])) {
+      try desk.workspace.importHearing(papers, id: nil, setting: [], by: desk.clerk)
+    }
+  }
+
   @Test("a copy under another name is unchanged, and it is said of which file")
   func copy() throws {
     let desk = try desk()

@@ -40,34 +40,21 @@ enum NoAnswer: Equatable, Sendable {
     return signs >= 3
   }
 
-  /// Whether a paragraph only asks the association for more time to answer.
+  /// Whether a paragraph only asks the association for more time to answer, or says that the answer cannot come in time.
+  /// Signs are weighed: more time named, a question or a wish, that it cannot be reached, a later day, and the
+  /// association's deadline or the member's own answer as what it is about. Where a provision is named by its words or
+  /// a view is given, it is an answer.
   static func asksForTime(_ text: String) -> Bool {
     let line = folded(text)
-    guard line.count <= 420 else { return false }
-    let time = [
-      "fristforlaengelse", "udsat", "udsaettelse", "udskudt", "udskyde", "forlaenge", "laengere frist",
-      "mere tid",
-      "ekstra tid", "faa dage mere", "nogle dage mere", "et par dage", "en uge mere", "senere svar",
-      "rykke fristen",
-      "fristen rykket", "naar det ikke", "naar ikke at", "sender svar", "more time", "extension",
-      "eftersende", "efter fristen", "henstand", "frist til", "frist indtil",
-    ]
-    let asking = [
-      "er det muligt", "kan vi faa", "bede om", "kan vi", "kan jeg", "maa vi", "maa jeg", "beder om",
-      "anmode",
-      "ansoege",
-      "muligt at", "haaber", "vil det vaere", "kunne vi", "oensker", "vi skal bede", "could we", "soege om",
-      "ok at", "okay at", "faa udsat", "faa forlaenget", "hvis det gaar an", "hvis det er i orden",
-      "hvis det er ok",
-    ]
-    let answer = [
-      "intern", "frist", "svar", "bemaerkninger", "bidrag", "hoeringssvar", "udsaettelse", "extension",
-    ]
-    let own = ["vores", "vi", "jeg", "byraad", "udvalg", "kommunen", "we", "kommune"]
+    guard line.count <= 520 else { return false }
     if tellsOfDelay(line) { return true }
-    return time.contains { line.contains($0) } && asking.contains { line.contains($0) }
-      && answer.contains { line.contains($0) } && Phrases.contains(line, own)
-      && !Phrases.contains(line, ["loven", "lovens", "ministeriet", "hoeringsfristen paa", "boer"])
+    func says(_ signs: [String]) -> Bool { signs.contains { line.contains($0) } }
+    guard says(subjects), Phrases.contains(line, selves),
+      !Phrases.contains(line, ["loven", "lovens", "ministeriet", "hoeringsfristen paa", "boer"])
+    else { return false }
+    if says(time), says(asking) { return true }
+    // "Vi kan ikke nå at svare til den 15. … Kan I skaffe udsættelse?"
+    return says(outOfReach) && (says(time) || says(later)) && foldedWords(text).count <= 70
   }
 
   /// "Vi er ikke klar med vores bidrag til den 18. Udvalget mødes den 24.": one's own answer is late, and no view.
@@ -85,4 +72,39 @@ enum NoAnswer: Equatable, Sendable {
         LineWords.arguing.contains(word) && word != "skal"
       }
   }
+
+  private static let time = [
+    "fristforlaengelse", "udsat", "udsaettelse", "udskudt", "udskyde", "forlaenge", "laengere frist",
+    "mere tid",
+    "ekstra tid", "faa dage mere", "nogle dage mere", "et par dage", "en uge mere", "senere svar",
+    "rykke fristen",
+    "fristen rykket", "naar det ikke", "naar ikke at", "sender svar", "more time", "extension",
+    "eftersende", "efter fristen", "henstand", "respit", "udskydelse", "ny frist", "senere frist",
+    "frist til", "frist indtil",
+  ]
+  private static let asking = [
+    "er det muligt", "bede om", "kan vi", "kan jeg", "maa vi", "maa jeg", "beder om", "anmode",
+    "ansoege",
+    "muligt at", "haaber", "vil det vaere", "kunne vi", "oensker", "vi skal bede", "could we", "soege om",
+    "ok at", "okay at", "faa udsat", "faa forlaenget", "hvis det gaar an", "hvis det er i orden",
+    "hvis det er ok", "kan i skaffe", "kan i faa", "kan i give", "kan i bede", "kan i vente", "kan i soege",
+    "vil i bede",
+    "bedes i", "can you", "could you",
+  ]
+  private static let outOfReach = [
+    "kan ikke naa", "naar ikke", "naar det ikke", "kan ikke svare", "kan ikke sende", "kan ikke vaere klar",
+    "ikke muligt at svare", "ikke muligt at naa", "kan desvaerre ikke", "er ikke klar", "cannot reply",
+    "cannot answer",
+    "unable to", "cannot make",
+  ]
+  private static let later = [
+    "foerst", "senere", "naeste moede", "behandles", "skal i", "kommer", "eftersender", "later", "only after",
+  ]
+  private static let subjects = [
+    "intern", "frist", "svar", "bemaerkninger", "bidrag", "hoeringssvar", "answer", "reply", "response",
+    "deadline",
+  ]
+  private static let selves = [
+    "vores", "vi", "jeg", "byraad", "udvalg", "kommunen", "we", "kommune", "our", "council",
+  ]
 }

@@ -67,6 +67,24 @@ func mailParts(_ lines: [FeedbackLine], to associationDomain: String?, of names:
   return parts
 }
 
+extension MailPart {
+  /// Whether a line is nothing but the name of whom the mail was sent to: "Kim", "Kim Pilgaard,".
+  func addresses(_ line: String, in message: Message?) -> Bool {
+    let words = foldedWords(line)
+    guard (1...3).contains(words.count), line.count <= 40, !line.hasSuffix("."), !line.hasSuffix(":") else {
+      return false
+    }
+    let named = header.compactMap { mailHeader($0.text) }.filter { $0.field == .to || $0.field == .copy }
+      .map(\.value)
+    let names =
+      header.isEmpty ? (message?.to ?? []).compactMap(\.name) : named
+    return names.contains { name in
+      let parts = Set(foldedWords(name))
+      return words.allSatisfy(parts.contains)
+    }
+  }
+}
+
 extension Message {
   /// The domain that the mail was sent to.
   var associationDomain: String? {

@@ -54,9 +54,10 @@ struct HeadingPlaces: Sendable {
   /// Whether no document can be named by its headings.
   var isEmpty: Bool { books.allSatisfy { $0.numbers.isEmpty && $0.titles.isEmpty && $0.labelled.isEmpty } }
 
-  /// Whether the hearing's first document with places has no sections of law.
+  /// Whether the hearing has places and none of its documents has sections of law. Guidance beside an order takes
+  /// nothing from the order's sections.
   var isWithoutSections: Bool {
-    books.first { !$0.numbers.isEmpty || !$0.titles.isEmpty }?.isWithoutSections ?? false
+    books.allSatisfy(\.isWithoutSections) && books.contains { !$0.numbers.isEmpty || !$0.titles.isEmpty }
   }
 
   // MARK: Reading feedback
@@ -86,9 +87,8 @@ struct HeadingPlaces: Sendable {
   func numbers(inCell text: String) -> [Found] {
     let scan = HeadingScan(text)
     if let note = noteAlone(scan) { return [note] }
-    guard isWithoutSections, scan.isNumbersAlone, let book = books.first(where: \.isWithoutSections) else {
-      return []
-    }
+    guard scan.isNumbersAlone, let book = books.first(where: { $0.isWithoutSections && !$0.numbers.isEmpty })
+    else { return [] }
     var found: [Found] = []
     var index = 0
     while index < scan.scalars.count {

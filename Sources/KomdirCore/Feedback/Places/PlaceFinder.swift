@@ -51,10 +51,14 @@ struct PlaceFinder: Sendable {
   /// Whether a column's title is the word that the draft counts its parts with, so that bare numbers below it are those.
   func isOwnWord(_ title: String) -> Bool { headings.isOwnWord(title) }
 
-  /// The places that a cell for places names: in guidance "5" alone is a section too.
+  /// The places that a cell for places names: in guidance "5" alone is a section, in law "5.2" is a subsection. Numbers
+  /// that both have are neither's.
   func mentions(inCell text: String) -> [PlaceMention] {
     let numbers = headings.numbers(inCell: text)
-    return numbers.isEmpty ? mentions(in: text) : numbers.map { PlaceMention($0) }
+    let subsection = law.subsection(text).map { PlaceMention($0) }
+    guard !numbers.isEmpty || subsection != nil else { return mentions(in: text) }
+    if !numbers.isEmpty, subsection != nil { return [] }
+    return subsection.map { [$0] } ?? numbers.map { PlaceMention($0) }
   }
 
   private func lawMentions(in text: String) -> [PlaceMention] {

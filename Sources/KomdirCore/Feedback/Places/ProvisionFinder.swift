@@ -52,6 +52,19 @@ struct ProvisionFinder: Sendable {
     return books.contains { $0.chapters[section] == chapter }
   }
 
+  /// "5.2" where it is the whole text and some document has a § 5, stk. 2; nil for all else.
+  func subsection(_ text: String) -> HeadingPlaces.Found? {
+    let bare = text.trimmed
+    let parts = bare.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) })
+    else { return nil }
+    let id = ProvisionID("par:\(parts[0])/stk:\(parts[1])")
+    guard let document = books.firstIndex(where: { $0.ids.contains(id) }) else { return nil }
+    return HeadingPlaces.Found(
+      range: 0..<text.unicodeScalars.count,
+      placement: Placement(asWritten: bare, provision: id, document: document, match: .exact))
+  }
+
   func references(in text: String) -> [Reference] {
     DanishLaw.references(in: text, isEnglish: isEnglish)
   }
