@@ -153,7 +153,8 @@ extension DraftHistory {
     let papers = try Workspace.documents(db, of: hearing, currentOnly: false)
     // Read now: what is wrong with a hearing is worked out when the archive is unlocked again.
     var provisions: [DocumentID: [Provision]] = [:]
-    if papers.contains(where: { $0.replaces != nil }) {
+    // One paper in one version is compared with nothing.
+    if papers.contains(where: { $0.replaces != nil }) || papers.count(where: { $0.role == .draft }) > 1 {
       for paper in papers.map(\.id) {
         provisions[paper] = try Workspace.storedProvisions(db, document: paper)
       }
