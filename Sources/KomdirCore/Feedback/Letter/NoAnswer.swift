@@ -102,7 +102,7 @@ enum NoAnswer: Equatable, Sendable {
   ]
   private static let subjects = [
     "intern", "frist", "svar", "bemaerkninger", "bidrag", "hoeringssvar", "answer", "reply", "response",
-    "deadline",
+    "deadline", "udsaettelse", "extension",
   ]
   private static let selves = [
     "vores", "vi", "jeg", "byraad", "udvalg", "kommunen", "we", "kommune", "our", "council",
