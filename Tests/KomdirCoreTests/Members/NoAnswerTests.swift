@@ -38,7 +38,7 @@ struct NoAnswerTests {
       "Kære sekretariat\n\nVi skal bede om et par dage mere til at få vores svar på plads i udvalget. Er det muligt?"
     ),
     (
-      "Cykelstier - vi kan ikke nå det",
+      "Cykelstier",
       "Kære sekretariat\n\nBornholms Regionskommune kan ikke nå at svare til den 27. Sagen skal i teknikudvalget den 4. marts, fordi den vedrører havnen. Kan I skaffe udsættelse hos styrelsen til den 11. marts? I modsat fald må I undvære vores svar."
     ),
   ]
