@@ -129,7 +129,8 @@ public struct FeedbackReader: Sendable {
       == .automaticReply
     {
       let said = own.map(\.text).filter { !$0.isEmpty && !roles.isGreeting(folded($0)) }
-      reading.questions.append(.automaticReply(said.first ?? ""))
+      let telling = said.first { line in sentences(in: line).contains { !folded($0).hasPrefix("tak for") } }
+      reading.questions.append(.automaticReply(telling ?? said.first ?? ""))
       reading.setAside += logical.lines.map {
         SetAside(text: $0.shown, reason: .disclaimer, paragraph: $0.paragraph)
       }

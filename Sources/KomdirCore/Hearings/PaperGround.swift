@@ -21,8 +21,12 @@ struct KnownPaper {
   func isSameText(_ paper: HearingPaper) -> Bool {
     if document.sha256 == paper.sha256 { return true }
     guard paper.role == document.role else { return false }
-    let texts = Workspace.tellingTexts(of: paper.outline.provisions)
-    return texts.count > 2 && texts == Workspace.tellingTexts(of: provisions)
+    let texts = Self.allTexts(of: paper.outline.places)
+    return texts.count > 2 && texts == Self.allTexts(of: provisions)
+  }
+
+  private static func allTexts(of provisions: [Provision]) -> [String] {
+    provisions.map { "\(folded($0.text)) \(folded($0.newText ?? ""))" }
   }
 
   /// The share of one draft's provisions that stand word for word in the other, and half again for the same title: 0 to

@@ -13,10 +13,10 @@ struct HostileShapesTests {
     return try desk.collect([try desk.lay(name, bytes)])
   }
 
-  @Test("an archive of 100,000 entries is refused by their number", .timeLimit(.minutes(5)))
+  @Test("an archive of 30,000 entries is refused by their number", .timeLimit(.minutes(5)))
   func entries() throws {
     var writer = ZIPWriter()
-    for index in 0..<100_000 { try writer.add(String(index), []) }
+    for index in 0..<30_000 { try writer.add(String(index), []) }
     let refused = try collect("alt.zip", try writer.bytes()).refused
     #expect(refused.map(\.reason) == [.reason(ReadError.overLimit(Place(), .entries(20_000)))])
   }
