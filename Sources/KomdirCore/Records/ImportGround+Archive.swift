@@ -6,10 +6,13 @@ extension ImportGround {
     let known = try Self.knownHearing(db, id: id, papers: sent)
     let all = try known.map { try Workspace.documents(db, of: $0.id, currentOnly: false) } ?? []
     func papers(_ documents: [HearingDocument]) throws -> [KnownPaper] {
-      try documents.map { try $0.role == .draft ? KnownPaper(db, $0) : KnownPaper(document: $0, provisions: []) }
+      try documents.map {
+        try $0.role == .draft ? KnownPaper(db, $0) : KnownPaper(document: $0, provisions: [])
+      }
     }
     self.init(
-      known: known, held: try papers(all.filter(\.isCurrent)), former: try papers(all.filter { !$0.isCurrent }),
+      known: known, held: try papers(all.filter(\.isCurrent)),
+      former: try papers(all.filter { !$0.isCurrent }),
       open: try known == nil ? Workspace.openHearings(db).map { try OpenHearing(db, $0) } : [],
       association: try Workspace.association(db), sorter: try PaperSorter(db, sent.papers),
       namesNone: id == nil)
