@@ -4,7 +4,10 @@ import PackageDescription
 let package = Package(
   name: "komdir",
   products: [
-    .library(name: "KomdirCore", targets: ["KomdirCore"]),
+    .library(name: "DocumentModel", targets: ["DocumentModel"]),
+    .library(name: "DocumentFormats", targets: ["DocumentFormats", "DocumentModel"]),
+    .library(name: "DanishLaw", targets: ["DanishLaw", "DocumentModel"]),
+    .library(name: "KomdirCore", targets: ["KomdirCore", "DocumentFormats", "DanishLaw", "DocumentModel"]),
     .executable(name: "komdir", targets: ["komdir"]),
   ],
   dependencies: [

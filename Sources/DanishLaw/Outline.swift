@@ -2,12 +2,17 @@ import DocumentModel
 
 /// The provisions of one document in document order.
 public struct Outline: Sendable, Equatable {
+  /// What kind of text it is.
   public var documentType: DocumentType
   /// Whether the document calls itself a draft or a bill.
   public var isDraft: Bool
+  /// Its title as printed; empty where it has none.
   public var title: String
+  /// All provisions in the order of the text, outer ones before those in them.
   public var provisions: [Provision]
+  /// Annexes (bilag), in order.
   public var annexes: [Annex]
+  /// What is odd about the text: reported, never mended.
   public var findings: [Finding]
   /// The day on which an act was signed; nil where the document does not say it.
   public var signed: LawDate?
@@ -51,8 +56,11 @@ public enum DocumentType: String, Sendable, CaseIterable {
 
 /// An annex of a document.
 public struct Annex: Sendable, Equatable {
+  /// Its path: `annex:1`.
   public var id: ProvisionID
+  /// As printed: "Bilag 1".
   public var label: String
+  /// Its title as printed; empty where it has none.
   public var title: String
   /// Indices in `Document.blocks` of its label and what stands below it.
   public var blocks: [Int]
@@ -67,11 +75,13 @@ public struct Annex: Sendable, Equatable {
 
 /// Something in a law text that its drafter should look at. It is reported, never mended.
 public struct Finding: Sendable, Equatable {
+  /// What is odd.
   public enum Kind: String, Sendable, CaseIterable {
     case repeatedNumber, missingNumber, wrongOrder, letterForDigit, missingSectionSign, unclosedQuote
     case brokenReference, unknownLabel
   }
 
+  /// What is odd.
   public var kind: Kind
   /// The provision it concerns, where there is one.
   public var provision: ProvisionID?

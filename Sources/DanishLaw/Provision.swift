@@ -2,9 +2,11 @@ import DocumentModel
 
 /// One provision of a law text: a chapter, a section, a subsection, a number, a letter, or an explanatory note.
 public struct Provision: Sendable, Equatable {
+  /// Its path in the text, which no other provision has.
   public var id: ProvisionID
   /// As printed: "§ 3 a.", "Stk. 2.", "1)"; empty for an unlabelled first subsection.
   public var label: String
+  /// Its level: a §, a subsection, a point …
   public var kind: ProvisionKind
   /// The provision's own words, without its label and without what hangs below it.
   public var text: String
@@ -51,6 +53,7 @@ public enum ProvisionKind: String, Sendable, CaseIterable {
 
 /// The path of a provision in its document: `par:3a/stk:2/nr:1/litra:a`, `note:par:1/nr:5`, `general:2.1.3`.
 public struct ProvisionID: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The path as text: `par:1/nr:5`.
   public var path: String
 
   public init(_ path: String) { self.path = path }

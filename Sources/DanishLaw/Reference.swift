@@ -26,17 +26,27 @@ public struct ReferenceTarget: Sendable, Equatable {
   public var law: String?
   /// "udkastet", "lovforslaget", "den foreslåede" … where the text says which version it means.
   public var version: String?
+  /// Chapter, as printed: "3 a".
   public var kapitel: String?
+  /// §, without the sign: "12 b".
   public var par: String?
+  /// Subsection.
   public var stk: String?
+  /// Number, or point of an amending act.
   public var nr: String?
+  /// Letter.
   public var litra: String?
+  /// Sentence, counted from 1.
   public var pkt: String?
+  /// Limb of a sentence, counted from 1.
   public var led: String?
+  /// Article of a treaty, regulation or directive.
   public var article: String?
+  /// Page of the printed text.
   public var page: String?
   /// Section of the explanatory notes, such as "2.3.1".
   public var section: String?
+  /// Annex, as printed.
   public var annex: String?
   /// Whether the notes to the provision are meant ("bemærkningerne til § 1").
   public var isNote: Bool
@@ -45,7 +55,9 @@ public struct ReferenceTarget: Sendable, Equatable {
 
   /// The end of a range, inclusive.
   public struct RangeEnd: Sendable, Equatable {
+    /// What the number counts: "pkt", "led".
     public var level: String
+    /// The number, as printed.
     public var value: String
 
     public init(level: String, value: String) {

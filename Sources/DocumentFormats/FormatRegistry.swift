@@ -1,17 +1,41 @@
 import DocumentModel
 
-/// All formats: how each is recognised, and who reads it. The one place that knows them all.
+/// All formats: how each is recognised, who reads it, and who writes it. The one place that knows them all.
 public struct FormatRegistry: Sendable {
-  /// One line of the table.
+  /// One line of the table of readers.
   public struct Entry: Sendable {
+    /// The format.
     public var format: FileFormat
+    /// What names of such files end with, without the dot, the usual one first.
     public var extensions: [String]
+    /// Who reads it.
     public var reader: any DocumentReader
     /// Whether the bytes (and, for text formats, the name) are of this format.
     public var recognises: @Sendable (SourceFile) -> Bool
   }
 
+  /// The table, the surest signs first.
   public var entries: [Entry]
+
+  /// One line of the table of writers.
+  public struct Writer: Sendable {
+    /// What names of such files end with, without the dot, the usual one first.
+    public var extensions: [String]
+    /// Who writes them.
+    public var writer: any DocumentWriter
+  }
+
+  /// Who writes documents. A new writer is one folder and one line here.
+  public var writers: [Writer] = [
+    Writer(extensions: ["docx"], writer: DOCXWriter()), Writer(extensions: ["odt"], writer: ODTWriter()),
+    Writer(extensions: ["html", "htm"], writer: HTMLWriter()),
+    Writer(extensions: ["md", "markdown"], writer: MarkdownWriter()),
+  ]
+
+  /// The writer for a file's extension, in small letters and without the dot; nil where none writes such files.
+  public func writer(for fileExtension: String) -> (any DocumentWriter)? {
+    writers.first { $0.extensions.contains(fileExtension) }?.writer
+  }
 
   /// Every format that this library reads. The first line that recognises a file reads it, so the formats that
   /// are told by their first bytes stand above those that are told by likelihood.

@@ -11,6 +11,7 @@ public struct Block: Sendable, Equatable {
     case tableRow(table: Int, row: Int)
   }
 
+  /// Where it stands in the file.
   public var place: Place
   // A long document holds millions of blocks: numbers take four bytes, and what few blocks have stands apart.
   @CompactNumber private var firstNumber: Int?
@@ -44,6 +45,7 @@ public struct Block: Sendable, Equatable {
     self.init(kind: kind, inlines: text.isEmpty ? [] : [Inline(text)], place: place)
   }
 
+  /// Paragraph, heading, list item or table row, with its numbers.
   public var kind: Kind {
     get {
       switch form {
@@ -176,6 +178,7 @@ private enum Runs: Sendable, Equatable {
 
 /// A cell of a table row; it may hold paragraphs, lists and further tables.
 public struct TableCell: Sendable, Equatable {
+  /// The paragraphs, lists and tables in the cell, in order.
   public var blocks: [Block]
   /// Columns that the cell covers, from 1.
   public var columnSpan: Int

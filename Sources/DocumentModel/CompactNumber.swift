@@ -8,6 +8,7 @@ public struct CompactNumber: Sendable, Hashable {
 
   public init(wrappedValue: Int?) { stored = Self.stored(wrappedValue) }
 
+  /// The number; nil where there is none.
   public var wrappedValue: Int? {
     get { stored < 0 ? nil : Int(stored) }
     set { stored = Self.stored(newValue) }

@@ -57,8 +57,11 @@ public struct Document: Sendable, Equatable {
 
 /// What a file says about itself. Everything is optional: nothing is guessed.
 public struct Metadata: Sendable, Equatable {
+  /// The title that the file gives itself, as stored.
   public var title: String?
+  /// Who wrote it first, as stored.
   public var author: String?
+  /// Who saved it last, as stored.
   public var lastModifiedBy: String?
   /// BCP 47 tag as stored, such as `da-DK`.
   public var language: String?

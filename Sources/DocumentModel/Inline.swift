@@ -4,6 +4,7 @@ public struct Inline: Sendable, Equatable {
   public var text: String
   /// Target of a hyperlink, as stored.
   public var link: String?
+  /// Its look, as far as that carries meaning.
   public var style: TextStyle
   /// Index in `Document.revisions` of the change that inserted the run.
   @CompactNumber public var insertion: Int?
@@ -50,11 +51,18 @@ public struct TextStyle: OptionSet, Sendable, Hashable {
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Heavy letters.
   public static let bold = TextStyle(rawValue: 1)
+  /// Slanted letters.
   public static let italic = TextStyle(rawValue: 2)
+  /// A line under the letters.
   public static let underline = TextStyle(rawValue: 4)
+  /// Raised, as the mark of a note.
   public static let superscript = TextStyle(rawValue: 8)
+  /// Lowered, as in a formula.
   public static let `subscript` = TextStyle(rawValue: 16)
+  /// Struck out by hand, which is no tracked change.
   public static let strikethrough = TextStyle(rawValue: 32)
+  /// Hidden by the file: a person does not see it.
   public static let hidden = TextStyle(rawValue: 64)
 }

@@ -5,6 +5,7 @@ public enum LawStyle {
   public static let chapter = "komdir:chapter"
   /// Opens a §. Its text is that of the first subsection, where that one has no label.
   public static let section = "komdir:section"
+  /// Opens a subsection (stk.).
   public static let subsection = "komdir:subsection"
   /// A numbered or lettered item, or an amendment point: a list item with its depth.
   public static let item = "komdir:item"
@@ -14,6 +15,7 @@ public enum LawStyle {
   public static let newText = "komdir:newText"
   /// A heading over provisions, a division (book, part) included.
   public static let heading = "komdir:heading"
+  /// Opens an annex; the text is its heading.
   public static let annex = "komdir:annex"
   /// Preamble, signature and other text that is no provision.
   public static let apart = "komdir:apart"

@@ -2,18 +2,23 @@
 public struct Comment: Sendable, Equatable {
   /// The id as stored (DOCX), the annotation's name (ODT), the cell (XLSX).
   public var id: String
+  /// Who wrote it, as stored; nil where the file does not say.
   public var author: String?
+  /// The author's initials, as stored.
   public var initials: String?
   /// As stored.
   public var date: String?
+  /// Its words, paragraphs parted by line feeds.
   public var text: String
   /// The words that the comment hangs on, deletions out; empty for a point.
   public var anchorText: String
   /// The id of the comment that this one answers.
   public var parent: String?
+  /// Whether somebody marked it as done.
   public var isResolved: Bool
   /// Where it hangs; nil when nothing in the text refers to it, or it hangs in a note.
   public var anchor: TextRange?
+  /// Where it stands in the file.
   public var place: Place
 
   public init(
@@ -36,19 +41,24 @@ public struct Comment: Sendable, Equatable {
 
 /// A tracked change with text. A move is a deletion at the old and an insertion at the new place.
 public struct Revision: Sendable, Equatable {
+  /// Whether words came in or went out.
   public enum Kind: Sendable, Equatable { case insertion, deletion }
 
+  /// What it is.
   public var kind: Kind
   /// Whether it is one half of a move.
   public var isMove: Bool
   /// Whether only the table row was inserted or deleted, the words in it bearing no mark of their own.
   public var isRow: Bool
+  /// Who wrote it, as stored; nil where the file does not say.
   public var author: String?
   /// As stored.
   public var date: String?
+  /// Its words, paragraphs parted by line feeds.
   public var text: String
   /// Index in `Document.blocks` of the block that holds it; nil inside a note.
   public var block: Int?
+  /// Where it stands in the file.
   public var place: Place
 
   public init(
@@ -69,10 +79,14 @@ public struct Revision: Sendable, Equatable {
 
 /// A footnote or endnote.
 public struct Note: Sendable, Equatable {
+  /// Whether it stands at the foot of the page or at the end.
   public enum Kind: Sendable, Equatable { case footnote, endnote }
 
+  /// The mark that the text refers to it by, as stored.
   public var id: String
+  /// What it is.
   public var kind: Kind
+  /// The note's own paragraphs.
   public var blocks: [Block]
 
   public init(id: String, kind: Kind = .footnote, blocks: [Block]) {
@@ -95,9 +109,11 @@ public struct Annotation: Sendable, Equatable {
   public var page: Int
   /// As in the file, without the slash: "Highlight", "Text", "StrikeOut", "Caret" …
   public var subtype: String
+  /// Who wrote it, as stored; nil where the file does not say.
   public var author: String?
   /// As stored (PDF date).
   public var date: String?
+  /// What its author wrote in it; empty where only words were marked.
   public var contents: String
   /// The words under the annotation's quadrilaterals.
   public var quotedText: String

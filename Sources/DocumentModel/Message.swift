@@ -1,9 +1,14 @@
 /// The header of a mail (RFC 5322, 3.6), decoded.
 public struct Message: Sendable, Equatable {
+  /// The first author (From).
   public var from: MailAddress?
+  /// Receivers (To).
   public var to: [MailAddress]
+  /// Receivers of a copy (Cc).
   public var cc: [MailAddress]
+  /// Where an answer is asked to go (Reply-To).
   public var replyTo: [MailAddress]
+  /// The subject line, decoded.
   public var subject: String?
   /// ISO 8601 with offset; nil when the header is missing or cannot be read.
   public var date: String?
@@ -29,6 +34,7 @@ public struct Message: Sendable, Equatable {
 
 /// A display name and an address.
 public struct MailAddress: Sendable, Equatable, Hashable {
+  /// The name as shown; nil where only the address is given.
   public var name: String?
   /// Empty where the file knows the name alone.
   public var address: String
@@ -47,6 +53,7 @@ public struct Attachment: Sendable, Equatable {
   public var storedName: String?
   /// Media type in lower case, such as `application/pdf`.
   public var mediaType: String?
+  /// The file itself, decoded from its transport form.
   public var bytes: [UInt8]
   /// Whether it is part of the body's look (a picture in a signature), not something sent along.
   public var isInline: Bool

@@ -20,6 +20,7 @@ public struct Place: Sendable, Equatable, Hashable {
     grid = Grid(sheet, cell)
   }
 
+  /// The worksheet, by its name.
   public var sheet: String? {
     get { grid?.sheet }
     set { grid = Grid(newValue, cell) }
@@ -58,9 +59,13 @@ public struct Place: Sendable, Equatable, Hashable {
 /// Offsets count Unicode scalars in the block's text with all changes shown (`RevisionView.all`). In a table
 /// row they count in the row's text, tabs and line feeds included.
 public struct TextRange: Sendable, Equatable, Hashable {
+  /// Index in `Document.blocks` of the block that it begins in.
   public var startBlock: Int
+  /// Unicode scalars before it in that block.
   public var startOffset: Int
+  /// Index in `Document.blocks` of the block that it ends in.
   public var endBlock: Int
+  /// Unicode scalars up to its end in that block.
   public var endOffset: Int
 
   public init(startBlock: Int, startOffset: Int, endBlock: Int, endOffset: Int) {

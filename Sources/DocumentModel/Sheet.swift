@@ -1,6 +1,8 @@
 /// A worksheet: cells as a person sees them.
 public struct Sheet: Sendable, Equatable {
+  /// The name on its tab.
   public var name: String
+  /// Whether the file hides it.
   public var isHidden: Bool
   /// Rows from row 1, cells from column A; empty cells at the end of a row and empty rows at the end are cut.
   public var rows: [[String]]
@@ -23,9 +25,13 @@ public struct Sheet: Sendable, Equatable {
 
 /// A rectangle of cells, first and last included, counted from 1.
 public struct CellRange: Sendable, Equatable, Hashable {
+  /// From 1.
   public var firstRow: Int
+  /// From 1; column A is 1.
   public var firstColumn: Int
+  /// Included.
   public var lastRow: Int
+  /// Included.
   public var lastColumn: Int
 
   public init(firstRow: Int, firstColumn: Int, lastRow: Int, lastColumn: Int) {

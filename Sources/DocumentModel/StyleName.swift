@@ -1,7 +1,10 @@
 /// Names for `Block.styleName` that writers give a look of their own. Any other name is kept as it is.
 public enum StyleName {
+  /// The document's title.
   public static let title = "Title"
+  /// A line under the title.
   public static let subtitle = "Subtitle"
+  /// Somebody else's words.
   public static let quote = "Quote"
   /// Sender's name and address at the top of a letter.
   public static let letterhead = "Letterhead"
@@ -13,6 +16,7 @@ public enum StyleName {
   public static let subject = "Subject"
   /// Closing and name; its lines stay on one page.
   public static let signature = "Signature"
+  /// The words at a picture or table.
   public static let caption = "Caption"
   /// The heading of an annex: a second-level heading that begins a page.
   public static let annex = "Annex"

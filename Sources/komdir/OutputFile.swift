@@ -74,13 +74,12 @@ enum OutputFile {
   ///
   /// - Throws: `FileFailure` for an extension that no writer has.
   static func writer(for path: String) throws -> any DocumentWriter {
-    switch fileExtension(of: path) {
-    case "docx": DOCXWriter()
-    case "odt": ODTWriter()
-    case "html", "htm": HTMLWriter()
-    case "md", "markdown": MarkdownWriter()
-    default: throw FileFailure(message: .unknownOutput(path, "docx, odt, html, md"), exitCode: 2)
+    let formats = FormatRegistry.standard
+    guard let writer = formats.writer(for: fileExtension(of: path)) else {
+      let known = formats.writers.map { $0.extensions[0] }.joined(separator: ", ")
+      throw FileFailure(message: .unknownOutput(path, known), exitCode: 2)
     }
+    return writer
   }
 
   /// The bytes that `make` gives; a document that cannot be written is a fault of the program.

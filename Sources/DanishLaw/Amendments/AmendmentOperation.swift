@@ -21,8 +21,10 @@ public struct AmendmentOperation: Sendable, Equatable {
     case renumber([AmendmentTarget])
   }
 
+  /// On which side of its anchor new text comes.
   public enum Side: String, Sendable { case before, after }
 
+  /// What is done.
   public var action: Action
   /// Where it is done. An insertion's places stand in its action; these say only within what.
   public var targets: [AmendmentTarget]
@@ -68,5 +70,6 @@ public struct AmendmentInstruction: Sendable, Equatable {
     self.unread = unread
   }
 
+  /// Whether every sentence of the instruction was read.
   public var isUnderstood: Bool { unread.isEmpty && !operations.isEmpty }
 }

@@ -37,7 +37,9 @@ public enum AmendmentLevel: Int, Sendable, Comparable, CaseIterable {
 /// One label or an inclusive range of them: "3", "9 i-9 n"; without spaces, letters in lower case. The last
 /// sentence of a text is "-1".
 public struct LabelRange: Sendable, Equatable {
+  /// The label that it begins with, as printed: "3 a".
   public var first: String
+  /// The label that it ends with; nil for one alone.
   public var last: String?
 
   public init(_ first: String, _ last: String? = nil) {
@@ -63,6 +65,7 @@ public struct AmendmentTarget: Sendable, Equatable {
     case wholeAct
   }
 
+  /// What of the law is meant.
   public var part: Part
   /// The labels named at each level, those of the context included.
   public var levels: [AmendmentLevel: [LabelRange]]

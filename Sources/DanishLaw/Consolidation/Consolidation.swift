@@ -2,6 +2,7 @@
 public struct AppliedAct: Sendable, Equatable {
   /// The name by which the result speaks of it: "2011-184".
   public var name: String
+  /// The act's or the law's provisions.
   public var outline: Outline
   /// What applies; nil where the act itself says it by naming the law ("I lov om X … foretages …").
   public var part: ActPart?
@@ -36,7 +37,9 @@ public struct Consolidation: Sendable, Equatable {
   public var changes: [[ActPoint]]
   /// Provisions of the base that are no longer there, with the point that took them out.
   public var removed: [ProvisionID: ActPoint]
+  /// What was done to the law, in order.
   public var applied: [AppliedOperation]
+  /// What could not be done, with the reason.
   public var notApplied: [NotApplied]
   /// References in the law to places that the acts renumbered and that no point adjusted.
   public var forgotten: [ForgottenReference]
@@ -61,6 +64,7 @@ public struct Consolidation: Sendable, Equatable {
 
 /// One operation at one place that was carried out.
 public struct AppliedOperation: Sendable, Equatable {
+  /// The point of the act that says so.
   public var point: ActPoint
   /// `AmendmentOperation.name`.
   public var operation: String
@@ -86,7 +90,9 @@ public enum ApplicationRemark: String, Sendable, CaseIterable {
 public struct NotApplied: Sendable, Equatable {
   /// Nil for a whole act.
   public var point: ProvisionID?
+  /// The act, as it was named.
   public var act: String
+  /// Why it was not done.
   public var reason: NotAppliedReason
   /// The place as the instruction names it, or the words sought.
   public var detail: String
@@ -136,6 +142,8 @@ public struct ForgottenReference: Sendable, Equatable {
   public var text: String
   /// The place that it meant before, and where that stands now.
   public var old: ProvisionID
+  /// Where it stands in the text as it reads now.
   public var new: ProvisionID
+  /// The point of the act that says so.
   public var point: ActPoint
 }

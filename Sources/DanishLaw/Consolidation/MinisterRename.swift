@@ -20,6 +20,7 @@ public struct MinisterRename: Sendable, Hashable {
   public var candidates: [String]
   /// How often the law names the old one.
   public var count: Int
+  /// What it was concluded from; nil where nothing was renamed.
   public var evidence: Evidence?
   /// The act that shows it; nil where the resolution alone does.
   public var act: String?

@@ -2,8 +2,11 @@ import DanishText
 
 /// A day in the Gregorian calendar, as acts are signed on it; no time and no time zone.
 public struct LawDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The year, four digits.
   public var year: Int
+  /// From 1 to 12.
   public var month: Int
+  /// From 1.
   public var day: Int
 
   public init(_ year: Int, _ month: Int, _ day: Int) {

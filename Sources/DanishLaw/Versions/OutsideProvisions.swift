@@ -8,6 +8,7 @@ public struct OutsideProvisions: Sendable, Equatable {
   /// Paragraphs that only the newer version holds, in its order.
   public var inserted: [String]
 
+  /// Whether nothing outside the provisions changed.
   public var isSame: Bool { deleted.isEmpty && inserted.isEmpty }
 
   /// Compares paragraph by paragraph: one that was moved is no change.

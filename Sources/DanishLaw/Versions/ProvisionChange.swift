@@ -23,6 +23,7 @@ public struct ProvisionChange: Sendable, Equatable {
   public var old: ProvisionID?
   /// Its place in the new version; nil for one that is gone.
   public var new: ProvisionID?
+  /// What became of it.
   public var status: Status
   /// Words that both versions hold against all words of either (Dice): 1 for the same text, 0 for nothing shared.
   public var similarity: Double

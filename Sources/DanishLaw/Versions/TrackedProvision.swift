@@ -1,12 +1,16 @@
 /// A provision with the words that its version inserted and deleted.
 public struct TrackedProvision: Sendable, Equatable {
+  /// Its level.
   public var kind: ProvisionKind
   /// Steps below the § or chapter.
   public var depth: Int
   /// Label and text in one, in reading order.
   public var runs: [WordRun]
+  /// Where it stood; nil for one that is new.
   public var old: ProvisionID?
+  /// Where it stands; nil for one that is gone.
   public var new: ProvisionID?
+  /// What became of it.
   public var status: ProvisionChange.Status
   /// Who made the change, as it shall stand beside it; nil where nobody is named.
   public var author: String?

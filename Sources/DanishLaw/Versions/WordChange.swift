@@ -1,7 +1,9 @@
 /// A run of words that both versions of a text hold, or only one of them.
 public struct WordRun: Sendable, Equatable {
+  /// Whether words stayed, came or went.
   public enum Kind: Sendable, Equatable { case kept, inserted, deleted }
 
+  /// What became of the words.
   public var kind: Kind
   /// The words with the spaces between and behind them.
   public var text: String

@@ -26,9 +26,13 @@ public struct JSONStream: ~Copyable {
     flush()
   }
 
+  /// Opens an object: "{".
   public mutating func beginObject() { open("{") }
+  /// Closes it.
   public mutating func endObject() { close("}") }
+  /// Opens a list: "[".
   public mutating func beginArray() { open("[") }
+  /// Closes it.
   public mutating func endArray() { close("]") }
 
   /// Writes a key; its value is written next.
@@ -39,6 +43,7 @@ public struct JSONStream: ~Copyable {
     needsComma = false
   }
 
+  /// A text, escaped.
   public mutating func value(_ value: String) {
     separate()
     quote(value)
@@ -57,26 +62,34 @@ public struct JSONStream: ~Copyable {
     put(UInt8(ascii: "\""))
   }
 
+  /// A whole number.
   public mutating func value(_ value: Int) { literal(String(value)) }
+  /// A number; null where it is none.
   public mutating func value(_ value: Double) { literal(value.isFinite ? String(value) : "null") }
+  /// True or false.
   public mutating func value(_ value: Bool) { literal(value ? "true" : "false") }
+  /// Nothing.
   public mutating func null() { literal("null") }
 
+  /// A field that holds a text, or null.
   public mutating func field(_ key: String, _ value: String?) {
     self.key(key)
     if let value { self.value(value) } else { null() }
   }
 
+  /// A field that holds a whole number, or null.
   public mutating func field(_ key: String, _ value: Int?) {
     self.key(key)
     if let value { self.value(value) } else { null() }
   }
 
+  /// A field that holds true or false.
   public mutating func field(_ key: String, _ value: Bool) {
     self.key(key)
     self.value(value)
   }
 
+  /// A field that holds a list of texts.
   public mutating func field(_ key: String, _ values: [String]) {
     self.key(key)
     beginArray()

@@ -1,5 +1,6 @@
 /// Text out of bytes whose encoding nobody states: by byte order mark, by validity, by likelihood.
 public struct DecodedText: Sendable {
+  /// The text, without a byte order mark.
   public internal(set) var text: String
   var encoding: TextEncoding
   /// Whether neither a mark nor the rules of UTF-8 decided.

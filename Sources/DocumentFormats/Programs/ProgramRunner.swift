@@ -8,6 +8,7 @@ import Glibc
 public struct ProgramRunner: Sendable {
   /// Folders searched where nothing else is given.
   public static let standardPath = "/usr/local/bin:/usr/bin:/bin"
+  /// Where helper programs get their files, unless told otherwise.
   public static let standardTemporaryFolder = "/tmp"
 
   /// Folders in which programs are looked for, in order, separated by colons.

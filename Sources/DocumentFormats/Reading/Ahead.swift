@@ -17,6 +17,7 @@ public struct Ahead<Output: Sendable> {
     self.budget = budget
   }
 
+  /// Whether nothing waits.
   public var isEmpty: Bool { pieces.isEmpty }
 
   /// Whether a piece of `cost` may begin now; always so when none is under way.

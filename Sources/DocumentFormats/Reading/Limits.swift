@@ -36,14 +36,17 @@ public struct Limits: Sendable, Equatable {
   public var ratio = 1_000
   /// The ratio above which an entry that nobody reads is worth a warning.
   public var suspiciousRatio = 200
+  /// Files in an archive or package.
   public var entries = 20_000
   /// Elements within elements.
   public var depth = 256
+  /// Bytes of one text in XML.
   public var textNodeBytes = 10 << 20
   /// Attributes of one element.
   public var attributes = 1_000
   /// Paragraphs and table rows of one document; a law of 400 pages has some 10,000.
   public var blocks = 1_000_000
+  /// Comments in a file.
   public var comments = 100_000
   /// Largest sum of the words that comments hang on.
   public var anchorBytes = 64 << 20
@@ -70,6 +73,7 @@ public struct Limits: Sendable, Equatable {
 
   public init() {}
 
+  /// What holds unless somebody raises it.
   public static let standard = Limits()
 
   /// The same limits for a part beside the text.

@@ -1,6 +1,8 @@
 /// Width and height of a picture in pixels, as its own header says: PNG (11.2.2), GIF, JPEG (T.81, B.2.2), BMP.
 public struct PictureSize: Sendable, Equatable {
+  /// In pixels.
   public var width: Int
+  /// In pixels.
   public var height: Int
 
   public init(width: Int, height: Int) {
@@ -25,7 +27,9 @@ public struct PictureSize: Sendable, Equatable {
     }
   }
 
+  /// The shorter side, in pixels.
   public var shorter: Int { min(width, height) }
+  /// The longer side, in pixels.
   public var longer: Int { max(width, height) }
 
   /// The size that a JPEG's frame header states.

@@ -2,6 +2,7 @@ import DocumentModel
 
 /// Something about a reading that a person should know; the file still counts as read.
 public struct ReadWarning: Sendable, Equatable {
+  /// What is amiss. The names are stable: programs tell warnings apart by them.
   public enum Kind: String, Sendable, CaseIterable {
     /// A part is damaged or missing; what was readable was read.
     case damagedPart
@@ -44,7 +45,9 @@ public struct ReadWarning: Sendable, Equatable {
     case other
   }
 
+  /// What is amiss.
   public var kind: Kind
+  /// Where in the file; empty where it holds for all of it.
   public var place: Place
   /// Names and numbers only; `Messages` words the warning.
   public var detail: String

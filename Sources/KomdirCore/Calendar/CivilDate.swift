@@ -1,7 +1,10 @@
 /// A day of the Gregorian calendar.
 public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The year, from 1 to 9999.
   public let year: Int
+  /// From 1 to 12.
   public let month: Int
+  /// From 1.
   public let day: Int
 
   /// Nil where the calendar has no such day (31 April).
@@ -39,6 +42,7 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
     return (shifted < 0 ? shifted + 7 : shifted) + 1
   }
 
+  /// The day so many days later; earlier where the number is negative.
   public func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
   /// The same day `months` later, or the last day of that month where it has no such day.

@@ -4,6 +4,7 @@ import DanishText
 public struct DanishDate: Sendable, Equatable {
   /// As written; the calendar need not have it (31 April).
   public var day: Int
+  /// From 1 to 12.
   public var month: Int
   /// Nil where the text leaves the year out.
   public var year: Int?
@@ -37,11 +38,7 @@ public struct DanishDate: Sendable, Equatable {
   }
 
   static let months = Months.danishNames
-  static let shortMonths: [String: Int] = [
-    "jan": 1, "feb": 2, "febr": 2, "mar": 3, "mrt": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
-    "sept": 9,
-    "okt": 10, "nov": 11, "dec": 12,
-  ]
+  static let shortMonths = Months.short
   /// Months and weekdays as English and Norwegian letters write them, where Danish ones differ.
   static let foreignMonths: [String: Int] = [
     "january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "october": 10, "december": 12,

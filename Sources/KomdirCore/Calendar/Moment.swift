@@ -1,5 +1,6 @@
 /// A point in time, to the second, printed in Danish local time.
 public struct Moment: Sendable, Hashable, Comparable {
+  /// Whole seconds since 1 January 1970, 00:00 UTC.
   public var secondsSince1970: Int
 
   public init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }

@@ -1,5 +1,6 @@
 /// The calendar of Danish authorities: public holidays, and the days that offices keep.
 public struct PublicHolidays: Sendable {
+  /// Days besides the holidays that offices keep.
   public var closed: ClosingDays
 
   /// The years that the list of a year is given for; the rules of others may differ.
@@ -10,6 +11,7 @@ public struct PublicHolidays: Sendable {
   /// Whether `date` is a holiday, or an office day.
   public func isHoliday(_ date: CivilDate) -> Bool { reason(on: date) != nil }
 
+  /// Whether offices work that day: neither weekend, holiday nor another closed day.
   public func isWorkingDay(_ date: CivilDate) -> Bool {
     !(closed.weekends && date.weekday > 5) && !isHoliday(date)
   }
@@ -63,12 +65,15 @@ public struct PublicHolidays: Sendable {
 
 /// A day on which offices are closed, and why.
 public struct ClosedDay: Sendable, Equatable {
+  /// Why offices are closed.
   public enum Reason: Sendable, Equatable {
     case holiday(PublicHoliday)
     case office(OfficeDay)
   }
 
+  /// The day.
   public var date: CivilDate
+  /// Why offices are closed.
   public var reason: Reason
 
   /// As JSON names it: `holiday` or `officeClosed`.

@@ -1,4 +1,5 @@
 import Archive
+import DanishText
 import DocumentModel
 import Foundation
 
@@ -120,12 +121,12 @@ extension SubmissionKeeper {
     guard words.count >= 12 else { return nil }
     var hashes = Set<UInt64>()
     for index in 0...(words.count - 4) {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      var hash = WordHash()
       for word in words[index..<index + 4] {
-        for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        hash = (hash ^ 0x20) &* 0x100_0000_01B3
+        for byte in word.utf8 { hash.combine(byte) }
+        hash.combine(UInt8(ascii: " "))
       }
-      hashes.insert(hash)
+      hashes.insert(hash.value)
     }
     var data = Data()
     for hash in hashes.sorted().prefix(256) {

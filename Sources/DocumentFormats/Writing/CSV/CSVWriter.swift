@@ -8,6 +8,7 @@ import DocumentModel
 public struct CSVWriter: Sendable {
   public init() {}
 
+  /// The file's bytes: a line a row.
   public func bytes(for rows: [[String]]) -> [UInt8] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
     for row in rows {

@@ -8,6 +8,7 @@ import DocumentModel
 public struct DOCXWriter: DocumentWriter {
   public init() {}
 
+  /// The file's bytes: the same for the same document, on any day.
   public func bytes(for document: Document) throws(WriteError) -> [UInt8] {
     let notes = DOCXNotes(document)
     let comments = DOCXComments(document)

@@ -7,6 +7,7 @@ import DocumentModel
 public struct HTMLWriter: DocumentWriter {
   public init() {}
 
+  /// The file's bytes: the same for the same document, on any day.
   public func bytes(for document: Document) throws(WriteError) -> [UInt8] {
     var page = HTMLPage(document)
     return page.bytes()

@@ -7,6 +7,7 @@ import DocumentModel
 public struct MarkdownWriter: DocumentWriter {
   public init() {}
 
+  /// The file's bytes: the same for the same document, on any day.
   public func bytes(for document: Document) throws(WriteError) -> [UInt8] {
     let page = MarkdownPage(document: document)
     return Array(page.text().utf8)

@@ -9,6 +9,7 @@ public struct ODTWriter: DocumentWriter {
 
   init(hyphenates: Bool) { self.hyphenates = hyphenates }
 
+  /// The file's bytes: the same for the same document, on any day.
   public func bytes(for document: Document) throws(WriteError) -> [UInt8] {
     var text = ODTTextWriter(document)
     text.write(document.blocks, firstBlock: 0)

@@ -2,7 +2,9 @@ import DocumentModel
 
 /// A spreadsheet to be written, as `XLSXWriter` takes it.
 public struct Workbook: Sendable, Equatable {
+  /// What the file says of itself.
   public var metadata: Metadata
+  /// Its sheets, in the order of their tabs.
   public var sheets: [WorkSheet]
 
   public init(metadata: Metadata = Metadata(), sheets: [WorkSheet]) {
@@ -17,9 +19,11 @@ public struct WorkSheet: Sendable, Equatable {
   public struct Column: Sendable, Equatable {
     /// In letters of the standard font.
     public var width: Double
+    /// Whether long texts break into lines in the cell.
     public var wrapsText: Bool
     /// Whether a person may not change it while the sheet is protected.
     public var isLocked: Bool
+    /// Whether a person does not see it at first.
     public var isHidden: Bool
     /// What a person may choose from; empty for free text.
     public var choices: [String]
@@ -41,6 +45,7 @@ public struct WorkSheet: Sendable, Equatable {
 
   /// Made valid and unique when written: at most 31 letters, none of `[ ] : * ? / \`.
   public var name: String
+  /// Columns from A on.
   public var columns: [Column]
   /// All rows, header rows first.
   public var rows: [[WorkCell]]
@@ -50,7 +55,9 @@ public struct WorkSheet: Sendable, Equatable {
   public var frozenColumns: Int
   /// Columns from the left that go on paper; nil for all.
   public var printedColumns: Int?
+  /// Whether its first row has filter buttons.
   public var hasFilter: Bool
+  /// Whether a person does not see it at first.
   public var isHidden: Bool
   /// Whether locked columns are kept from being changed (without a password; a person can lift it).
   public var isProtected: Bool
