@@ -2,10 +2,15 @@ import Archive
 
 /// What a person changes about the association; nil leaves a field alone, an empty text clears it.
 public struct AssociationChange: Sendable, Equatable {
+  /// What it is called.
   public var name: String?
+  /// What others call it, too.
   public var aliases: [String]?
+  /// Its address, lines parted by line feeds.
   public var address: String?
+  /// Who signs its responses, lines parted by line feeds.
   public var signatory: String?
+  /// Who answers questions, lines parted by line feeds.
   public var contact: String?
 
   public init(

@@ -2,6 +2,7 @@ import Archive
 
 /// A position with what is gathered under it, as `collate` reports and the response is made from.
 public struct CollatedPosition: Sendable, Equatable {
+  /// The position as it is stored.
   public var position: Position
   /// In the order they came.
   public var remarks: [StoredRemark]
@@ -44,7 +45,9 @@ public struct CollatedPosition: Sendable, Equatable {
 
   /// Text of a near duplicate that its survivor lacks.
   public struct Addition: Sendable, Equatable {
+    /// The copy, as printed: "R-9".
     public var remark: String
+    /// The words that it adds.
     public var text: String
   }
 }

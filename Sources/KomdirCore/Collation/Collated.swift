@@ -4,7 +4,9 @@ import Archive
 public struct Voice: Sendable, Hashable {
   /// The member's number, where the register knows one.
   public var member: String?
+  /// The speaker's name; nil where a municipality alone speaks.
   public var name: String?
+  /// The municipality, without "Kommune".
   public var municipality: String?
   /// Whether the response may name it.
   public var mayBeNamed: Bool

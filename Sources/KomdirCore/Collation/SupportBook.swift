@@ -1,5 +1,6 @@
 /// A voice under a position that it says nothing on itself: it supports the answer of somebody who does.
 public struct Supporter: Sendable, Equatable {
+  /// Who supports.
   public var voice: Voice
   /// The remark that says so.
   public var remark: StoredRemark

@@ -2,6 +2,7 @@
 public struct Forgotten: Sendable, Equatable {
   /// The member or the files, as printed.
   public var records: [String]
+  /// Remarks whose words were erased.
   public var remarks: Int
   /// Files whose bytes stay, since another sender or the ministry sent the very same.
   public var keptBytes: [String]

@@ -6,9 +6,13 @@ public struct SubmissionChange: Sendable, Equatable {
   public var members: [String]
   /// When it came: a day or a time as people type them.
   public var received: String?
+  /// What became of the file.
   public var state: Submission.State?
+  /// Who accepted it, late or damaged as it is.
   public var acceptedBy: String?
+  /// Why it was refused or accepted.
   public var reason: String?
+  /// The file that it takes the place of, as printed: "S-3".
   public var replaces: String?
   /// Date of a withdrawal, `2026-03-15`.
   public var date: String?

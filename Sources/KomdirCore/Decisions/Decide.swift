@@ -2,10 +2,13 @@ import Archive
 
 /// A decision as a person gives it.
 public struct DecisionInput: Sendable, Equatable {
+  /// What the association does with the remark.
   public var value: Decision.Value
+  /// Why; needed where a remark is not followed.
   public var reason: String?
   /// "R-4".
   public var target: String?
+  /// The day, as a person types it; needed where a remark is withdrawn.
   public var date: String?
 
   public init(value: Decision.Value, reason: String? = nil, target: String? = nil, date: String? = nil) {

@@ -1,5 +1,6 @@
 /// What the association does with a remark. A remark can have none, one or several.
 public struct Decision: NumberedRecord, Codable, Sendable, Equatable {
+  /// Decisions are printed "B-3" (beslutning).
   public static var letter: Character { "B" }
 
   /// The vocabulary of decisions; it maps to ISO's, IEEE's and HL7's dispositions.
@@ -27,14 +28,21 @@ public struct Decision: NumberedRecord, Codable, Sendable, Equatable {
     }
   }
 
+  /// Its number: "B-3".
   public var id: DecisionID
+  /// The remark that it is on.
   public var remark: RemarkID
+  /// What the association does with the remark.
   public var value: Value
+  /// Why; nil where nobody said so.
   public var reason: String?
+  /// Of a duplicate the remark that stands for it.
   public var target: RemarkID?
   /// `2026-03-15`.
   public var date: String?
+  /// Who decided.
   public var by: String
+  /// When, ISO 8601 with offset.
   public var at: String
   /// The papers that it was taken on.
   public var basis: Basis?

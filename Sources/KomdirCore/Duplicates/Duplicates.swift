@@ -2,6 +2,7 @@
 public struct Duplicates<ID: Hashable & Sendable>: Sendable {
   /// What a copy says that its group's first remark does not.
   public struct Addition: Sendable, Equatable {
+    /// What the text is known by.
     public var id: ID
     /// The sentences as written, joined by blanks.
     public var text: String

@@ -39,6 +39,7 @@ public struct TextLines: Sendable {
     self.lines = lines
   }
 
+  /// Texts in the file.
   public var count: Int { lines.count }
 
   /// - Throws: `Malformed`.
@@ -52,6 +53,7 @@ public struct TextLines: Sendable {
 
   /// A group of texts that say the same, by their lines' places.
   public struct Group: Sendable, Equatable {
+    /// How alike they are.
     public var kind: DuplicateKind
     /// In the file's order.
     public var members: [Int]

@@ -6,8 +6,11 @@ import DocumentModel
 public struct FeedbackContext: Sendable {
   /// A document in hearing.
   public struct HearingDocument: Sendable {
+    /// The paper as read.
     public var document: Document
+    /// Its provisions.
     public var outline: Outline
+    /// Hash of the file, 64 hexadecimal digits.
     public var sha256: String
 
     public init(document: Document, outline: Outline, sha256: String) {
@@ -17,8 +20,11 @@ public struct FeedbackContext: Sendable {
     }
   }
 
+  /// What the hearing is about.
   public var title: String
+  /// The hearing's papers of today, the draft first.
   public var documents: [HearingDocument]
+  /// The register.
   public var members: [Member]
   /// Whom members write to, by the names that the archive has.
   public var association: Association

@@ -2,6 +2,7 @@ import DocumentFormats
 
 /// One file that came in, as read, with what is known from outside it.
 public struct FeedbackFile: Sendable {
+  /// The file as read.
   public var reading: Reading
   /// The file's own name; of an attachment the name it carries.
   public var name: String

@@ -1,7 +1,10 @@
 /// What one file of feedback holds: every word of it is in a remark or set aside with a reason.
 public struct FeedbackReading: Sendable, Equatable {
+  /// What is said, in the order of the file.
   public var remarks: [Remark]
+  /// What is no remark, with the reason for each piece.
   public var setAside: [SetAside]
+  /// Who it seems to be from.
   public var sender: SenderGuess
   /// Whether the file is one of the hearing's documents returned with marks.
   public var returnedDocument: Int?

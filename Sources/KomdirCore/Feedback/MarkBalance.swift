@@ -3,6 +3,7 @@ import DocumentModel
 /// What became of the comments, tracked changes and annotations that were found in a file:
 /// `found` = `kept` + `setAside` + `blank`.
 public struct MarkBalance: Sendable, Equatable {
+  /// Marks that the file holds.
   public var found = 0
   /// In a remark, or in the words that the remarks were cut from.
   public var kept = 0

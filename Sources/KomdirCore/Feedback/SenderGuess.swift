@@ -8,8 +8,11 @@ public struct SenderGuess: Sendable, Equatable {
 
   /// Index in `FeedbackContext.members`; nil where no one person is known.
   public var member: Int?
+  /// The municipality, where one is known.
   public var municipality: String?
+  /// The name that the file gives.
   public var name: String?
+  /// What it was concluded from.
   public var why: Why
   /// The municipalities that sent it together; empty where one did.
   public var together: [String]

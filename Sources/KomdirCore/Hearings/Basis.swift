@@ -4,5 +4,6 @@ public struct Basis: Codable, Sendable, Equatable {
   public var papers: Int64
   /// The paper and the provision that it is about; nil where it is about none.
   public var document: DocumentID?
+  /// The provision's id in that paper.
   public var provision: String?
 }

@@ -2,8 +2,11 @@ import Archive
 
 /// What became of remarks when the next version of a draft arrived. Those without a place wait for a person.
 public struct CarriedRemarks: Sendable, Equatable {
+  /// Remarks that stand where they stood.
   public var exact = 0
+  /// Remarks whose provision has another number now.
   public var moved = 0
+  /// Remarks that stand at what their provision was part of.
   public var parent = 0
   /// Remarks whose provision is gone, as printed.
   public var none: [String] = []

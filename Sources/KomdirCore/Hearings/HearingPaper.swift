@@ -7,11 +7,17 @@ import DocumentModel
 public struct HearingPaper: Sendable {
   /// "brev.eml/lovudkast.docx": the names from the outermost file inwards.
   public var file: String
+  /// The file, whole.
   public var bytes: [UInt8]
+  /// Hash of the file, 64 hexadecimal digits.
   public var sha256: String
+  /// The paper as read.
   public var document: Document
+  /// Its provisions; empty where it has none.
   public var outline: Outline
+  /// What it seems to be.
   public var role: DocumentRole
+  /// What a person should know of the reading.
   public var warnings: [ReadWarning]
 
   /// Where everything stands that a remark can be placed at.
@@ -23,7 +29,9 @@ public struct HearingPaper: Sendable {
 
 /// The papers that a ministry sent, and the files among them that could not be read.
 public struct HearingPapers: Sendable {
+  /// Those that could be read, in their order.
   public var papers: [HearingPaper] = []
+  /// Those that could not, with the reason.
   public var refused: [CollectReport.Refused] = []
 
   /// Reads files with all that they carry: the attachments of a mail, the entries of an archive.

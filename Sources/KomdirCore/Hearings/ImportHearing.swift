@@ -4,18 +4,24 @@ import DocumentFormats
 
 /// What an import of a ministry's papers gave.
 public struct HearingImport: Sendable, Equatable {
+  /// The hearing as it stands now.
   public var hearing: Hearing
   /// Whether the hearing was there before.
   public var isNewVersion: Bool
+  /// Its papers of this import.
   public var documents: [Paper]
+  /// Files that were not taken, with the reason.
   public var refused: [CollectReport.Refused]
+  /// What a person should look at.
   public var warnings: [Phrase]
   /// What became of remarks on an earlier version of the draft.
   public var carried: CarriedRemarks
 
   /// A document with the number of its provisions.
   public struct Paper: Sendable, Equatable {
+    /// The paper as it is stored.
     public var document: HearingDocument
+    /// Provisions that were found in it.
     public var provisions: Int
     /// Whether the very same bytes were there before.
     public var isUnchanged: Bool

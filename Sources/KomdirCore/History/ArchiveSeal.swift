@@ -5,6 +5,7 @@ import Archive
 public struct ArchiveSeal: Equatable, Sendable {
   /// The journal's last entry that it covers.
   public var entry: Int64
+  /// When the entry was made, ISO 8601 with offset.
   public var at: String
   /// 32 hexadecimal digits in groups of four, joined by hyphens.
   public var code: String

@@ -33,15 +33,24 @@ extension Workspace {
 
 /// An entry of the journal.
 public struct LogEntry: Sendable, Equatable {
+  /// Its number, from 1.
   public var entry: Int64
+  /// When, ISO 8601 with offset.
   public var at: String
+  /// Who did it.
   public var who: String
+  /// The hearing that it concerns; nil where it concerns none.
   public var hearing: String?
+  /// What was done: "decide", "position.text".
   public var what: String
+  /// The record, as printed: "R-17".
   public var subject: String
   /// The name of the file that the subject is.
   public var file: String?
+  /// What was there; long texts of members as a hash.
   public var before: String?
+  /// What is there now.
   public var after: String?
+  /// Chains it to the entry before, 64 hexadecimal digits.
   public var hash: String
 }

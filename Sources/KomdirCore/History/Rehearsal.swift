@@ -7,12 +7,15 @@ public struct PlannedChange: Equatable, Sendable {
   public var subject: String
   /// The archive's name for the field; nil of a record that comes or goes and holds nothing else that says something.
   public var field: String?
+  /// What is there.
   public var before: String?
+  /// What would be there.
   public var after: String?
 }
 
 /// A command that was tried and not carried out: what it would give, and everything that it would change.
 public struct Rehearsal<Value: Sendable>: Sendable {
+  /// What the command would have given.
   public var value: Value
   let proposal: Proposal
 

@@ -4,13 +4,17 @@ import Archive
 public struct HistoryEntry: Equatable, Sendable {
   /// The journal's entry.
   public var entry: Int64
+  /// When, ISO 8601 with offset.
   public var at: String
+  /// Who did it.
   public var who: String
   /// What was done, in the journal's words: "position.text", "decide", "undo".
   public var what: String
   /// What of the record changed; nil where it came in as a whole.
   public var field: String?
+  /// What was there; nil for nothing.
   public var before: String?
+  /// What was there from then on; nil for nothing.
   public var after: String?
   /// Whether words of it were erased since.
   public var isErased: Bool

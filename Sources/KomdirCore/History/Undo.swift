@@ -4,9 +4,13 @@ import Archive
 public struct Undone: Equatable, Sendable {
   /// The journal's entry that names the command, and what it did to whom.
   public var entry: Int64
+  /// What the command did: "decide".
   public var what: String
+  /// The record that it was about, as printed.
   public var subject: String
+  /// When it was done, ISO 8601 with offset.
   public var at: String
+  /// Who had done it.
   public var who: String
   /// Records that are as they were before.
   public var records: Int

@@ -2,11 +2,13 @@ import DocumentModel
 
 /// What a ministry's hearing letter (høringsbrev) says, each with the words it was found in.
 public struct HearingLetter: Sendable, Equatable {
+  /// What is heard about.
   public enum Kind: String, Sendable, CaseIterable {
     case bill, executiveOrder, guidance, circular, strategy, reformProposal, politicalAgreement
     case evaluation, other
   }
 
+  /// Which round the letter opens.
   public enum Round: String, Sendable, CaseIterable { case first, supplementary, extended }
 
   /// Why the deadline needs a person.
@@ -27,9 +29,11 @@ public struct HearingLetter: Sendable, Equatable {
 
   /// A person to ask.
   public struct Contact: Sendable, Equatable {
+    /// As printed.
     public var name: String?
     /// Eight digits.
     public var phone: String?
+    /// A mail address.
     public var email: String?
 
     public init(name: String? = nil, phone: String? = nil, email: String? = nil) {
@@ -39,19 +43,31 @@ public struct HearingLetter: Sendable, Equatable {
     }
   }
 
+  /// What the hearing is about.
   public var title: String?
+  /// The ministry or agency that hears.
   public var authority: String?
+  /// Its office.
   public var department: String?
+  /// The authority's own number of the case.
   public var caseNumber: String?
   /// Local Danish time: `2026-03-15` or `2026-03-15T12:00`.
   public var deadline: String?
+  /// Other days that may be meant, in the same form.
   public var deadlineAlternatives: [String] = []
+  /// Why the deadline is not certain; nil where it is.
   public var deadlineProblem: DeadlineProblem?
+  /// Where the answer goes: mail addresses.
   public var replyTo: [String] = []
+  /// Who gets a copy: mail addresses.
   public var cc: [String] = []
+  /// Whom to ask.
   public var contact: Contact?
+  /// The day of the letter: `2026-01-26`.
   public var letterDate: String?
+  /// What is heard about.
   public var kind: Kind?
+  /// Which round it opens.
   public var round: Round?
   /// The words that each field was found in, by the field's name.
   public var quotes: [String: String] = [:]
@@ -70,6 +86,7 @@ public struct HearingLetter: Sendable, Equatable {
   public struct WeighedField: Sendable, Equatable {
     /// As in `quotes`: "deadline".
     public var name: String
+    /// How sure the value is.
     public var confidence: Confidence
     /// The likeliest first.
     public var candidates: [WeighedCandidate]

@@ -2,10 +2,15 @@ import Archive
 
 /// What an import did to the register, row by row accounted for.
 public struct MemberImport: Sendable, Equatable {
+  /// Rows below the header.
   public var rows = 0
+  /// People who are new.
   public var added = 0
+  /// People of whom something changed.
   public var updated = 0
+  /// People of whom nothing changed.
   public var unchanged = 0
+  /// Rows that were not taken, with the reason.
   public var refused: [Refused] = []
   /// Headers that mean nothing here, so that a misspelt one shows.
   public var unknownColumns: [String] = []
@@ -14,7 +19,9 @@ public struct MemberImport: Sendable, Equatable {
 
   /// A row that was not taken.
   public struct Refused: Sendable, Equatable {
+    /// The row, from 1, the header counted.
     public var row: Int
+    /// Why, and what to do.
     public var reason: Phrase
   }
 }

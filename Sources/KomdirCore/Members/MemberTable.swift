@@ -7,16 +7,21 @@ import DocumentModel
 public struct MemberTable: Sendable, Equatable {
   /// A member and the row, from 1, that it stood in.
   public struct Row: Sendable, Equatable {
+    /// The row, from 1, the header counted.
     public var row: Int
+    /// The person in it.
     public var member: Member
   }
 
   /// A row that was not taken.
   public struct Refusal: Sendable, Equatable {
+    /// The row, from 1, the header counted.
     public var row: Int
+    /// Why it was not taken.
     public var reason: Reason
   }
 
+  /// Why a row is not taken.
   public enum Reason: Sendable, Equatable {
     case noNameAndNoMunicipality
     /// The address as written.
@@ -29,6 +34,7 @@ public struct MemberTable: Sendable, Equatable {
     case wasForgotten(String)
   }
 
+  /// Why a table is no list of members.
   public enum Failure: Error, Equatable {
     /// No row among the first twenty names a column of persons or municipalities.
     case noHeader
@@ -36,8 +42,11 @@ public struct MemberTable: Sendable, Equatable {
 
   /// The header's row, from 1.
   public var headerRow: Int
+  /// Rows that name somebody.
   public var rows: [Row]
+  /// Rows that could not be taken.
   public var refused: [Refusal]
+  /// Headers that mean nothing here.
   public var unknownColumns: [String]
   /// Rows that were taken whose words on consent are neither yes nor no, or bind a yes to something: they count as no.
   public var unsureConsent: [Refusal] = []

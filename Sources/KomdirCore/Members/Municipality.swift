@@ -4,8 +4,10 @@ public struct Municipality: Sendable, Equatable {
   public let code: String
   /// Without "Kommune": "Aarhus".
   public let name: String
+  /// The region that it lies in.
   public let region: Region
 
+  /// The five regions.
   public enum Region: String, Sendable, CaseIterable {
     case capital = "Region Hovedstaden"
     case zealand = "Region Sjælland"

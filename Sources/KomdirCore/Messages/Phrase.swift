@@ -9,7 +9,9 @@ public enum Language: String, Sendable, CaseIterable, Codable {
 /// Every such text of the library and the command line is a static member or function of this type, in a file
 /// of this folder named after what it speaks of.
 public struct Phrase: Sendable, Equatable {
+  /// The Danish words.
   public var danish: String
+  /// The English words.
   public var english: String
 
   public init(_ danish: String, _ english: String) {
@@ -17,6 +19,7 @@ public struct Phrase: Sendable, Equatable {
     self.english = english
   }
 
+  /// The words in a language.
   public func callAsFunction(_ language: Language) -> String {
     switch language {
     case .danish: danish

@@ -24,6 +24,7 @@ public struct OutcomeFinding: Sendable, Equatable {
   public var provision: ProvisionID?
   /// The place as the response writes it.
   public var label: String?
+  /// What the authority did.
   public var outcome: Outcome
   /// The authority's words that decide it, verbatim; nil where the note is silent.
   public var passage: String?
@@ -37,6 +38,7 @@ public struct OutcomeFinding: Sendable, Equatable {
 public struct OutcomeReading: Sendable, Equatable {
   /// One for each position of the response, in its order; empty where the note is of another hearing.
   public var findings: [OutcomeFinding]
+  /// What a person should look at.
   public var doubts: [Doubt]
 
   /// Why a person must look before anything is believed.

@@ -3,7 +3,9 @@
 ///
 /// Days are working days of the association's rules, times Copenhagen's. Nothing here asks the clock.
 public struct HearingPlan: Sendable, Equatable {
+  /// What is to be done, the first first.
   public var steps: [PlanStep]
+  /// What is wrong with the time that is given.
   public var warnings: [PlanWarning]
 
   /// - Parameters:

@@ -2,8 +2,11 @@ import Archive
 
 /// A hearing's plan with what it was made of.
 public struct PlannedHearing: Sendable, Equatable {
+  /// The hearing.
   public var hearing: Hearing
+  /// Its steps.
   public var plan: HearingPlan
+  /// How often each step was moved.
   public var revisions: PlanRevisions
   /// What no other archive's hearing has, for events that must not be taken for each other's.
   public var seed: String

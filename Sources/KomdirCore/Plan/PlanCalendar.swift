@@ -10,6 +10,7 @@ public struct PlanCalendar: Sendable {
   public struct Subject: Sendable, Equatable {
     /// As in the archive, "H-1".
     public var hearing: String
+    /// What the hearing is about.
     public var title: String
     /// Lines for whoever opens the event: authority, case number, where the answer goes.
     public var details: [String]
@@ -24,11 +25,15 @@ public struct PlanCalendar: Sendable {
     }
   }
 
+  /// The hearing, as calendars show it.
   public var subject: Subject
+  /// Its steps.
   public var plan: HearingPlan
+  /// How often each step was moved.
   public var revisions: PlanRevisions
   /// When nothing is known of a step's history: the time of the file.
   public var now: Moment
+  /// The language of the entries.
   public var language: Language
 
   public init(
@@ -43,6 +48,7 @@ public struct PlanCalendar: Sendable {
 
   private static let zone = "Europe/Copenhagen"
 
+  /// The file: iCalendar (RFC 5545).
   public var bytes: [UInt8] {
     var file = ICalendar()
     file.component("VCALENDAR") { file in

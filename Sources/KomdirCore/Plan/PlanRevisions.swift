@@ -7,12 +7,15 @@
 public struct PlanRevisions: Sendable, Equatable {
   /// A step's number, 0 for one that stands as first planned, and since when it stands so.
   public struct Revision: Sendable, Equatable {
+    /// How often it was moved: `SEQUENCE`.
     public var sequence: Int
+    /// When it was moved last.
     public var since: Moment
   }
 
   /// A change that the archive knows of.
   public struct Change: Sendable, Equatable {
+    /// What changed.
     public enum What: Sendable, Equatable {
       /// The deadline from then on; nil while there was none.
       case deadline(PlanDeadline?)
@@ -22,7 +25,9 @@ public struct PlanRevisions: Sendable, Equatable {
       case other
     }
 
+    /// When.
     public var at: Moment
+    /// What changed.
     public var what: What
 
     public init(at: Moment, what: What) {
@@ -33,6 +38,7 @@ public struct PlanRevisions: Sendable, Equatable {
 
   private var revisions: [PlanStep.Kind: Revision] = [:]
 
+  /// The revision of a kind of step; nil where it was never planned.
   public subscript(kind: PlanStep.Kind) -> Revision? { revisions[kind] }
 
   /// - Parameters:

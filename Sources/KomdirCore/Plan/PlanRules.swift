@@ -6,9 +6,11 @@ public struct PlanRules: Sendable, Equatable {
   public var steps: [PlanStep.Kind: Int] = Self.usualSteps
   /// Local times of steps, in minutes from midnight; a step without one takes the whole day.
   public var times: [PlanStep.Kind: Int] = [.internalDeadline: 720]
+  /// Days besides the holidays that offices keep.
   public var closed = ClosingDays()
   /// Calendar days that a hearing should last at least.
   public var minDays = 28
+  /// Times of the year in which a short deadline is asked about.
   public var windows: [Window] = [.summer, .christmas]
 
   static let usualSteps: [PlanStep.Kind: Int] = [
@@ -21,7 +23,9 @@ public struct PlanRules: Sendable, Equatable {
   public struct Window: Sendable, Equatable {
     /// As the rules name it; the warning's rule has the same name.
     public var name: String
+    /// Its first day.
     public var from: MonthDay
+    /// Its last day.
     public var to: MonthDay
     /// Days of a hearing in the window from which on the plan warns.
     public var minDays: Int
@@ -40,7 +44,9 @@ public struct PlanRules: Sendable, Equatable {
 
   /// A day of any year.
   public struct MonthDay: Sendable, Equatable, Comparable {
+    /// From 1 to 12.
     public var month: Int
+    /// From 1.
     public var day: Int
 
     public static func < (left: MonthDay, right: MonthDay) -> Bool {

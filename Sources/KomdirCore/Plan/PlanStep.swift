@@ -16,7 +16,9 @@ public struct PlanStep: Sendable, Equatable {
     case deadline
   }
 
+  /// What is to be done.
   public var kind: Kind
+  /// The day.
   public var date: CivilDate
   /// Local time in minutes from midnight; nil where the step takes the whole day.
   public var minutes: Int?
@@ -38,7 +40,9 @@ public struct PlanStep: Sendable, Equatable {
 
 /// A deadline as an authority writes it: a day, and a time where one is given. Local time as written.
 public struct PlanDeadline: Sendable, Equatable {
+  /// The day.
   public var date: CivilDate
+  /// Minutes from midnight; nil for the whole day.
   public var minutes: Int?
 
   public init(date: CivilDate, minutes: Int? = nil) {

@@ -1,5 +1,6 @@
 /// What the association says on one provision or theme: a person's text over the remarks of many.
 public struct Position: NumberedRecord, Codable, Sendable, Equatable {
+  /// Positions are printed "P-3".
   public static var letter: Character { "P" }
 
   /// The part of the response it stands in, in the order of the response.
@@ -9,15 +10,22 @@ public struct Position: NumberedRecord, Codable, Sendable, Equatable {
     case unplaced
   }
 
+  /// Its number: "P-3".
   public var id: PositionID
+  /// The hearing that it belongs to.
   public var hearing: String
   /// What `collate` knows a theme by: "theme:economy". Of a provision it says where it was first: that is known
   /// by `document` and `provision`.
   public var key: String
+  /// The paper that holds its provision.
   public var document: DocumentID?
+  /// Its provision's id: `par:1/nr:5`; nil for a theme.
   public var provision: String?
+  /// What it is about, where it is about no provision.
   public var theme: String?
+  /// The part of the response that it stands in.
   public var section: Section
+  /// Its heading in the response.
   public var title: String
   /// The secretary's text; empty until it is written.
   public var text: String = ""

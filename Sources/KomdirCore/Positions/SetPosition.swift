@@ -2,11 +2,17 @@ import Archive
 
 /// What a person changes about a position; nil leaves a field alone.
 public struct PositionChange: Sendable, Equatable {
+  /// Its heading in the response.
   public var title: String?
+  /// The secretariat's words.
   public var text: String?
+  /// What it is about.
   public var theme: String?
+  /// Its place in its section, from 1.
   public var sequence: Int?
+  /// Who disagrees; empty for nobody.
   public var dissent: String?
+  /// The part of the response that it stands in.
   public var section: Position.Section?
 
   public init(

@@ -22,6 +22,7 @@ public struct Placement: Sendable, Equatable {
   public var provision: ProvisionID?
   /// Index of the hearing's document that `provision` belongs to, in the order given to the reader of feedback.
   public var document: Int?
+  /// How well the place that was named fits.
   public var match: Match
   /// Other provisions that may be meant, likeliest first.
   public var candidates: [ProvisionID]

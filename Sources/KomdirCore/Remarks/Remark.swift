@@ -17,7 +17,9 @@ public struct Remark: Sendable, Equatable {
     case noRemarks
   }
 
+  /// In what form it was made.
   public var kind: Kind
+  /// Whether it says something, points elsewhere, or says that there is nothing.
   public var nature: Nature
   /// The member's words. Of a tracked change the inserted words, else the deleted ones.
   public var text: String
@@ -25,7 +27,9 @@ public struct Remark: Sendable, Equatable {
   public var anchorText: String?
   /// The wording that the member proposes.
   public var proposedWording: String?
+  /// Where it stands in the file.
   public var source: Source
+  /// Where it belongs in the papers.
   public var placement: Placement
   /// The author named beside the remark (comment, change, table row), as written; nil where the file is one voice.
   public var author: String?
@@ -39,6 +43,7 @@ public struct Remark: Sendable, Equatable {
   public var isRepetition: Bool
   /// The draft's words before and after a tracked change, for without them a struck passage reads as its opposite.
   public var contextBefore: String = ""
+  /// The draft's words behind a tracked change.
   public var contextAfter: String = ""
   /// Others' answers that it supports.
   public var supports: [Support] = []
@@ -47,8 +52,11 @@ public struct Remark: Sendable, Equatable {
 
   /// A file and a place in it, all counted from 1.
   public struct Source: Sendable, Equatable {
+    /// From 1.
     public var page: Int?
+    /// From 1.
     public var paragraph: Int?
+    /// In A1 notation.
     public var cell: String?
 
     public init(page: Int? = nil, paragraph: Int? = nil, cell: String? = nil) {

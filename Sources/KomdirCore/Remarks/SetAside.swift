@@ -1,5 +1,6 @@
 /// Words of a file that are no remark, kept with the reason.
 public struct SetAside: Sendable, Equatable {
+  /// Why words are no remark. The names are stable.
   public enum Reason: String, Sendable, CaseIterable {
     case address, greeting, thanks, heading, signature, quote, disclaimer, reservation, inOriginal, empty
     /// Struck out by the sender in a text of their own, or put in and taken out again.
@@ -14,7 +15,9 @@ public struct SetAside: Sendable, Equatable {
     case aboutItself
   }
 
+  /// The words.
   public var text: String
+  /// Why they are no remark.
   public var reason: Reason
   /// Paragraph of the file, from 1, where it has paragraphs.
   public var paragraph: Int?

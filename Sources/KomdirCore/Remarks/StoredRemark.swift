@@ -1,28 +1,49 @@
 /// A remark in the archive: as it was sent, where it was placed, and by whom.
 public struct StoredRemark: NumberedRecord, Codable, Sendable, Equatable {
+  /// Remarks are printed "R-17".
   public static var letter: Character { "R" }
 
+  /// Its number: "R-17".
   public var id: RemarkID
+  /// The file that it came in.
   public var submission: SubmissionID
+  /// Its place in the file, from 1.
   public var ordinal: Int
+  /// In what form it was made.
   public var kind: Remark.Kind
+  /// Whether it says something, points elsewhere, or says that there is nothing.
   public var nature: Remark.Nature
+  /// The member's words. They never change.
   public var text: String
+  /// The words of the draft that it hangs on.
   public var anchorText: String?
+  /// The wording that it asks for.
   public var proposedWording: String?
+  /// From 1.
   public var page: Int?
+  /// From 1.
   public var paragraph: Int?
+  /// In A1 notation.
   public var cell: String?
+  /// Who wrote it, as the file has it.
   public var author: String?
+  /// The municipality that speaks, where that is another than the file's.
   public var municipality: String?
   /// The person who speaks, where that is another than the submission's member.
   public var member: MemberID?
+  /// The heading that it stands under.
   public var theme: String?
+  /// Whether it sums up what the letter said before.
   public var isRepetition: Bool = false
+  /// The place as the member wrote it; nil where none is named.
   public var asWritten: String?
+  /// The paper that it is placed in.
   public var document: DocumentID?
+  /// The provision's id: `par:1/nr:5`.
   public var provision: String?
+  /// How well the place that was named fits.
   public var match: Placement.Match
+  /// Other provisions that may be meant.
   public var candidates: [String] = []
   /// Who placed it by hand; nil where the program did.
   public var placedBy: String?
@@ -32,11 +53,13 @@ public struct StoredRemark: NumberedRecord, Codable, Sendable, Equatable {
   public var isSuperseded: Bool = false
   /// The draft's words before and after a tracked change; empty elsewhere.
   public var contextBefore: String = ""
+  /// The draft's words behind a tracked change.
   public var contextAfter: String = ""
   /// Whether the file hides the words.
   public var isHidden: Bool = false
   /// Who took it out as no remark at all, and why; nil where it stands.
   public var droppedBy: String?
+  /// Why it was taken out.
   public var dropReason: String?
   /// Others' answers that it supports.
   public var supports: [Support] = []

@@ -2,15 +2,18 @@ import DocumentModel
 
 /// The association's answer to a hearing, and where each paragraph comes from.
 public struct JointResponse: Sendable, Equatable {
+  /// The response, for any writer.
   public var document: Document
   /// Whether some position still speaks in the members' words, or something blocks the sending; such a response says
   /// so on every page.
   public var isDraft: Bool
   /// What stood between it and its sending when it was made, the file itself apart.
   public var blocking: [Problem] = []
+  /// What became of each remark, as it is told.
   public var annex: ResponseAnnex
   /// Whether the file is for the secretariat alone, and not to be sent.
   public var isInHouse: Bool { isDraft || annex == .inHouse }
+  /// What each paragraph rests on.
   public var trace: [Paragraph]
   /// What its blocks are, by their index; those of the letterhead, addressee and signature are none of these.
   var parts: [Int: ResponsePart] = [:]
@@ -23,6 +26,7 @@ public struct JointResponse: Sendable, Equatable {
     public var number: Int
     /// Nil for a row of the annex whose remark stands under no position: a pointer, or no remarks.
     public var position: String?
+    /// The remarks behind it, as printed.
     public var remarks: [String]
   }
 

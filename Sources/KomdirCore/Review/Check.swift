@@ -5,8 +5,11 @@ public struct CheckReport: Sendable, Equatable {
   /// Whether the response can go.
   public enum State: String, Sendable, CaseIterable { case blocked, ready, sent, closed }
 
+  /// What it comes to.
   public var state: State
+  /// What was found.
   public var problems: [Problem]
+  /// How many there are of each group.
   public var counts: ProblemCounts { ProblemCounts(problems) }
 }
 

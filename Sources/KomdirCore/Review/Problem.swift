@@ -30,10 +30,12 @@ public struct Problem: Sendable, Equatable {
     case know
   }
 
+  /// Whether it blocks.
   public enum Severity: String, Sendable, CaseIterable { case error, warning }
 
   /// What is wrong, and what settles it.
   public struct Words: Sendable, Equatable {
+    /// What is wrong.
     public var fact: Phrase
     /// The next step; nil where there is none.
     public var next: Phrase?
@@ -44,14 +46,18 @@ public struct Problem: Sendable, Equatable {
     }
   }
 
+  /// The rule that is broken.
   public var rule: Rule
   /// The record or file it concerns, as printed: "R-17", "S-3 brev.docx".
   public var subject: String
   /// The same as people read it, where that differs by language: a position with its heading.
   public var subjectInWords: Phrase
+  /// What is wrong, and what settles it.
   public var words: Words
 
+  /// What it means for the sending.
   public var group: Group { rule.group }
+  /// Whether it blocks.
   public var severity: Severity { group == .blocks ? .error : .warning }
 
   /// What is wrong, and the next step.
@@ -109,10 +115,14 @@ extension Problem.Rule {
 
 /// How many problems there are, by what they mean for the sending.
 public struct ProblemCounts: Sendable, Equatable {
+  /// Problems that block the sending.
   public var blocks: Int
+  /// Problems that a person has to look at.
   public var look: Int
+  /// What is good to know.
   public var know: Int
 
+  /// All of them.
   public var all: Int { blocks + look + know }
 
   init(blocks: Int, look: Int, know: Int) {
@@ -138,7 +148,9 @@ public struct ProblemCounts: Sendable, Equatable {
 
 /// Problems of one rule, folded into one entry of a list.
 public struct FoldedProblems: Sendable, Equatable {
+  /// The rule that is broken.
   public var rule: Problem.Rule
+  /// The problems, in their order.
   public var problems: [Problem]
 
   /// Whether they differ in nothing but their subjects.

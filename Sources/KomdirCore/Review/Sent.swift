@@ -4,7 +4,9 @@ import DocumentFormats
 
 /// A file that a person says was sent to the authority.
 public struct SentFile: Sendable {
+  /// The file's name, without folders.
   public let name: String
+  /// The file, whole.
   public let bytes: [UInt8]
   /// All words in it, page heads included; nil where it cannot be read.
   public let text: String?

@@ -20,17 +20,22 @@ public struct HearingStatus: Sendable, Equatable {
     var hasUnclearDeadline: Bool
   }
 
+  /// The hearing.
   public var hearing: Head
   /// Whole days from today to the deadline's day in Denmark; negative after it, nil without one.
   public var daysLeft: Int?
+  /// How far it has come.
   public var stage: Stage
+  /// Members in the register.
   public var members: Int
   /// Members whose municipality, or who themselves, have answered.
   public var answered: Int { members - missingCount }
   public var missingCount: Int
   /// Who has not answered; empty where it was not asked for.
   public var missing: [StoredMember]
+  /// Remarks that count.
   public var remarks: Int
+  /// Remarks without a decision.
   public var undecided: Int
   /// What `check` says of it, counted.
   public var problems: ProblemCounts

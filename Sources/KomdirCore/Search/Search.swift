@@ -7,18 +7,22 @@ public enum SearchScope: String, Sendable, CaseIterable {
 
 /// An answer to a search.
 public struct SearchHit: Sendable, Equatable {
+  /// Where words were found.
   public enum Kind: String, Sendable {
     case remark, document, response
   }
 
+  /// Where it was found.
   public var kind: Kind
   /// "R-17", "D-2" or "P-3".
   public var id: String
+  /// The hearing that it belongs to.
   public var hearing: String
   /// The provision that it is about, or is.
   public var provision: String?
   /// The heading, the theme or the paper's name; empty where there is none.
   public var heading: String
+  /// The words that were found, with those around them.
   public var snippet: String
   /// Higher is better; to be compared within one answer only.
   public var score: Double

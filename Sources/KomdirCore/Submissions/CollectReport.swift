@@ -1,10 +1,16 @@
 /// The balance of a collection: received = read + refused + unchanged, and what was set aside.
 public struct CollectReport: Sendable, Equatable {
+  /// Files that came, those inside others counted.
   public var received = 0
+  /// Files that were read.
   public var read = 0
+  /// Files that were there already.
   public var unchanged = 0
+  /// Remarks that were read out of them.
   public var remarks = 0
+  /// Files that were not read, with the reason.
   public var refused: [Refused] = []
+  /// What was set aside, with the reason.
   public var setAside: [SetAsideEntry] = []
   /// What became of the comments, tracked changes and annotations in the files read.
   public var marks = MarkBalance()
@@ -19,6 +25,7 @@ public struct CollectReport: Sendable, Equatable {
 
   /// A file with the bytes and the sender of one that is there.
   public struct Copy: Sendable, Equatable {
+    /// The file, by its name.
     public var file: String
     /// As printed: "S-3 svar.docx".
     public var of: String
@@ -26,7 +33,9 @@ public struct CollectReport: Sendable, Equatable {
 
   /// A file that was not read.
   public struct Refused: Sendable, Equatable {
+    /// The file, by its name.
     public var file: String
+    /// Why.
     public var reason: Phrase
   }
 
@@ -34,15 +43,20 @@ public struct CollectReport: Sendable, Equatable {
   public struct SetAsideEntry: Sendable, Equatable {
     /// "S-3:p4": what `remark keep` takes.
     public var id: String
+    /// The file as it is stored, or its number.
     public var submission: String
+    /// The words.
     public var text: String
+    /// Why.
     public var reason: SetAside.Reason
   }
 }
 
 /// A submission as reports show it.
 public struct SubmissionSummary: Sendable, Equatable {
+  /// The file as it is stored, or its number.
   public var submission: Submission
+  /// Remarks that were read out of them.
   public var remarks: Int
   /// Remarks that a person took out as none.
   public var dropped: Int

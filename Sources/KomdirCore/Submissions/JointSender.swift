@@ -2,7 +2,9 @@
 public struct JointSender: Codable, Sendable, Hashable {
   /// The member's number in the register; nil where only the municipality is known.
   public var member: MemberID?
+  /// The sender's name.
   public var name: String?
+  /// Without "Kommune".
   public var municipality: String?
 
   public init(member: MemberID? = nil, name: String? = nil, municipality: String? = nil) {

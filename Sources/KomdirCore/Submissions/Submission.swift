@@ -2,6 +2,7 @@ import Foundation
 
 /// One file as a member sent it: (hearing, bytes, sender). Attachments and archive entries are submissions too.
 public struct Submission: NumberedRecord, Codable, Sendable, Equatable {
+  /// Files are printed "S-4".
   public static var letter: Character { "S" }
 
   /// What became of a file. All are kept.
@@ -20,7 +21,9 @@ public struct Submission: NumberedRecord, Codable, Sendable, Equatable {
     public var counts: Bool { self == .received || self == .late }
   }
 
+  /// Its number: "S-4".
   public var id: SubmissionID
+  /// The hearing that it was sent in.
   public var hearing: String
   /// The mail or archive it came in.
   public var parent: SubmissionID?
@@ -28,29 +31,45 @@ public struct Submission: NumberedRecord, Codable, Sendable, Equatable {
   public var file: String
   /// Where it was collected from, to know it again without reading it.
   public var path: String
+  /// Hash of the file, 64 hexadecimal digits.
   public var sha256: String
+  /// A `FileFormat`; nil where it could not be read.
   public var format: String?
   /// What tells senders apart for the rule on copies: a member's key, an address, or nothing.
   public var sender: String = ""
+  /// Who sent it, where the register knows.
   public var member: MemberID?
+  /// The name of who sent it.
   public var memberName: String?
+  /// The municipality that sent it, without "Kommune".
   public var municipality: String?
   /// A `SenderGuess.Why`.
   public var why: String = SenderGuess.Why.none.rawValue
+  /// Whether a person said who sent it.
   public var memberByHand: Bool = false
   /// All who sent it together; empty where one did, who stands above.
   public var jointSenders: [JointSender] = []
+  /// What became of it.
   public var state: State
+  /// Why it was refused or accepted.
   public var reason: String?
+  /// When it was sent, ISO 8601 with offset; nil where nobody knows.
   public var sentAt: String?
+  /// When it came into the archive, ISO 8601 with offset.
   public var receivedAt: String
+  /// Who accepted it, late or damaged as it is.
   public var acceptedBy: String?
+  /// The file that it takes the place of.
   public var replaces: SubmissionID?
+  /// The file that takes its place.
   public var replacedBy: SubmissionID?
+  /// The day on which it was withdrawn: `2026-03-15`.
   public var withdrawnOn: String?
+  /// The paper that it is a marked copy of.
   public var returnedDocument: DocumentID?
   /// What a person is asked about the file.
   public var questions: [String] = []
+  /// What a person should know of the reading.
   public var warnings: [String] = []
   /// What is kept of the text to find corrected versions; see `SubmissionKeeper.sketch(of:)`.
   var textSketch: Data?

@@ -6,7 +6,9 @@ public struct WorksheetImport: Sendable, Equatable {
   public var unmatched = 0
   /// Positions that a person added.
   public var added = 0
+  /// Rows of which something was taken in.
   public var updated = 0
+  /// Rows that say what the archive says.
   public var unchanged = 0
   /// Positions and remarks whose words or decisions were taken from a sheet that is older than a draft which came
   /// since: they stand as written on the older one, and `check` asks about what it changed.
@@ -22,6 +24,7 @@ public struct WorksheetImport: Sendable, Equatable {
 
   /// A cell that was not taken, and why.
   public struct RowProblem: Sendable, Equatable {
+    /// Why a cell is asked about. The names are stable.
     public enum Kind: String, Sendable {
       /// What the cell says cannot be taken.
       case refused
@@ -31,12 +34,17 @@ public struct WorksheetImport: Sendable, Equatable {
       case rewritten
     }
 
+    /// The sheet, by the name on its tab.
     public var sheet: String
     /// From 1, the header counted.
     public var row: Int
+    /// The record, as printed: "R-17".
     public var id: String
+    /// The column, by its header.
     public var column: String
+    /// Why the cell is asked about.
     public var kind: Kind
+    /// What is wrong, and what to do.
     public var message: Phrase
   }
 }

@@ -4,7 +4,9 @@ import Foundation
 public enum AsideFile {
   /// What the system said.
   public struct Failure: Error, Equatable {
+    /// The system's own number (`errno`).
     public var code: Int32
+    /// The system's own words for it.
     public var detail: String { String(cString: strerror(code)) }
   }
 

@@ -132,7 +132,9 @@ private func withWorkspaceErrors<Value>(_ path: String, _ body: () throws -> Val
 
 /// Who changes the archive, and when. Every change is written in their name.
 public struct Clerk: Sendable {
+  /// Who does it.
   public var name: String
+  /// When it is done.
   public var now: Moment
 
   public init(name: String, now: Moment) {

@@ -14,6 +14,7 @@ struct LetterCandidate: Sendable, Equatable {
 
 /// A candidate after weighing.
 public struct WeighedCandidate: Sendable, Equatable {
+  /// What would be read, in the form of its field.
   public var value: String
   /// The words it stands in.
   public var quote: String
