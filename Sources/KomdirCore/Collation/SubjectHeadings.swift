@@ -19,6 +19,8 @@ struct SubjectHeadings: Sendable {
   }
 
   func isSubject(_ heading: String) -> Bool {
+    // Whoever is greeted is no subject.
+    if let first = foldedWords(heading).first, Self.greetings.contains(String(first)) { return false }
     let words = heading.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.filter { word in
       let word = folded(String(word))
       return !writers.contains(word) && !writers.contains(Self.withoutGenitive(word))
@@ -28,6 +30,8 @@ struct SubjectHeadings: Sendable {
     if stems.contains(where: { stem in !known.contains { Self.isSame(stem, $0) } }) { return true }
     return !stems.isEmpty && !foldedWords(heading).contains { Self.isOfLetters(String($0)) }
   }
+
+  private static let greetings: Set<String> = ["dear", "kaere", "hej", "hi", "hello"]
 
   private static func isOfLetters(_ word: String) -> Bool {
     ["lov", "loven", "lovens", "act", "bill", "view", "views", "joint"].contains(word)
