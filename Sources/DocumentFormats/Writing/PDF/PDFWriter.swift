@@ -55,7 +55,7 @@ public struct PDFWriter: Sendable {
 
   /// The file with the document's own time in place of the clock's, and its numbers made of what it holds.
   static func settled(_ bytes: [UInt8], created: String?) -> [UInt8] {
-    var bytes = bytes
+    var bytes = ColourProfile.unstamped(bytes)
     let numbers = (created ?? "1980-01-01T00:00:00").split { "-T:+Z".contains($0) }.prefix(6).map(String.init)
     let moment = numbers.count == 6 ? numbers : ["1980", "01", "01", "00", "00", "00"]
     let xml = "\(moment[0])-\(moment[1])-\(moment[2])T\(moment[3]):\(moment[4]):\(moment[5])"
