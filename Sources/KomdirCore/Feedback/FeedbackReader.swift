@@ -168,6 +168,12 @@ public struct FeedbackReader: Sendable {
       words.contains(where: { LineWords.arguing.contains($0) || Phrases.sentenceWords.contains($0) }),
       CellText.isProse(subject)
     else { return }
+    // "Cykelstier - vi kan ikke nå det" above a wish for more time is part of the wish.
+    let asksForTime = reading.questions.contains { if case .moreTime = $0 { true } else { false } }
+    guard !asksForTime || !places.mentions(in: subject).isEmpty else {
+      reading.setAside.append(SetAside(text: subject, reason: .request))
+      return
+    }
     var scope = PlaceScope()
     for index in reading.remarks.indices { reading.remarks[index].nature = .pointer }
     var remark = Remark(

@@ -160,6 +160,15 @@ extension Problem.Words {
         "Er det den: komdir remark place \(id) \"\(now)\"", "If so: komdir remark place \(id) \"\(now)\""))
   }
 
+  static func remarkOldNumberGone(_ id: String, named: String) -> Self {
+    Self(
+      Phrase(
+        "skriver \(named), men ordene passer på \(named) i et tidligere udkast, som er udgået",
+        "says \(named), but its words fit \(named) of an earlier draft, which is gone"),
+      next: Phrase(
+        "Er den det: komdir remark place \(id) general", "If so: komdir remark place \(id) general"))
+  }
+
   static func remarkTakesBack(_ earlier: String, of text: String) -> Self {
     Self(
       Phrase(

@@ -24,12 +24,20 @@ extension HearingReview {
       var former = history.document(read)?.replaces
       while let draft = former {
         former = history.document(draft)?.replaces
-        guard let meant = try history.target(of: named, from: draft, in: read), meant != named,
-          let words = try history.words(of: meant, in: read)
-        else { continue }
-        let there = LongWords(words)
-        let fits = (said.shared(with: there, butNot: own), said.shared(with: own, butNot: there))
-        guard fits.0 > 2 * fits.1 else { continue }
+        let target = try history.target(of: named, from: draft, in: read)
+        if target == nil, let words = try history.words(of: named, in: draft),
+          said.fits(LongWords(words), ratherThan: own)
+        {
+          problems.append(
+            Problem(
+              .remarkOldNumber, remark.printedID,
+              .remarkOldNumberGone(remark.printedID, named: provisionName(named))))
+          break
+        }
+        guard let meant = target, meant != named, let words = try history.words(of: meant, in: read) else {
+          continue
+        }
+        guard said.fits(LongWords(words), ratherThan: own) else { continue }
         let now = try history.isNewest(read) ? meant : history.paths(from: read).target(of: meant)?.id
         guard let now, now != remark.provision else { continue }
         problems.append(
@@ -96,6 +104,11 @@ private struct LongWords {
         String($0.prefix(6))
       }
     ).subtracting(Self.common)
+  }
+
+  /// Whether they share more than twice as many words with one text alone as with another alone.
+  func fits(_ text: LongWords, ratherThan other: LongWords) -> Bool {
+    shared(with: text, butNot: other) > 2 * shared(with: other, butNot: text)
   }
 
   func shared(with other: LongWords, butNot third: LongWords? = nil) -> Int {

@@ -32,7 +32,7 @@ struct StatusBook {
   /// The rules that count, as what was kept by others is told by. One more where a rule finds something else than before;
   /// a new rule, or one of another weight, shows by itself.
   static let rules =
-    "1 "
+    "2 "
     + Journal.sealed(
       Problem.Rule.allCases.map { "\($0.rawValue):\($0.group.rawValue)" }.joined(separator: " "))
 

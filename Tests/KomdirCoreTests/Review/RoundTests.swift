@@ -32,6 +32,26 @@ struct RoundTests {
     #expect(try problems(.remarkOldNumber, desk).isEmpty)
   }
 
+  @Test(
+    "a remark that uses the number of a provision that is gone is worth a look, though another bears the number now"
+  )
+  func goneNumber() throws {
+    let desk = try TwoDraftsTests.desk()
+    let second = SourceFile(
+      name: "2. udkast.docx",
+      bytes: try HearingDesk.docx(FeedbackFixture.document(TwoDraftsTests.secondOrder)))
+    _ = try desk.workspace.importHearing(
+      HearingPapers([second], context: ReadContext()), id: "H-1", setting: [], by: desk.clerk)
+    // § 4 of the first draft was about certificates; § 4 of the second about the hours of a rack.
+    _ = try desk.collect([
+      desk.lay(
+        "odder.txt", "Odder Kommune\n\n§ 4 om straffeattest: ærgerligt, den ryger. Den skulle være blevet.")
+    ])
+    let found = try problems(.remarkOldNumber, desk)
+    #expect(found.map(\.subject) == ["R-1"])
+    #expect(found.first?.message.danish.contains("i et tidligere udkast, som er udgået") == true)
+  }
+
   @Test("a member that takes a remark back is shown beside the remark that it seems to be")
   func takenBack() throws {
     let desk = try HearingDesk()

@@ -70,4 +70,18 @@ struct OlderWorksheetTests {
     let fresh = try throughXLSX(desk) { try? write("noteret", "Beslutning", "R-1", &$0[0]) }
     #expect(try importing(fresh, desk).onOlderDraft.isEmpty)
   }
+
+  @Test("a passage of the draft that a member strikes out reads as deleted in the sheet")
+  func deletion() throws {
+    let desk = try HearingDesk()
+    var copy = FeedbackFixture.document(FeedbackFixture.draftLines)
+    let words = "Stk. 2. Reglerne i § 2 gælder ikke for broer, der er opført før 1950."
+    copy.revisions = [Revision(kind: .deletion, author: "Karla Mosegård", text: words, block: 14)]
+    copy.blocks[14].inlines = [Inline(words, deletion: 0)]
+    _ = try desk.collect([desk.lay("odder.docx", HearingDesk.docx(copy))])
+    let sheets = try throughXLSX(desk) { _ in }
+    let place = try column("Bemærkning", sheets[0])
+    #expect(sheets[0].rows.dropFirst().map { $0[place] } == ["[slettes: \(words)]"])
+    #expect(try importing(sheets, desk).problems.isEmpty)
+  }
 }

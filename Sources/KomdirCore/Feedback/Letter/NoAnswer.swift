@@ -50,9 +50,9 @@ enum NoAnswer: Equatable, Sendable {
     if tellsOfDelay(line) { return true }
     func says(_ signs: [String]) -> Bool { signs.contains { line.contains($0) } }
     guard says(subjects), Phrases.contains(line, selves),
-      !Phrases.contains(line, ["loven", "lovens", "ministeriet", "hoeringsfristen paa", "boer"])
+      !Phrases.contains(line, ["loven", "lovens", "hoeringsfristen paa", "boer"])
     else { return false }
-    if says(time), says(asking) { return true }
+    if says(time), says(asking), !Phrases.contains(line, ["ministeriet"]) { return true }
     // "Vi kan ikke nå at svare til den 15. … Kan I skaffe udsættelse?"
     return says(outOfReach) && (says(time) || says(later)) && foldedWords(text).count <= 70
   }
