@@ -64,7 +64,10 @@ extension DocumentRole {
     if ["høringsnotat", "hoeringsnotat", "høringssvar", "hoeringssvar"].contains(where: name.contains) {
       return .other
     }
-    if name.hasPrefix("bilag") || name.contains(" bilag") || name.contains("_bilag") { return .annex }
+    if name.hasPrefix("bilag") || name.contains(" bilag") || name.contains("_bilag") {
+      // The draft itself is often numbered among the annexes: "Bilag 1 - Udkast til lovforslag.docx".
+      return ["udkast", "draft"].contains(where: name.contains) ? .draft : .annex
+    }
     if ["udkast", "lovforslag", "bekendtgørelse", "bekendtgoerelse", "draft", "vejledning"].contains(
       where: name.contains)
     {

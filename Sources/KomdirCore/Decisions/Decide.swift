@@ -59,7 +59,7 @@ extension Decision {
   /// "duplicateOf R-4", "notFollowed: hører hjemme i vejledningen".
   var summary: String {
     var text = value.rawValue
-    if let target { text += " R-\(target)" }
+    if let target { text += " \(target)" }
     if let date { text += " \(date)" }
     if let reason { text += ": \(reason)" }
     return text

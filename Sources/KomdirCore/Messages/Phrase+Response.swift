@@ -288,7 +288,7 @@ extension Phrase {
   static func decisions(_ made: [Decision]) -> Phrase {
     func line(_ decision: Decision, _ language: Language) -> String {
       var text = name(decision.value)(language)
-      if let target = decision.target { text += " R-\(target)" }
+      if let target = decision.target { text += " \(target)" }
       if let reason = decision.reason, !reason.isEmpty { text += ": \(reason)" }
       return text
     }

@@ -20,7 +20,8 @@ public enum PlanWarning: Sendable, Equatable {
     case .deadlineClosed: "deadlineClosed"
     case .deadlinePast: "deadlinePast"
     case .compressed: "compressed"
-    case .behind: "behind"
+    // The same rule of the plan; only who is to blame for it differs.
+    case .behind: "compressed"
     }
   }
 }

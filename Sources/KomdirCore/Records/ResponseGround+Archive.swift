@@ -11,6 +11,7 @@ extension ResponseGround {
         db, hearing: hearing.id, review.voices,
         order: (Language(rawValue: hearing.language) ?? .danish).nameOrder),
       annex: annex, remarks: annex == .none ? [] : try Workspace.allRemarks(db, hearing: hearing.id),
+      lastEdit: try TakeBackGround.edits(db, hearing: hearing.id).last?.entry ?? 0,
       entry: try Act.lastJournalEntry(db), key: try WorksheetKey(db, hearing: hearing))
   }
 }

@@ -31,10 +31,10 @@ public struct JointResponse: Sendable, Equatable {
   }
 
   /// Marks each part with a bookmark by which it is known again when the response comes back from a word processor.
-  mutating func anchor(_ key: WorksheetKey) {
+  mutating func anchor(_ key: WorksheetKey, editedAt edit: Int64) {
     let hearing = ResponseAnchor.hearing(key)
     for (index, part) in parts {
-      let mark = part == .title ? String(entry) : ResponseAnchor.mark(document.blocks[index].text())
+      let mark = part == .title ? String(edit) : ResponseAnchor.mark(document.blocks[index].text())
       document.blocks[index].bookmarks = [ResponseAnchor(hearing: hearing, part: part, mark: mark).bookmark]
     }
   }

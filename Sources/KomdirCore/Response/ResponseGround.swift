@@ -9,6 +9,8 @@ struct ResponseGround {
   var annex: ResponseAnnex
   /// Remarks of every nature, for the annex; empty without one.
   var remarks: [StoredRemark]
+  /// The journal's last entry that changed what a position says; 0 for none. That a response was written changes nothing.
+  var lastEdit: Int64
   /// The journal's last entry that it holds.
   var entry: Int64
   /// The archive's and the hearing's key.
@@ -22,7 +24,7 @@ struct ResponseGround {
     var response = builder.response()
     response.entry = entry
     response.document.metadata.key = key.text
-    response.anchor(key)
+    response.anchor(key, editedAt: lastEdit)
     return response
   }
 

@@ -41,7 +41,10 @@ extension HearingReview {
       problems.append(Problem(.replyAddressMissing, hearing.id, .replyAddressMissing(hearing.id)))
     }
     if papers.first?.role != .draft {
-      problems.append(Problem(.noDraft, hearing.id, .noDraft(hearing.id, papers.first?.printedID)))
+      problems.append(
+        Problem(
+          .noDraft, hearing.id,
+          .noDraft(hearing.id, papers.first { $0.role == .annex || $0.role == .other }?.printedID)))
     }
     return problems
   }

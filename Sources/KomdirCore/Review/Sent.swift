@@ -86,13 +86,18 @@ struct SentGround {
     return (proposal, sent)
   }
 
-  /// Holds the file to be the response.
-  private func hold(_ file: SentFile, reason: String?) throws {
-    let text = file.text ?? ""
-    guard !isDraft, !ResponseLikeness.isForTheHouse(text) else {
+  /// Holds the file to be one that may leave the house: neither a draft for the secretariat alone nor what came in.
+  func holdForOthers(_ file: SentFile) throws {
+    guard !isDraft, !ResponseLikeness.isForTheHouse(file.text ?? "") else {
       throw WorkspaceError.notAllowed(.sendsDraft(file.name))
     }
     if let received { throw WorkspaceError.notAllowed(.isReceivedFile(file.name, received)) }
+  }
+
+  /// Holds the file to be the response.
+  private func hold(_ file: SentFile, reason: String?) throws {
+    let text = file.text ?? ""
+    try holdForOthers(file)
     if let reason {
       guard !reason.allSatisfy(\.isWhitespace) else { throw WorkspaceError.notAllowed(.reasonNeeded) }
       guard !file.bytes.isEmpty else { throw WorkspaceError.notAllowed(.notTheResponse(file.name)) }

@@ -54,7 +54,7 @@ extension SubmissionKeeper {
 
   private func saysItReplaces(_ submission: Submission) -> Bool {
     if submission.saysItReplaces { return true }
-    guard let parent = submission.parent, let outer = try? Workspace.submission(db, "S-\(parent)") else {
+    guard let parent = submission.parent, let outer = try? Workspace.record(db, parent) else {
       return false
     }
     return outer.saysItReplaces

@@ -6,12 +6,16 @@ extension Workspace {
   /// number in its subject. Nothing is sent.
   ///
   /// - Parameter attachments: what is sent; it is the response's own files.
-  /// - Throws: `WorkspaceError.unknown`, `.notAllowed(.noAddress)` where the hearing names nobody to answer to.
-  public func mailToAuthority(hearing id: String?, attachments: [MailDraft.File], at date: Moment) throws
+  /// - Throws: `WorkspaceError.unknown`, `.notAllowed(.noAddress)` where the hearing names nobody to
+  ///   answer to, `.sendsDraft` for a file that is for the secretariat alone, `.isReceivedFile` for a member's file or a paper.
+  public func mailToAuthority(hearing id: String?, attachments: [SentFile], at date: Moment) throws
     -> MailDraft
   {
     try read { db in
       let hearing = try Self.hearing(db, id)
+      for file in attachments {
+        try SentGround(db, hearing: hearing.id, sha256: file.sha256, now: date).holdForOthers(file)
+      }
       guard !hearing.replyTo.isEmpty else { throw WorkspaceError.notAllowed(.noAddress(hearing.id)) }
       let association = try Self.association(db)
       let language = Language(rawValue: hearing.language) ?? .danish
@@ -22,7 +26,7 @@ extension Workspace {
       return MailDraft(
         to: hearing.replyTo, cc: hearing.cc, subject: subject,
         text: Phrase.mailToAuthority(hearing, association, files: names)(language), date: date.copenhagenText,
-        attachments: attachments)
+        attachments: attachments.map { MailDraft.File(name: $0.name, bytes: $0.bytes) })
     }
   }
 }

@@ -23,17 +23,23 @@ struct SendCommand: ParsableCommand {
     }
     let workspace = try options.open()
     let now = try options.moment()
-    var files: [MailDraft.File] = []
+    let context = try options.readContext()
+    func sent(_ name: String, _ bytes: [UInt8]) -> SentFile {
+      let document = try? FormatRegistry.standard.read(SourceFile(name: name, bytes: bytes), in: context)
+        .document
+      return SentFile(name: name, bytes: bytes, text: document.map { $0.words })
+    }
+    var files: [SentFile] = []
     for path in attach {
-      let source = try FileInput.source(of: path, limits: try options.readContext().limits)
-      files.append(MailDraft.File(name: source.name, bytes: source.bytes))
+      let source = try FileInput.source(of: path, limits: context.limits)
+      files.append(sent(source.name, source.bytes))
     }
     var unapproved: ResponseVersion?
     if attach.isEmpty {
       guard let (version, bytes) = try workspace.versionToSend(hearing: options.hearing) else {
         throw WorkspaceError.notAllowed(.nothingFrozen)
       }
-      files = [MailDraft.File(name: version.file, bytes: bytes)]
+      files = [sent(version.file, bytes)]
       if version.state != .approved, version.state != .approvedWithReservations, version.state != .sent {
         unapproved = version
       }

@@ -82,7 +82,7 @@ extension Phrase {
     func text(_ language: Language) -> String {
       "\(remark)  "
         + decisions.map { decision in
-          Phrase.name(decision.value)(language) + (decision.target.map { " R-\($0)" } ?? "")
+          Phrase.name(decision.value)(language) + (decision.target.map { " \($0)" } ?? "")
             + (decision.reason.map { ": \($0)" } ?? "")
         }.joined(separator: "; ")
     }

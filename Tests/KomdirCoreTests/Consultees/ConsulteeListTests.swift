@@ -61,6 +61,16 @@ struct ConsulteeListTests {
         fileName: "Liste over hørte.docx", provisions: 0) == .consulteeList)
   }
 
+  @Test("a draft numbered among the annexes is the draft, another annex is an annex")
+  func draftAmongAnnexes() {
+    let bill = Document(blocks: ["§ 1", "I lov om stier foretages følgende ændringer:"].map { Block($0) })
+    func role(_ name: String, _ provisions: Int) -> DocumentRole {
+      DocumentRole.guess(document: bill, fileName: name, provisions: provisions)
+    }
+    #expect(role("Bilag 1 - Udkast til lovforslag.docx", 70) == .draft)
+    #expect(role("Bilag 3 - Økonomi.docx", 2) == .annex)
+  }
+
   @Test("crosses in a table say who has answered")
   func crosses() {
     func row(_ number: Int, _ cells: String...) -> Block {

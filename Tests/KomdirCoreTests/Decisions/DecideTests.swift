@@ -60,7 +60,9 @@ struct DecideTests {
     #expect(throws: WorkspaceError.unknown(id: "R-99")) {
       try decide(desk, "R-1", DecisionInput(value: .duplicateOf, target: "R-99"))
     }
-    _ = try decide(desk, "R-4", DecisionInput(value: .duplicateOf, target: "R-1"))
+    let made = try decide(desk, "R-4", DecisionInput(value: .duplicateOf, target: "R-1"))
+    #expect(Phrase.decisions(made).danish == "dublet af R-1")
+    #expect(made.map(\.summary) == ["duplicateOf R-1"])
     #expect(throws: WorkspaceError.notAllowed(.targetIsDuplicate("R-4"))) {
       try decide(desk, "R-2", DecisionInput(value: .duplicateOf, target: "R-4"))
     }

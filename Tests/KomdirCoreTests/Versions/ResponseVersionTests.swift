@@ -59,7 +59,7 @@ struct ResponseVersionTests {
       blocks: ["Indledning", "Fristen er 12 uger.", "Et nyt afsnit", "Slut"].map { Block($0) })
     let compared = ComparedVersions(old: old, new: new, title: "V-1 og V-2", author: "Sek", date: "")
     #expect(compared.changes == 2)
-    #expect(compared.document.revisions.map(\.text) == ["8", "12", "Et nyt afsnit"])
+    #expect(compared.document.revisions.map(\.text) == ["8 ", "12 ", "Et nyt afsnit"])
     #expect(
       compared.document.blocks.dropFirst().map { $0.text(.accepted) } == [
         "Indledning", "Fristen er 12 uger.", "Et nyt afsnit", "Slut",
@@ -95,7 +95,7 @@ struct ResponseVersionTests {
     _ = try freeze(desk, "Endelig")
     let (version, bytes) = try #require(try desk.workspace.versionToSend(hearing: nil))
     let draft = try desk.workspace.mailToAuthority(
-      hearing: nil, attachments: [.init(name: version.file, bytes: bytes)], at: desk.clerk.now)
+      hearing: nil, attachments: [SentFile(name: version.file, bytes: bytes, text: nil)], at: desk.clerk.now)
     #expect(draft.to == ["hoering@trm.example"])
     #expect(draft.subject.contains("2026 - 118") && draft.subject.contains("cykelstier"))
     #expect(draft.eml == draft.eml)
@@ -110,6 +110,17 @@ struct ResponseVersionTests {
     try desk.tamper("UPDATE hearing SET replyTo = '[]'")
     #expect(throws: WorkspaceError.notAllowed(.noAddress("H-1"))) {
       try desk.workspace.mailToAuthority(hearing: nil, attachments: [], at: desk.clerk.now)
+    }
+  }
+
+  @Test("a draft for the secretariat alone goes with no mail to the authority")
+  func internalFiles() throws {
+    let desk = try desk()
+    for text in [Phrase.internalDraft.danish, Phrase.internalDraft.english, Phrase.inHouse.danish] {
+      let draft = SentFile(name: "intern.docx", bytes: Array("x".utf8), text: "KOMDIR\n" + text)
+      #expect(throws: WorkspaceError.notAllowed(.sendsDraft("intern.docx"))) {
+        try desk.workspace.mailToAuthority(hearing: nil, attachments: [draft], at: desk.clerk.now)
+      }
     }
   }
 
