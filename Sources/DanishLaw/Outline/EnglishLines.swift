@@ -231,16 +231,21 @@ struct EnglishLines {
     }
   }
 
-  /// "3.—(1)", "3. (1)": a section numbered without a word.
-  private static func opensNumberedSection(_ bytes: [UInt8]) -> LabelScanner.Label? {
+  /// "3", "5A" at a line's beginning, as an id has it ("5a"), and how many bytes it takes.
+  private static func sectionNumber(_ bytes: [UInt8]) -> (number: String, length: Int)? {
     let digits = bytes.prefix(while: Byte.isDigit)
     guard (1...3).contains(digits.count) else { return nil }
-    var at = digits.count
-    var number = Array(digits).string
-    if at < bytes.count, Byte.isUpper(bytes[at]) {
-      number.unicodeScalars.append(UnicodeScalar(bytes[at] | 0x20))
-      at += 1
+    let digitText = Array(digits).string
+    guard digits.count < bytes.count, Byte.isUpper(bytes[digits.count]) else {
+      return (digitText, digits.count)
     }
+    return (digitText + String(UnicodeScalar(bytes[digits.count] | 0x20)), digits.count + 1)
+  }
+
+  /// "3.—(1)", "3. (1)": a section numbered without a word.
+  private static func opensNumberedSection(_ bytes: [UInt8]) -> LabelScanner.Label? {
+    guard let (number, length) = sectionNumber(bytes) else { return nil }
+    var at = length
     guard at < bytes.count, bytes[at] == Byte.dot else { return nil }
     at += 1
     let end = at
@@ -275,14 +280,8 @@ struct EnglishLines {
 
   /// "2 Meaning of “host”", "5A. Complaints": a number, perhaps a full stop, and a capital.
   private static func opensWithNumber(_ bytes: [UInt8]) -> LabelScanner.Label? {
-    let digits = bytes.prefix(while: Byte.isDigit)
-    guard (1...3).contains(digits.count) else { return nil }
-    var at = digits.count
-    var number = Array(digits).string
-    if at < bytes.count, Byte.isUpper(bytes[at]) {
-      number.unicodeScalars.append(UnicodeScalar(bytes[at] | 0x20))
-      at += 1
-    }
+    guard let (number, length) = sectionNumber(bytes) else { return nil }
+    var at = length
     if at < bytes.count, bytes[at] == Byte.dot { at += 1 }
     let end = at
     while at < bytes.count, bytes[at] == Byte.space { at += 1 }

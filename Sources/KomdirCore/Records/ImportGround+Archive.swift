@@ -5,14 +5,9 @@ extension ImportGround {
   init(_ db: Database, _ sent: HearingPapers, id: String?) throws {
     let known = try Self.knownHearing(db, id: id, papers: sent)
     let all = try known.map { try Workspace.documents(db, of: $0.id, currentOnly: false) } ?? []
-    func papers(_ documents: [HearingDocument]) throws -> [KnownPaper] {
-      try documents.map {
-        try $0.role == .draft ? KnownPaper(db, $0) : KnownPaper(document: $0, provisions: [])
-      }
-    }
     self.init(
-      known: known, held: try papers(all.filter(\.isCurrent)),
-      former: try papers(all.filter { !$0.isCurrent }),
+      known: known, held: try all.filter(\.isCurrent).map { try KnownPaper(db, $0) },
+      former: try all.filter { !$0.isCurrent }.map { try KnownPaper(db, $0) },
       open: try known == nil ? Workspace.openHearings(db).map { try OpenHearing(db, $0) } : [],
       association: try Workspace.association(db), sorter: try PaperSorter(db, sent.papers),
       namesNone: id == nil)
@@ -38,9 +33,10 @@ extension ImportGround.OpenHearing {
 }
 
 extension KnownPaper {
+  /// With its provisions where it is a draft; of other papers nobody asks for them.
   init(_ db: Database, _ document: HearingDocument) throws {
     self.document = document
-    provisions = try Workspace.storedProvisions(db, document: document.id)
+    provisions = document.role == .draft ? try Workspace.storedProvisions(db, document: document.id) : []
   }
 }
 
@@ -48,8 +44,7 @@ extension PaperGround {
   init(_ db: Database, hearing: Hearing) throws {
     self.init(
       hearing: hearing,
-      known: try Workspace.documents(db, of: hearing.id).map {
-        try $0.role == .draft ? KnownPaper(db, $0) : KnownPaper(document: $0, provisions: [])
-      }, nextID: try HearingDocument.nextID(db))
+      known: try Workspace.documents(db, of: hearing.id).map { try KnownPaper(db, $0) },
+      nextID: try HearingDocument.nextID(db))
   }
 }

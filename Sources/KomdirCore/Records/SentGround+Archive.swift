@@ -3,13 +3,20 @@ import Archive
 extension SentGround {
   init(_ db: Database, hearing id: String?, sha256: String, now: Moment) throws {
     let hearing = try Workspace.hearing(db, id)
-    let written = try Workspace.responses(db, sha256: sha256, hearing: hearing.id)
     self.init(
       review: try HearingReview(db, hearing: hearing, now: now, members: try Workspace.members(db)),
-      isWritten: !written.isEmpty, isDraft: written.contains(true),
+      bytes: try KnownBytes(db, sha256: sha256, hearing: hearing.id),
       changesSince: try Workspace.changes(sinceResponse: sha256, hearing: hearing.id, db),
-      received: try Workspace.fileOrPaper(db, sha256: sha256),
       positions: try Workspace.storedPositions(db, hearing: hearing.id))
+  }
+}
+
+extension KnownBytes {
+  init(_ db: Database, sha256: String, hearing: String) throws {
+    let written = try Workspace.responses(db, sha256: sha256, hearing: hearing)
+    self.init(
+      isWritten: !written.isEmpty, isDraft: written.contains(true),
+      received: try Workspace.fileOrPaper(db, sha256: sha256))
   }
 }
 

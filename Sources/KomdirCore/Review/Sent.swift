@@ -46,17 +46,31 @@ extension Workspace {
   }
 }
 
+/// What the archive knows of a file by its bytes alone.
+struct KnownBytes {
+  /// Whether a response with these bytes was written from the archive, and whether it was an internal draft.
+  var isWritten: Bool
+  var isDraft: Bool
+  /// The member's file or paper that these bytes are, as printed.
+  var received: String?
+
+  /// Holds the file to be one that may leave the house: neither a draft for the secretariat alone nor what came in.
+  func holdForOthers(_ file: SentFile) throws {
+    guard !isDraft, !ResponseLikeness.isForTheHouse(file.text ?? "") else {
+      throw WorkspaceError.notAllowed(.sendsDraft(file.name))
+    }
+    if let received { throw WorkspaceError.notAllowed(.isReceivedFile(file.name, received)) }
+  }
+}
+
 /// What a file is recorded as sent by.
 struct SentGround {
   /// The hearing with all that `check` looks at.
   var review: HearingReview
-  /// Whether a response with these bytes was written from the archive, and whether it was an internal draft.
-  var isWritten: Bool
-  var isDraft: Bool
+  /// What the archive knows of the file's bytes.
+  var bytes: KnownBytes
   /// How much in the hearing changed after a response with these bytes was written.
   var changesSince: Int
-  /// The member's file or paper that these bytes are, as printed.
-  var received: String?
   /// All positions of the hearing.
   var positions: [Position]
 
@@ -86,18 +100,10 @@ struct SentGround {
     return (proposal, sent)
   }
 
-  /// Holds the file to be one that may leave the house: neither a draft for the secretariat alone nor what came in.
-  func holdForOthers(_ file: SentFile) throws {
-    guard !isDraft, !ResponseLikeness.isForTheHouse(file.text ?? "") else {
-      throw WorkspaceError.notAllowed(.sendsDraft(file.name))
-    }
-    if let received { throw WorkspaceError.notAllowed(.isReceivedFile(file.name, received)) }
-  }
-
   /// Holds the file to be the response.
   private func hold(_ file: SentFile, reason: String?) throws {
     let text = file.text ?? ""
-    try holdForOthers(file)
+    try bytes.holdForOthers(file)
     if let reason {
       guard !reason.allSatisfy(\.isWhitespace) else { throw WorkspaceError.notAllowed(.reasonNeeded) }
       guard !file.bytes.isEmpty else { throw WorkspaceError.notAllowed(.notTheResponse(file.name)) }
@@ -107,7 +113,7 @@ struct SentGround {
       positions: positions.filter { !$0.text.isEmpty }.map { ($0.title, $0.text) }, hearing: hearing,
       association: review.association,
       municipalities: MunicipalityNames(members: review.members.map(\.member)))
-    guard isWritten || likeness.isAnswer(text) else {
+    guard bytes.isWritten || likeness.isAnswer(text) else {
       throw WorkspaceError.notAllowed(.notTheResponse(file.name))
     }
   }

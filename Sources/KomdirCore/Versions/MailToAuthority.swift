@@ -14,7 +14,7 @@ extension Workspace {
     try read { db in
       let hearing = try Self.hearing(db, id)
       for file in attachments {
-        try SentGround(db, hearing: hearing.id, sha256: file.sha256, now: date).holdForOthers(file)
+        try KnownBytes(db, sha256: file.sha256, hearing: hearing.id).holdForOthers(file)
       }
       guard !hearing.replyTo.isEmpty else { throw WorkspaceError.notAllowed(.noAddress(hearing.id)) }
       let association = try Self.association(db)
